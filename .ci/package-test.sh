@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# package-test.sh FOLDER : checks the packages in the folder, then builds and runs the README's first C# block
+# against them in a project of its own.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+packages=$(cd "$1" && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+bad=0
+
+check() {
+  local name=$1
+  shift
+  if "$@"; then echo "ok - $name"; else echo "not ok - $name"; bad=1; fi
+}
+
+# The SDK's own unzip: nothing else need be installed.
+cat >"$work/unzip.proj" <<'XML'
+<Project>
+  <Target Name="Unzip"><Unzip SourceFiles="$(Package)" DestinationFolder="$(Folder)" /></Target>
+</Project>
+XML
+
+version=""
+for id in Estimator Estimator.DependencyInjection; do
+  # The digit keeps "Estimator" from matching the packages whose names begin with it.
+  package=$(find "$packages" -name "$id.[0-9]*.nupkg" | head -n 1)
+  if [ -z "$package" ]; then
+    echo "not ok - $id is packed"
+    bad=1
+    continue
+  fi
+  folder=$work/$id
+  dotnet msbuild "$work/unzip.proj" -nologo -v:quiet -t:Unzip "-p:Package=$package" "-p:Folder=$folder"
+  check "$id has README.md" test -s "$folder/README.md"
+  check "$id has icon.png" test -s "$folder/icon.png"
+  check "$id has its licence expression" grep -q '<license type="expression">MIT</license>' "$folder/$id.nuspec"
+  check "$id names its readme and icon" grep -qzE '<icon>icon.png</icon>.*<readme>README.md</readme>' "$folder/$id.nuspec"
+  check "$id has its documentation file" test -s "$folder/lib/net10.0/$id.xml"
+  check "$id has a symbol package" test -s "${package%.nupkg}.snupkg"
+  if [ "$id" = Estimator ]; then
+    version=$(basename "$package" .nupkg)
+    version=${version#Estimator.}
+    check "Estimator depends on no package" bash -c '! grep -q "<dependency " "$1"' _ "$folder/$id.nuspec"
+  fi
+done
+
+# A package folder of its own, or an earlier build of the same version would be used; and the one source, so that
+# it is this package and no other that is restored.
+mkdir "$work/quickstart"
+cat >"$work/quickstart/quickstart.csproj" <<XML
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <OutputType>Exe</OutputType>
+    <TargetFramework>net10.0</TargetFramework>
+    <Nullable>enable</Nullable>
+    <ImplicitUsings>enable</ImplicitUsings>
+    <RestoreSources>$packages</RestoreSources>
+    <RestorePackagesPath>$work/restored</RestorePackagesPath>
+  </PropertyGroup>
+  <ItemGroup>
+    <PackageReference Include="Estimator" Version="[$version]" />
+  </ItemGroup>
+</Project>
+XML
+awk '/^```csharp/ { inside = 1; next } /^```/ { if (inside) exit } inside' README.md >"$work/quickstart/Program.cs"
+
+check "README.md has a C# block" test -s "$work/quickstart/Program.cs"
+quickstart_prints_a_price() {
+  timeout 120 dotnet run --project "$work/quickstart" </dev/null 2>&1 | tee "$work/quickstart.log" || return 1
+  grep -qF '$' "$work/quickstart.log"
+}
+check "the README's first C# block prints a price from the package" quickstart_prints_a_price
+
+exit "$bad"

@@ -1,0 +1,112 @@
+using System.Globalization;
+
+namespace Estimator;
+
+/// <summary>What was not said and was assumed, each with how much it alone widens the range.</summary>
+internal static class AssumptionList
+{
+    private const decimal CentsPerUnit = 100m;
+
+    public static IReadOnlyList<Assumption> Of(in Explained home)
+    {
+        Dictionary<string, double> effects = [];
+        DriverList.ForEachTerm(home, (ref readonly Term term) => effects[term.Id] = Math.Sqrt((term.Down + term.Up) / 2));
+        List<Assumption> list = [];
+        void Add(string path, string text, string? driver = null) =>
+            list.Add(new(path, text, driver is not null && effects.TryGetValue(driver, out double cents)
+                ? Math.Round((decimal)cents / CentsPerUnit)
+                : 0));
+
+        AddSize(home, Add);
+        AddHouse(home, Add);
+        AddWork(home.Job, Add);
+        return list;
+    }
+
+    private static void AddSize(in Explained home, Action<string, string, string?> add)
+    {
+        House house = home.Job.House;
+        if (home.Job.PaintableArea is null)
+        {
+            double wall = home.Work.Measures[(int)ExteriorMeasure.Wall].Value;
+            add("paintableArea", Invariant($"derived from floor area, storeys and shape: about {Round(wall):N0} ft2 of wall"), "geometry");
+            if (house.FloorArea is null)
+            {
+                string type = Key.HomeType.Values[(int)(house.HomeType ?? HomeType.Detached)];
+                double typical = home.Prices.Book.Document.Figures[FigureId.FloorArea(type)].Likely;
+                add("house.floorArea", Invariant($"typical for a {Words.Of(type)} home: {typical:N0} ft2"), "floorArea");
+            }
+        }
+
+        if (house.Stories is null)
+        {
+            add("house.stories", Stock(home, "stories.unknown"), home.Job.PaintableArea is null ? "stories" : "height");
+        }
+    }
+
+    private static void AddHouse(in Explained home, Action<string, string, string?> add)
+    {
+        House house = home.Job.House;
+        if (house.Siding is null && house.SidingMix is null)
+        {
+            string where = home.Answers.StateIsKnown ? "the " + home.Prices.Market.Place(home.Answers.State).Region : "the US";
+            add("house.siding", $"mean of the sidings that are painted in {where}", "siding");
+        }
+
+        if (house.Condition is null)
+        {
+            add("house.condition", Stock(home, "condition.unknown"), "condition");
+        }
+
+        if (house.YearBuilt is null)
+        {
+            add("house.yearBuilt", "lead-safe work is priced by the share of US homes that hold lead paint", "yearBuilt");
+        }
+
+        if (!home.Answers.StateIsKnown)
+        {
+            add("house.state", "US average prices", "state");
+        }
+
+        if (house.HomeType is null)
+        {
+            add("house.homeType", "detached, all four sides outside", null);
+        }
+    }
+
+    private static void AddWork(ExteriorPainting job, Action<string, string, string?> add)
+    {
+        if (job.Paint?.Type is null)
+        {
+            add("paint.type", "acrylic latex", null);
+        }
+
+        if (job.Paint?.Grade is null)
+        {
+            add("paint.grade", "standard", null);
+        }
+
+        if (job.Coats is null)
+        {
+            add("coats", "two", null);
+        }
+
+        if (job.Surfaces is null)
+        {
+            add("surfaces", "siding, trim, doors and windows; shutters and garage doors only where counted", null);
+        }
+
+        if (job.House.Findings is null or { Count: 0 })
+        {
+            add("house.findings", "nothing found that calls for work of its own (mildew, rot, chalking, …)", null);
+        }
+    }
+
+    /// <summary>A mix of the housing stock in words: <c>mean of homes: 61 % 1, 37 % 2, 1 % 3</c>.</summary>
+    private static string Stock(in Explained home, string mix) => "mean of homes: " + string.Join(
+        ", ", home.Prices.Book.Document.Mixes[mix].Shares.Select(share => Invariant($"{share.Value * 100:0} % {share.Key}")));
+
+    private static double Round(double area) => Math.Round(area / 10) * 10;
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

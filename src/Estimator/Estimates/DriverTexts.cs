@@ -1,0 +1,29 @@
+namespace Estimator;
+
+/// <summary>What a driver is called, and how its answer is asked for.</summary>
+/// <param name="Name">In words.</param>
+/// <param name="Path">The member whose answer removes it; null if none does.</param>
+/// <param name="Question">The question; null if there is nothing to ask.</param>
+internal sealed record DriverText(string Name, string? Path = null, string? Question = null);
+
+/// <summary>The drivers of an estimate in words.</summary>
+internal static class DriverTexts
+{
+    private static readonly Dictionary<string, DriverText> Texts = new()
+    {
+        ["lines"] = new("How long each piece of work takes and what its material costs"),
+        ["market"] = new("Bids for the same job differ from contractor to contractor"),
+        ["geometry"] = new("The wall was derived from the floor area", "paintableArea", "How many square feet of wall are to be painted?"),
+        ["floorArea"] = new("The floor area is not known", "house.floorArea", "How large is the house?"),
+        ["stories"] = new("The storeys are not known", "house.stories", "How many storeys does the house have?"),
+        ["height"] = new("The height of the work is not known", "house.stories", "How many storeys does the house have?"),
+        ["yearBuilt"] = new("The year is not known: old paint may hold lead", "house.yearBuilt", "When was the house built?"),
+        ["state"] = new("The place is not known", "house.state", "In which state is the house?"),
+        ["metro"] = new("Town and country differ within a state"),
+        ["indexAge"] = new("Prices after the last known quarter"),
+        ["siding"] = new("The siding is not known", "house.siding", "What are the walls clad with?"),
+        ["condition"] = new("The condition is not known", "house.condition", "In what condition is the paint: good, fair or poor?"),
+    };
+
+    public static DriverText Of(string id) => Texts[id];
+}

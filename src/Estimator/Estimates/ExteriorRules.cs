@@ -1,0 +1,123 @@
+using System.Globalization;
+
+namespace Estimator;
+
+/// <summary>What an exterior painting job may say: errors for what cannot be priced, warnings for what will not last.</summary>
+internal static class ExteriorRules
+{
+    public const int UsualCoats = 2;
+    public const double MostArea = 1_000_000;
+    public const int MostCoats = 5;
+    public const int FirstYear = 1600;
+    private const double MostTrimFeet = 10_000;
+    private const double ImplausibleFloorArea = 20_000;
+    private const double SmallestFloorArea = 200;
+
+    /// <summary>All that is wrong or remarkable about a job.</summary>
+    public static IReadOnlyList<Issue> Check(ExteriorPainting job, ExteriorPrices prices)
+    {
+        IssueList issues = new();
+        DateOnly asOf = job.AsOf ?? prices.Book.BaseDate;
+        CheckHouse(job.House, asOf, issues);
+        PlaceRules.Check(job, prices.Market, issues);
+        CheckJob(job, issues);
+        if (!issues.HasError)
+        {
+            Suitability.Check(job, prices.Book.Document.Unsuitable, issues);
+            CheckPlausible(job, issues);
+        }
+
+        return issues.ToList();
+    }
+
+    private static void CheckHouse(House house, DateOnly asOf, IssueList issues)
+    {
+        issues.Range("house.floorArea", house.FloorArea?.SquareFeet, 1, MostArea, "ft2");
+        issues.Range("house.storyHeight", house.StoryHeight?.Feet, 6, 20, "ft");
+        issues.Range("house.aspectRatio", house.AspectRatio, 1, 6, "");
+        issues.Range("house.yearBuilt", house.YearBuilt, FirstYear, asOf.Year + 1, "");
+        issues.Range("house.bedrooms", house.Bedrooms, 0, 20, "");
+        issues.Defined("house.siding", house.Siding);
+        issues.Defined("house.condition", house.Condition);
+        issues.Defined("house.homeType", house.HomeType);
+        issues.Defined("house.roof", house.Roof);
+        for (int i = 0; i < house.Findings?.Count; i++)
+        {
+            issues.Defined<Finding>($"house.findings[{i}]", house.Findings[i]);
+        }
+
+        if (house.Stories is { } stories && !(stories is >= 1 and <= 3 && stories * 2 == Math.Floor(stories * 2)))
+        {
+            issues.Error("outOfRange", "house.stories", Invariant($"{stories} is not accepted: give 1, 1.5, 2, 2.5 or 3."));
+        }
+
+        CheckMix(house, issues);
+    }
+
+    private static void CheckMix(House house, IssueList issues)
+    {
+        if (house.SidingMix is not { } mix)
+        {
+            return;
+        }
+
+        double[] shares = mix.Shares();
+        if (house.Siding is not null)
+        {
+            issues.Error("conflict", "house.sidingMix", "Give siding or sidingMix, not both.");
+        }
+
+        if (!Array.TrueForAll(shares, share => share is >= 0 and <= 1) || !(Math.Abs(shares.Sum() - 1) <= 0.001))
+        {
+            issues.Error("outOfRange", "house.sidingMix", Invariant($"Shares are between 0 and 1 and add up to 1; these add up to {shares.Sum():0.###}."));
+        }
+    }
+
+    private static void CheckJob(ExteriorPainting job, IssueList issues)
+    {
+        issues.Range("paintableArea", job.PaintableArea?.SquareFeet, 1, MostArea, "ft2");
+        issues.Range("coats", job.Coats, 1, MostCoats, "");
+        issues.Range("windows", job.Windows, 0, 500, "");
+        issues.Range("doors", job.Doors, 0, 100, "");
+        issues.Range("shutters", job.Shutters, 0, 500, "");
+        issues.Range("garageDoors", job.GarageDoors, 0, 20, "");
+        issues.Range("trim", job.Trim?.Feet, 0.1, MostTrimFeet, "ft");
+        issues.Defined("paint.type", job.Paint?.Type);
+        issues.Defined("paint.grade", job.Paint?.Grade);
+        issues.Defined("paint.shade", job.Paint?.Shade);
+        if (job.Surfaces is { Count: 0 })
+        {
+            issues.Error("nothingToDo", "surfaces", $"Nothing is painted: name at least one of {IssueList.NamesOf<ExteriorSurface>()}, or leave surfaces out.");
+        }
+
+        for (int i = 0; i < job.Surfaces?.Count; i++)
+        {
+            issues.Defined<ExteriorSurface>($"surfaces[{i}]", job.Surfaces[i]);
+        }
+    }
+
+    private static void CheckPlausible(ExteriorPainting job, IssueList issues)
+    {
+        if (job.House.FloorArea?.SquareFeet is { } area and (> ImplausibleFloorArea or < SmallestFloorArea))
+        {
+            issues.Warning("implausible", "house.floorArea", Invariant($"{area:0.##} ft2 is unusual for a home; check the number and its unit."));
+        }
+
+        if (job.House.HomeType == HomeType.MobileHome && job.House.Stories > 1)
+        {
+            issues.Warning("implausible", "house.stories", "A mobile home has one storey.");
+        }
+
+        if (job.Coats == 1 && job.House.Condition == Condition.Poor)
+        {
+            issues.Warning("shortLived", "coats", "One coat over a poor surface will not last; two coats last about twice as long.");
+        }
+
+        if (job.House.Siding is Siding.Brick or Siding.Stone)
+        {
+            issues.Add("irreversible", "house.siding", Severity.Info, "Painted brick or stone cannot be undone and has to be painted again.");
+        }
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+
+namespace Estimator;
+
+/// <summary>Says in the JSON schema what our own converters accept.</summary>
+internal static class SchemaText
+{
+    private static readonly Dictionary<Type, Func<JsonNode>> Own = new()
+    {
+        [typeof(Area)] = () => Measure("An area with its unit, for example 2400 ft2 or 223 m2.", "(ft2|ft²|sqft|sq ft|sf|m2|m²|sqm|sq m)"),
+        [typeof(Length)] = () => Measure("A length with its unit, for example 9 ft or 2.7 m.", "(ft|'|feet|foot|in|\"|inch|inches|m|cm|mm)"),
+        [typeof(Siding)] = Names<Siding>,
+        [typeof(Condition)] = Names<Condition>,
+        [typeof(HomeType)] = Names<HomeType>,
+        [typeof(Roof)] = Names<Roof>,
+        [typeof(Finding)] = Names<Finding>,
+        [typeof(PaintType)] = Names<PaintType>,
+        [typeof(PaintGrade)] = Names<PaintGrade>,
+        [typeof(PaintShade)] = Names<PaintShade>,
+        [typeof(ExteriorSurface)] = Names<ExteriorSurface>,
+    };
+
+    public static JsonSchemaExporterOptions Options { get; } = new()
+    {
+        TreatNullObliviousAsNonNullable = true,
+        TransformSchemaNode = Transform,
+    };
+
+    private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        Type type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
+        if (Own.TryGetValue(type, out Func<JsonNode>? own))
+        {
+            return own();
+        }
+
+        // Absent is unknown, and null is refused: the schema's null alternative goes.
+        if (schema is JsonObject members && members["type"] is JsonArray types)
+        {
+            members["type"] = types.First(one => one!.GetValue<string>() != "null")!.DeepClone();
+        }
+
+        return schema;
+    }
+
+    private static JsonObject Names<T>()
+        where T : struct, Enum =>
+        new() { ["enum"] = new JsonArray([.. NameText<T>.Names.Select(name => (JsonNode)name)]) };
+
+    private static JsonObject Measure(string description, string units) => new()
+    {
+        ["type"] = "string",
+        ["description"] = description,
+        ["pattern"] = "^ *[0-9.]+([eE][-+]?[0-9]+)? *" + units + " *$",
+    };
+}

@@ -1,0 +1,51 @@
+namespace Estimator;
+
+/// <summary>The house the work is done on, as far as it is known.</summary>
+/// <remarks>
+/// Every member may be left out: an unknown is priced at what is typical, or at the mean over the housing stock,
+/// widens the range, and is listed among the estimate's assumptions with its effect.
+/// </remarks>
+public sealed record House
+{
+    /// <summary>Heated floor area over all storeys: 1 to 1,000,000 ft².</summary>
+    public Area? FloorArea { get; init; }
+
+    /// <summary>Storeys above ground: 1, 1.5, 2, 2.5 or 3.</summary>
+    public double? Stories { get; init; }
+
+    /// <summary>What the walls are clad with. For more than one material give <see cref="SidingMix"/> instead.</summary>
+    public Siding? Siding { get; init; }
+
+    /// <summary>The shares of the wall by siding; they add up to 1. Not together with <see cref="Siding"/>.</summary>
+    public SidingMix? SidingMix { get; init; }
+
+    /// <summary>The state of the paint and of what is under it.</summary>
+    public Condition? Condition { get; init; }
+
+    /// <summary>What an inspection found and the work must deal with; absent if nothing was found or nobody looked.</summary>
+    public IReadOnlyList<Finding>? Findings { get; init; }
+
+    /// <summary>The year the house was built: 1600 to the year after the estimate's date.</summary>
+    public int? YearBuilt { get; init; }
+
+    /// <summary>How the house stands among its neighbours; decides how much of its wall is outside.</summary>
+    public HomeType? HomeType { get; init; }
+
+    /// <summary>The shape of the roof; only a gabled roof adds wall above the eaves.</summary>
+    public Roof? Roof { get; init; }
+
+    /// <summary>Floor to floor height: 6 to 20 ft. Typical is in the price book.</summary>
+    public Length? StoryHeight { get; init; }
+
+    /// <summary>Long side of the footprint divided by the short side: 1 to 6. Typical is in the price book.</summary>
+    public double? AspectRatio { get; init; }
+
+    /// <summary>Two-letter code of the US state, or DC.</summary>
+    public string? State { get; init; }
+
+    /// <summary>Five-digit US ZIP code; its first three digits tell the state.</summary>
+    public string? Zip { get; init; }
+
+    /// <summary>Number of bedrooms: 0 to 20.</summary>
+    public int? Bedrooms { get; init; }
+}

@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+
+namespace Estimator;
+
+/// <summary>One home at a time: the lane of the explained estimate and of machines without wide vectors.</summary>
+internal readonly struct OneWide(double value) : ILane<OneWide>
+{
+    public readonly double Value = value;
+
+    public static int Width => 1;
+
+    public static OneWide Of(double value) => new(value);
+
+    public static OneWide Load(ref readonly double first) => new(first);
+
+    public static OneWide LoadCodes(ref readonly byte first) => new(BitConverter.Int64BitsToDouble(first));
+
+    public static void Store(OneWide value, ref double first) => first = value.Value;
+
+    public static OneWide Lookup(ref readonly double table, OneWide index) =>
+        new(Unsafe.Add(ref Unsafe.AsRef(in table), (nint)BitConverter.DoubleToInt64Bits(index.Value)));
+
+    public static OneWide operator +(OneWide left, OneWide right) => new(left.Value + right.Value);
+
+    public static OneWide operator -(OneWide left, OneWide right) => new(left.Value - right.Value);
+
+    public static OneWide operator *(OneWide left, OneWide right) => new(left.Value * right.Value);
+
+    public static OneWide operator /(OneWide left, OneWide right) => new(left.Value / right.Value);
+
+    public static OneWide Sqrt(OneWide value) => new(Math.Sqrt(value.Value));
+
+    public static OneWide Max(OneWide left, OneWide right) => IfGreater(left, right, left, right);
+
+    public static OneWide Min(OneWide left, OneWide right) => IfGreater(left, right, right, left);
+
+    public static OneWide IfGreater(OneWide left, OneWide right, OneWide then, OneWide otherwise) =>
+        left.Value > right.Value ? then : otherwise;
+
+    public static OneWide Round(OneWide value) => new(value.Value + Rounding.Shift - Rounding.Shift);
+}
+
+/// <summary>Rounding by the last place of a double.</summary>
+internal static class Rounding
+{
+    /// <summary>1.5 · 2⁵²: added to a number below 2⁵¹ it leaves no room for a fraction.</summary>
+    public const double Shift = 6755399441055744.0;
+}

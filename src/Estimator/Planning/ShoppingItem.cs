@@ -1,0 +1,20 @@
+namespace Estimator;
+
+/// <summary>Something to buy for a job. The price of an estimate counts what is used; cans are whole.</summary>
+public sealed record ShoppingItem
+{
+    /// <summary>What it is.</summary>
+    public required string Item { get; init; }
+
+    /// <summary>How much the job uses, in <see cref="Unit"/>.</summary>
+    public required double Quantity { get; init; }
+
+    /// <summary>The unit it is sold in.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>What to take from the shelf, for example <c>2 × 5 gal + 3 × 1 gal</c>.</summary>
+    public required string Buy { get; init; }
+
+    /// <summary>What will be left over, in <see cref="Unit"/>.</summary>
+    public required double Leftover { get; init; }
+}

@@ -1,0 +1,93 @@
+using System.Text.Json.Serialization;
+
+namespace Estimator;
+
+/// <summary>One piece of work of a trade: what it is done to, how long it takes, what it uses, when it applies and what it waits for.</summary>
+/// <remarks>The same activities make the lines of an estimate and the steps of its plan.</remarks>
+public sealed record Activity
+{
+    private const int UsualCrew = 2;
+
+    /// <summary>Its name in the trade's words.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The kind of job it belongs to, for example <c>exteriorPainting</c>.</summary>
+    public required string Job { get; init; }
+
+    /// <summary>The trade that does it, for example <c>painting</c>.</summary>
+    public required string Trade { get; init; }
+
+    /// <summary>The part of the job it belongs to: ready, prepare, paint or finish.</summary>
+    public required string Phase { get; init; }
+
+    /// <summary>What the takeoff counts for it, for example <c>wall</c>.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>The unit of its quantity, for example <c>ft2</c>.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Factor tables that say to what share of the measure it applies.</summary>
+    public IReadOnlyList<string> Extent { get => field ?? []; init; }
+
+    /// <summary>Figure with the person-hours per unit; absent if it takes no hours.</summary>
+    public string? Hours { get; init; }
+
+    /// <summary>Factor tables on the hours.</summary>
+    public IReadOnlyList<string> HoursFactors { get => field ?? []; init; }
+
+    /// <summary>What it uses up or hires; absent if nothing.</summary>
+    public Supply? Supply { get; init; }
+
+    /// <summary>People at it at once; two if left out.</summary>
+    public int Crew { get => field == 0 ? UsualCrew : field; init; }
+
+    /// <summary>Activities that must be over before it starts.</summary>
+    public IReadOnlyList<string> Requires { get => field ?? []; init; }
+
+    /// <summary>Hours to wait afterwards, for drying or curing.</summary>
+    public double WaitHours { get; init; }
+
+    /// <summary>Why it is done; <c>{siding}</c>, <c>{condition}</c>, <c>{yearBuilt}</c> and <c>{share}</c> stand for the job's own.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>Tools it needs.</summary>
+    public IReadOnlyList<string> Tools { get => field ?? []; init; }
+
+    /// <summary>What to watch for, including weather and temperature limits.</summary>
+    public string? Safety { get; init; }
+
+    /// <summary>Ids of the sources for the step and its place in the order.</summary>
+    public IReadOnlyList<string> Sources { get => field ?? []; init; }
+
+    /// <summary>Whether the step only waits, asks or checks: it has no hours and no price.</summary>
+    [JsonIgnore]
+    public bool IsUnpriced => Hours is null && Supply is null;
+}
+
+/// <summary>What an activity uses up (paint, primer, covers) or hires (scaffolding).</summary>
+public sealed record Supply
+{
+    /// <summary>The product, in a shopper's words.</summary>
+    public required string Product { get; init; }
+
+    /// <summary>Figure with the price of one sold unit.</summary>
+    public required string Price { get; init; }
+
+    /// <summary>Figure with how much one sold unit covers, in the activity's unit; one if left out.</summary>
+    public string? Coverage { get; init; }
+
+    /// <summary>Factor tables on the coverage.</summary>
+    public IReadOnlyList<string> CoverageFactors { get => field ?? []; init; }
+
+    /// <summary>Factor tables on the price.</summary>
+    public IReadOnlyList<string> PriceFactors { get => field ?? []; init; }
+
+    /// <summary>The unit it is sold in, for example <c>gal</c>.</summary>
+    public required string SoldBy { get; init; }
+
+    /// <summary>Sizes it is sold in, in that unit, largest first; empty if it is not on the shopping list.</summary>
+    public IReadOnlyList<double> Cans { get => field ?? []; init; }
+
+    /// <summary>Whether it is hired equipment and not material.</summary>
+    public bool IsEquipment { get; init; }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json.Serialization;
+
+namespace Estimator;
+
+/// <summary>A price book as it is written: the JSON document, member for member.</summary>
+internal sealed record BookDocument
+{
+    public required string Id { get; init; }
+
+    public required string Version { get; init; }
+
+    public required string Currency { get; init; }
+
+    /// <summary>The date its figures are of.</summary>
+    public required DateOnly BaseDate { get; init; }
+
+    public required IReadOnlyDictionary<string, Source> Sources { get; init; }
+
+    public required IReadOnlyDictionary<string, Figure> Figures { get; init; }
+
+    public required IReadOnlyDictionary<string, FactorTable> Factors { get; init; }
+
+    public required IReadOnlyDictionary<string, Mix> Mixes { get; init; }
+
+    /// <summary>Activities by id, in the order in which a job runs.</summary>
+    public required IReadOnlyDictionary<string, Activity> Activities { get; init; }
+
+    public required IReadOnlyList<Unsuitable> Unsuitable { get; init; }
+
+    public required IReadOnlyDictionary<string, Place> Places { get; init; }
+
+    /// <summary>ZIP prefixes by state, as <c>800</c> or <c>800-816</c>.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> ZipPrefixes { get; init; }
+
+    public required IReadOnlyDictionary<string, IndexSeries> Indexes { get; init; }
+
+    /// <summary>By trade, which index dates its labour and which its material.</summary>
+    public required IReadOnlyDictionary<string, TradeIndex> TradeIndexes { get; init; }
+
+    /// <summary>Sources of the places and of the ZIP prefixes.</summary>
+    public required IReadOnlyList<string> PlaceSources { get; init; }
+}
+
+/// <summary>Source-generated JSON of the price book.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    AllowDuplicateProperties = false,
+    WriteIndented = true,
+    NewLine = "\n")]
+[JsonSerializable(typeof(BookDocument))]
+internal sealed partial class BookJson : JsonSerializerContext;

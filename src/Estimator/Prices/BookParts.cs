@@ -1,0 +1,74 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Estimator;
+
+/// <summary>Reads the parts a book is written in and lays one over the other.</summary>
+internal static class BookParts
+{
+    private const string Root = "Estimator.Prices.";
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    public static JsonObject Parse(Stream json)
+    {
+        try
+        {
+            return JsonNode.Parse(json, documentOptions: Strict) as JsonObject
+                ?? throw new PriceBookException(["A price book is one JSON object."]);
+        }
+        catch (JsonException problem)
+        {
+            throw new PriceBookException([problem.Message]);
+        }
+    }
+
+    /// <summary>An embedded book: all its parts, in name order, laid over each other.</summary>
+    public static JsonObject ReadEmbedded(string id)
+    {
+        Assembly assembly = typeof(BookParts).Assembly;
+        JsonObject whole = [];
+        foreach (string name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            if (name.StartsWith(Root + id, StringComparison.Ordinal))
+            {
+                using Stream part = assembly.GetManifestResourceStream(name)!;
+                Merge(whole, Parse(part));
+            }
+        }
+
+        return whole;
+    }
+
+    /// <summary>Replaces members of <paramref name="target"/> by those of <paramref name="overlay"/>, object by object.</summary>
+    public static void Merge(JsonObject target, JsonObject overlay)
+    {
+        foreach ((string name, JsonNode? value) in overlay)
+        {
+            if (value is JsonObject inner && target[name] is JsonObject own)
+            {
+                Merge(own, inner);
+            }
+            else
+            {
+                target[name] = value?.DeepClone();
+            }
+        }
+    }
+
+    /// <summary>Marks every figure of an overlay, so that an estimate can say which of its figures are the firm's own.</summary>
+    public static void MarkOverridden(JsonObject overlay)
+    {
+        if (overlay["figures"] is JsonObject figures)
+        {
+            foreach ((string _, JsonNode? figure) in figures)
+            {
+                if (figure is JsonObject members)
+                {
+                    members["overridden"] = true;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+namespace Estimator;
+
+/// <summary>All numbers of a book in one list: its figures, and each entry of its factor tables and mixes.</summary>
+internal static class FigureList
+{
+    public static IReadOnlyDictionary<string, Figure> Of(BookDocument book)
+    {
+        OrderedDictionary<string, Figure> all = [];
+        foreach ((string id, Figure figure) in book.Figures)
+        {
+            all.Add(id, figure);
+        }
+
+        foreach ((string id, FactorTable table) in book.Factors)
+        {
+            AddEach(all, id, table.Values, table.Unit, table.Sources, table.Note);
+        }
+
+        foreach ((string id, Mix mix) in book.Mixes)
+        {
+            AddEach(all, id, mix.Shares, "share", mix.Sources, mix.Note);
+        }
+
+        return all;
+    }
+
+    private static void AddEach(
+        OrderedDictionary<string, Figure> all,
+        string id,
+        IReadOnlyDictionary<string, double> values,
+        string unit,
+        IReadOnlyList<string> sources,
+        string? note)
+    {
+        foreach ((string key, double value) in values)
+        {
+            all.Add($"{id}/{key}", new Figure
+            {
+                Low = value,
+                Likely = value,
+                High = value,
+                Unit = unit,
+                Sources = sources,
+                Note = note,
+            });
+        }
+    }
+}

@@ -1,0 +1,51 @@
+namespace Estimator;
+
+/// <summary>An attribute of a job that rates depend on, and its at most sixteen codes.</summary>
+/// <remarks>
+/// The first codes are the attribute's own values, in order; the codes after them are mixes: what is priced when
+/// the value is not known. Sixteen entries are one vector look-up.
+/// </remarks>
+internal sealed class Key
+{
+    public const int Slots = 16;
+
+    /// <summary>Slot of <see cref="Siding"/> that holds the shares the job itself gives.</summary>
+    public const int OwnSidingMix = 15;
+
+    public static readonly Key Siding = Of<Siding>("siding", "us", "northeast", "midwest", "south", "west");
+    public static readonly Key Condition = Of<Condition>("condition", "unknown");
+    public static readonly Key Stories = new("stories", ["1", "1.5", "2", "2.5", "3"], ["unknown"]);
+    public static readonly Key HomeType = Of<HomeType>("homeType");
+    public static readonly Key Era = new("era", ["before1940", "1940to1959", "1960to1977", "since1978"], ["unknown"]);
+    public static readonly Key PaintType = Of<PaintType>("paintType");
+    public static readonly Key PaintGrade = Of<PaintGrade>("paintGrade");
+
+    /// <summary>The keys a rate may depend on; the position is the key's number in the pricing loop.</summary>
+    public static readonly Key[] OfRates = [Siding, Condition, Stories, PaintType, PaintGrade];
+
+    private static readonly Key[] All = [.. OfRates, HomeType, Era];
+
+    private Key(string name, string[] values, string[] mixes) => (Name, Values, Mixes) = (name, values, mixes);
+
+    public string Name { get; }
+
+    /// <summary>Names of the attribute's own values; a value's code is its position.</summary>
+    public string[] Values { get; }
+
+    /// <summary>Names of the mixes; the code of the first follows the last value.</summary>
+    public string[] Mixes { get; }
+
+    /// <summary>Position among <see cref="OfRates"/>, or -1.</summary>
+    public int Number => Array.IndexOf(OfRates, this);
+
+    /// <summary>Code of an attribute that is not known.</summary>
+    public int Unknown => Values.Length;
+
+    public static Key? Find(string name) => Array.Find(All, key => key.Name == name);
+
+    private static Key Of<T>(string name, params string[] mixes)
+        where T : struct, Enum =>
+        new(name, Array.ConvertAll(Enum.GetNames<T>(), CamelCase), mixes);
+
+    private static string CamelCase(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,49 @@
+namespace Estimator;
+
+/// <summary>A state's own figures: what decides its labour and material factors, and its mix of housing.</summary>
+internal sealed record Place
+{
+    private static readonly Dictionary<string, double> NoWages = [];
+
+    public required string Name { get; init; }
+
+    /// <summary>Census region: northeast, midwest, south or west.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>Residents, the weight of the state in national means.</summary>
+    public required double Population { get; init; }
+
+    /// <summary>Regional price parity, all items, national = 1.</summary>
+    public required double PriceLevel { get; init; }
+
+    /// <summary>Regional price parity of goods, national = 1.</summary>
+    public required double GoodsLevel { get; init; }
+
+    /// <summary>Median hourly wage by trade; a trade that is missing falls back to the price parity.</summary>
+    public IReadOnlyDictionary<string, double> Wages { get => field ?? NoWages; init; }
+}
+
+/// <summary>A price index by quarter.</summary>
+internal sealed record IndexSeries
+{
+    /// <summary>Year of the first value.</summary>
+    public required int FirstYear { get; init; }
+
+    /// <summary>One value a quarter from the first quarter of the first year.</summary>
+    public required IReadOnlyList<double> Quarters { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>The last quarter, counted from year zero.</summary>
+    public int LastQuarter => (FirstYear * 4) + Quarters.Count - 1;
+
+    /// <summary>Level at a quarter counted from year zero; past the end the last value holds.</summary>
+    public double At(int quarter) => Quarters[Math.Clamp(quarter - (FirstYear * 4), 0, Quarters.Count - 1)];
+
+    public static int QuarterOf(DateOnly date) => (date.Year * 4) + ((date.Month - 1) / 3);
+}
+
+/// <summary>The price indexes of a trade.</summary>
+/// <param name="Labor">Index of its labour.</param>
+/// <param name="Supply">Index of its material and equipment.</param>
+internal sealed record TradeIndex(string Labor, string Supply);

@@ -1,0 +1,68 @@
+namespace Estimator;
+
+/// <summary>All that a price book says about painting an exterior, compiled: the one path from a home to its total.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class ExteriorPrices
+{
+    public const string JobKind = "exteriorPainting";
+
+    private static readonly string[] MeasureNames = Array.ConvertAll(Enum.GetNames<ExteriorMeasure>(), CamelCase);
+    private static readonly string[] DriverNames = Array.ConvertAll(Enum.GetNames<CommonDriver>(), CamelCase);
+
+    public ExteriorPrices(PriceBook book)
+    {
+        Book = book;
+        Market = new(book);
+        Tables = new(book);
+        Job = JobTableCompiler.Compile(book, JobKind, MeasureNames);
+        Drivers = Array.ConvertAll(DriverNames, name => Width.Of(book.Document.Figures[FigureId.Driver(name)]));
+        Minimum = Minimum.Of(book.Document.Figures[FigureId.Minimum(JobKind)]);
+        RangeRule.Check(Job, Drivers, (int)CommonDriver.IndexAge);
+    }
+
+    public static int MeasureCount => MeasureNames.Length;
+
+    public static int DriverCount => DriverNames.Length;
+
+    public PriceBook Book { get; }
+
+    public Market Market { get; }
+
+    public ExteriorTables Tables { get; }
+
+    public JobTable Job { get; }
+
+    /// <summary>Relative widths by <see cref="CommonDriver"/>.</summary>
+    public Width[] Drivers { get; }
+
+    public Minimum Minimum { get; }
+
+    /// <summary>Share of jobs a range is meant to hold.</summary>
+    public double Confidence => Book.Document.Figures[FigureId.Confidence].Likely;
+
+    public static string DriverName(int driver) => DriverNames[driver];
+
+    /// <summary>Measures and prices one lane of homes. Keys, factors and the drivers of place and date are already in the workspace.</summary>
+    /// <param name="home">The homes.</param>
+    /// <param name="table">The compiled rates: the book's, or with a job's own siding mix.</param>
+    /// <param name="active">Rows that are not zero for every home of the call.</param>
+    /// <param name="work">Buffers; the measures, drivers and, if asked for, lines are left in it.</param>
+    /// <param name="sum">Receives all lines.</param>
+    public Total<T> Price<T>(
+        scoped in ExteriorHome<T> home,
+        PriceTable table,
+        ReadOnlySpan<int> active,
+        scoped in Workspace<T> work,
+        scoped ref RangeSum<T> sum)
+        where T : unmanaged, ILane<T>
+    {
+        ExteriorTakeoff.Measure(home, Tables, work.Measures);
+        ExteriorTakeoff.Drivers(home, work.Drivers);
+        PricedHome<T> priced = new(work.Measures, work.Keys, work.LaborFactors, work.SupplyFactors);
+        PricingLoop.Price(priced, table, active, ref sum, work.Lines);
+        CommonSquares<T> common = CommonSquares<T>.Of(work.Drivers, Drivers);
+        return Total<T>.Of(sum, table.Correlation, common, Minimum, work.LaborFactors[0]);
+    }
+
+    private static string CamelCase(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

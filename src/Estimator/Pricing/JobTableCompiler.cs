@@ -1,0 +1,200 @@
+namespace Estimator;
+
+/// <summary>Compiles the activities of one kind of job into a <see cref="JobTable"/>.</summary>
+internal sealed class JobTableCompiler
+{
+    private const double CentsPerUnit = 100;
+    private readonly BookDocument _document;
+    private readonly List<PriceRow> _rows = [];
+    private readonly List<JobActivity> _activities = [];
+    private readonly List<string> _trades = [];
+    private readonly List<FactorRef> _factors = [];
+    private readonly List<SpreadRef> _spreads = [];
+    private readonly List<SidingCell> _sidingCells = [];
+    private readonly List<double> _cells = [];
+    private readonly List<string> _problems = [];
+
+    private JobTableCompiler(BookDocument document) => _document = document;
+
+    /// <summary>Compiles the activities whose <see cref="Activity.Job"/> is <paramref name="job"/>.</summary>
+    /// <param name="book">The price book.</param>
+    /// <param name="job">Kind of job.</param>
+    /// <param name="measures">Names of what the takeoff counts, by measure number.</param>
+    /// <exception cref="PriceBookException">An activity asks for a measure the takeoff does not know, or a range is too wide to add up.</exception>
+    public static JobTable Compile(PriceBook book, string job, string[] measures)
+    {
+        JobTableCompiler compiler = new(book.Document);
+        foreach ((string id, Activity activity) in book.Activities.Where(one => one.Value.Job == job))
+        {
+            compiler.Add(id, activity, Array.IndexOf(measures, activity.Measure), measures);
+        }
+
+        return compiler.Finish(job);
+    }
+
+    private JobTable Finish(string job)
+    {
+        if (_activities.Count is 0 or > JobTable.MostActivities)
+        {
+            _problems.Add($"activities: {job} has {_activities.Count}, not 1 to {JobTable.MostActivities}.");
+        }
+
+        if (_problems.Count > 0)
+        {
+            throw new PriceBookException(_problems);
+        }
+
+        double correlation = _document.Figures[FigureId.LineCorrelation].Likely;
+        PriceTable prices = new([.. _rows], [.. _factors], [.. _spreads], correlation, _cells.ToArray());
+        return new(prices, [.. _activities], [.. _trades], [.. _sidingCells]);
+    }
+
+    private void Add(string id, Activity activity, int measure, string[] measures)
+    {
+        if (measure < 0)
+        {
+            _problems.Add($"activities.{id}.measure: '{activity.Measure}' is not one of {string.Join(", ", measures)}.");
+        }
+
+        _activities.Add(new()
+        {
+            Id = id,
+            Activity = activity,
+            Row = activity.IsUnpriced ? -1 : AddRow(activity, measure),
+            Measure = measure,
+            Requires = Requirements(id, activity),
+            Extent = [.. Tables(activity.Extent, [], [])],
+            Usage = Usage(activity.Supply),
+            UsageFactors = [.. Tables([], [], activity.Supply?.CoverageFactors ?? [])],
+            Sources = SourceList.Of(_document, activity),
+        });
+    }
+
+    /// <summary>What an activity waits for, as bits; all of it comes before it in the book.</summary>
+    private UInt128 Requirements(string id, Activity activity)
+    {
+        UInt128 bits = 0;
+        foreach (string other in activity.Requires)
+        {
+            int number = _activities.FindIndex(one => one.Id == other);
+            if (number < 0)
+            {
+                _problems.Add($"activities.{id}.requires: '{other}' does not come before it.");
+            }
+            else
+            {
+                bits |= UInt128.One << number;
+            }
+        }
+
+        return bits;
+    }
+
+    private int AddRow(Activity activity, int measure)
+    {
+        Figure? hours = activity.Hours is { } hoursId ? _document.Figures[hoursId] : null;
+        List<KeyTable> labor = Tables(activity.Extent, activity.HoursFactors, []);
+        List<KeyTable> supply = Tables(
+            activity.Extent, activity.Supply?.PriceFactors ?? [], activity.Supply?.CoverageFactors ?? []);
+        _rows.Add(new(
+            measure,
+            TradeNumber(activity.Trade),
+            hours?.Likely ?? 0,
+            hours is null ? 0 : hours.Likely * _document.Figures[FigureId.Rate(activity.Trade)].Likely * CentsPerUnit,
+            activity.Supply is { } used ? Usage(used) * _document.Figures[used.Price].Likely * CentsPerUnit : 0,
+            AddFactors(labor),
+            AddFactors(supply),
+            AddSpreads(labor, supply),
+            Width.Of(hours),
+            SupplyWidth(activity.Supply)));
+        return _rows.Count - 1;
+    }
+
+    private int TradeNumber(string trade)
+    {
+        if (!_trades.Contains(trade))
+        {
+            _trades.Add(trade);
+        }
+
+        return _trades.IndexOf(trade);
+    }
+
+    /// <summary>Sold units per unit of the activity: (1 + waste) ÷ coverage; one where nothing is covered.</summary>
+    private double Usage(Supply? supply) => supply switch
+    {
+        null => 0,
+        { Coverage: { } coverage } => (1 + _document.Figures[FigureId.Waste].Likely) / _document.Figures[coverage].Likely,
+        _ => 1,
+    };
+
+    private Width SupplyWidth(Supply? supply)
+    {
+        if (supply is null)
+        {
+            return default;
+        }
+
+        Width price = Width.Of(_document.Figures[supply.Price]);
+        return supply.Coverage is { } id && _document.Figures[id] is var coverage
+            ? price.And(new(1 - (coverage.Likely / coverage.High), (coverage.Likely / coverage.Low) - 1))
+            : price;
+    }
+
+    /// <summary>One table a key: factors on the same key multiply, so that the mean of a mix is the mean of their product.</summary>
+    private List<KeyTable> Tables(IReadOnlyList<string> first, IReadOnlyList<string> second, IReadOnlyList<string> inverse)
+    {
+        IEnumerable<(FactorTable Table, bool Inverse)> all =
+            first.Concat(second).Select(id => (_document.Factors[id], false))
+                .Concat(inverse.Select(id => (_document.Factors[id], true)));
+        return [.. all.GroupBy(one => one.Table.Key).Select(group => Product(Key.Find(group.Key)!, [.. group]))];
+    }
+
+    private KeyTable Product(Key key, (FactorTable Table, bool Inverse)[] tables) => KeyTable.Build(
+        key,
+        code => tables.Aggregate(1.0, (product, one) => one.Inverse
+            ? product / one.Table.Values[key.Values[code]]
+            : product * one.Table.Values[key.Values[code]]),
+        _document.Mixes);
+
+    private Slice AddFactors(List<KeyTable> tables)
+    {
+        int start = _factors.Count;
+        foreach (KeyTable table in tables)
+        {
+            int cell = AddCells(table.Factors);
+            _factors.Add(new(table.Key.Number, cell));
+            if (table.Key == Key.Siding)
+            {
+                _sidingCells.Add(new(table, cell));
+            }
+        }
+
+        return new(start, tables.Count);
+    }
+
+    private Slice AddSpreads(List<KeyTable> labor, List<KeyTable> supply)
+    {
+        int start = _spreads.Count;
+        foreach (Key key in labor.Concat(supply).Where(table => table.HasSpread).Select(table => table.Key).Distinct())
+        {
+            KeyTable? onLabor = labor.Find(table => table.Key == key);
+            KeyTable? onSupply = supply.Find(table => table.Key == key);
+            _spreads.Add(new(
+                key.Number,
+                AddCells(onLabor?.Down),
+                AddCells(onLabor?.Up),
+                AddCells(onSupply?.Down),
+                AddCells(onSupply?.Up)));
+        }
+
+        return new(start, _spreads.Count - start);
+    }
+
+    private int AddCells(double[]? cells)
+    {
+        int start = _cells.Count;
+        _cells.AddRange(cells ?? new double[Key.Slots]);
+        return start;
+    }
+}

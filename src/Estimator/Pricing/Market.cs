@@ -1,0 +1,112 @@
+namespace Estimator;
+
+/// <summary>What a place and a date do to prices: one labour and one material multiplier a trade.</summary>
+/// <remarks>
+/// Labour by state is the mean of the trade's wage ratio and the regional price parity, or the parity alone where
+/// no wage is known; material is the parity of goods. All are scaled so that the mean over US residents is one.
+/// </remarks>
+internal sealed class Market
+{
+    private readonly BookDocument _document;
+    private readonly string[] _codes;
+    private readonly double[] _supply;
+    private readonly Dictionary<string, double[]> _labor = [];
+    private readonly Dictionary<string, int> _zips = [];
+
+    public Market(PriceBook book)
+    {
+        _document = book.Document;
+        _codes = [.. _document.Places.Keys];
+        _supply = Scaled(place => place.GoodsLevel);
+        foreach (string trade in _document.TradeIndexes.Keys)
+        {
+            double national = NationalWage(trade);
+            _labor.Add(trade, Scaled(place => place.Wages.TryGetValue(trade, out double wage)
+                ? ((wage / national) + place.PriceLevel) / 2
+                : place.PriceLevel));
+        }
+
+        foreach ((string code, IReadOnlyList<string> prefixes) in _document.ZipPrefixes)
+        {
+            AddZips(Array.IndexOf(_codes, code), prefixes);
+        }
+    }
+
+    /// <summary>Code of a home whose state is not known; its factors are one.</summary>
+    public int Unknown => _codes.Length;
+
+    public IReadOnlyList<string> States => _codes;
+
+    /// <summary>Position of a state's two letters, or -1.</summary>
+    public int StateOf(string letters) => Array.IndexOf(_codes, letters);
+
+    /// <summary>Position of the state a ZIP code lies in, or -1.</summary>
+    public int StateOfZip(string zip) => zip.Length >= 3 && _zips.TryGetValue(zip[..3], out int state) ? state : -1;
+
+    /// <summary>Position of a house's state, told by its letters or its ZIP code; the unknown one if neither tells.</summary>
+    public int StateOf(House house, out bool isKnown)
+    {
+        int state = house.State is { } letters ? StateOf(letters) : house.Zip is { } zip ? StateOfZip(zip) : -1;
+        isKnown = state >= 0;
+        return isKnown ? state : Unknown;
+    }
+
+    public Place Place(int state) => _document.Places[_codes[state]];
+
+    /// <summary>Slot of the siding mix of a state's census region; of the nation where the state is unknown.</summary>
+    public int SidingMix(int state) =>
+        Key.Siding.Unknown + (state == Unknown ? 0 : Array.IndexOf(Key.Siding.Mixes, Place(state).Region));
+
+    /// <summary>What state and date do to a trade's labour.</summary>
+    public double LaborFactor(string trade, int state, DateOnly date) =>
+        _labor[trade][state] * Ratio(_document.Indexes[_document.TradeIndexes[trade].Labor], date);
+
+    /// <summary>What state and date do to a trade's material and equipment.</summary>
+    public double SupplyFactor(string trade, int state, DateOnly date) =>
+        _supply[state] * Ratio(_document.Indexes[_document.TradeIndexes[trade].Supply], date);
+
+    /// <summary>Years between a date and the last quarter of the price index; zero if the index knows it.</summary>
+    public double YearsPastIndex(DateOnly date)
+    {
+        int last = _document.Indexes.Values.Min(series => series.LastQuarter);
+        return Math.Max(0, IndexSeries.QuarterOf(date) - last) / 4.0;
+    }
+
+    /// <summary>First and last date that can be priced.</summary>
+    public (DateOnly First, DateOnly Last) Dates()
+    {
+        int first = _document.Indexes.Values.Max(series => series.FirstYear);
+        int last = _document.Indexes.Values.Min(series => series.LastQuarter);
+        DateOnly endOfIndex = new DateOnly((last / 4), ((last % 4) * 3) + 3, 1).AddMonths(1).AddDays(-1);
+        return (new DateOnly(first, 1, 1), endOfIndex.AddYears(10));
+    }
+
+    private double Ratio(IndexSeries series, DateOnly date) =>
+        series.At(IndexSeries.QuarterOf(date)) / series.At(IndexSeries.QuarterOf(_document.BaseDate));
+
+    private double NationalWage(string trade)
+    {
+        Place[] known = [.. _document.Places.Values.Where(place => place.Wages.ContainsKey(trade))];
+        return known.Sum(place => place.Population * place.Wages[trade]) / known.Sum(place => place.Population);
+    }
+
+    private double[] Scaled(Func<Place, double> level)
+    {
+        Place[] places = [.. _document.Places.Values];
+        double mean = places.Sum(place => place.Population * level(place)) / places.Sum(place => place.Population);
+        return [.. places.Select(place => level(place) / mean), 1];
+    }
+
+    private void AddZips(int state, IReadOnlyList<string> prefixes)
+    {
+        foreach (string range in prefixes)
+        {
+            int first = int.Parse(range[..3], System.Globalization.CultureInfo.InvariantCulture);
+            int last = int.Parse(range[^3..], System.Globalization.CultureInfo.InvariantCulture);
+            for (int prefix = first; prefix <= last; prefix++)
+            {
+                _zips[prefix.ToString("000", System.Globalization.CultureInfo.InvariantCulture)] = state;
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+namespace Estimator;
+
+/// <summary>A total with its range, and what was added to reach the smallest charge; all in cents.</summary>
+internal readonly record struct Total<T>(T Low, T Likely, T High, T MinimumCharge)
+    where T : unmanaged, ILane<T>
+{
+    /// <summary>Closes a sum: the range by its norm, then the minimum charge on each end.</summary>
+    /// <param name="sum">All lines.</param>
+    /// <param name="correlation">Correlation between lines.</param>
+    /// <param name="common">Squares of the common drivers, downwards and upwards.</param>
+    /// <param name="minimum">Smallest charge: low, likely and high cents at national rates.</param>
+    /// <param name="laborFactor">Place and date on labour, which the minimum follows.</param>
+    public static Total<T> Of(
+        scoped in RangeSum<T> sum, double correlation, in CommonSquares<T> common, in Minimum minimum, T laborFactor)
+    {
+        T rho = T.Of(correlation);
+        T likely = T.Max(sum.Likely, T.Round(T.Of(minimum.Likely) * laborFactor));
+        return new(
+            T.Max(sum.Low(rho, common.Down), T.Round(T.Of(minimum.Low) * laborFactor)),
+            likely,
+            T.Max(sum.High(rho, common.Up), T.Round(T.Of(minimum.High) * laborFactor)),
+            likely - sum.Likely);
+    }
+}
+
+/// <summary>Smallest charge for a job, cents at national rates.</summary>
+internal readonly record struct Minimum(double Low, double Likely, double High)
+{
+    private const double CentsPerUnit = 100;
+
+    public static Minimum Of(Figure figure) =>
+        new(figure.Low * CentsPerUnit, figure.Likely * CentsPerUnit, figure.High * CentsPerUnit);
+}
+
+/// <summary>Σc² of the common drivers that apply to a home, downwards and upwards.</summary>
+internal readonly record struct CommonSquares<T>(T Down, T Up)
+    where T : unmanaged, ILane<T>
+{
+    /// <summary>Adds the squares of the drivers in <paramref name="applies"/> (one, zero, or years squared).</summary>
+    public static CommonSquares<T> Of(scoped ReadOnlySpan<T> applies, Width[] drivers)
+    {
+        T down = T.Of(0);
+        T up = T.Of(0);
+        for (int i = 0; i < applies.Length; i++)
+        {
+            down += applies[i] * T.Of(drivers[i].Down * drivers[i].Down);
+            up += applies[i] * T.Of(drivers[i].Up * drivers[i].Up);
+        }
+
+        return new(down, up);
+    }
+}

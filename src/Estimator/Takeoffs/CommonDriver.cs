@@ -1,0 +1,36 @@
+namespace Estimator;
+
+/// <summary>What moves all lines of an estimate at once. The price book gives each a relative width.</summary>
+/// <remarks>
+/// An unknown that decides which lines there are or how large they are (storeys, floor area, year) is a common
+/// driver; an unknown that decides a rate (siding, condition) has a spread of its own on every line.
+/// </remarks>
+internal enum CommonDriver
+{
+    /// <summary>Bids for one and the same job differ: the contractor market.</summary>
+    Market,
+
+    /// <summary>Wall derived from the floor area and not measured.</summary>
+    Geometry,
+
+    /// <summary>Floor area not known.</summary>
+    FloorArea,
+
+    /// <summary>Storeys not known, wall derived.</summary>
+    Stories,
+
+    /// <summary>Storeys not known, wall measured: only the height of the work is uncertain.</summary>
+    Height,
+
+    /// <summary>Year built not known.</summary>
+    YearBuilt,
+
+    /// <summary>State not known, or no data for the place.</summary>
+    State,
+
+    /// <summary>State known, town against country not.</summary>
+    Metro,
+
+    /// <summary>Priced after the last quarter of the price index; the width is per year.</summary>
+    IndexAge,
+}

@@ -1,0 +1,126 @@
+namespace Estimator;
+
+/// <summary>The figures of the exterior takeoff, compiled from a price book. Immutable.</summary>
+internal sealed class ExteriorTables
+{
+    private readonly double[] _cells;
+    private readonly int _start;
+    private readonly double _aspectRatio;
+    private readonly double _mobileHomeAspectRatio;
+
+    public ExteriorTables(PriceBook book)
+    {
+        BookDocument document = book.Document;
+        double Figure(string id) => document.Figures[id].Likely;
+        KeyTable ByStories(Func<double, double> formula) =>
+            KeyTable.Build(Key.Stories, code => formula(StoriesOf(code)), document.Mixes);
+        KeyTable From(string id) => KeyTable.Build(
+            Key.Find(document.Factors[id].Key)!,
+            code => document.Factors[id].Values[Key.Find(document.Factors[id].Key)!.Values[code]],
+            document.Mixes);
+
+        WindowsPerHouse = Figure(FigureId.WindowsPerHouse);
+        WindowsPerFloorArea = Figure(FigureId.WindowsPerArea);
+        DoorsPerHouse = Figure(FigureId.Doors);
+        ShuttersPerWindow = Figure(FigureId.ShuttersPerWindow);
+        GarageDoorsPerHouse = Figure(FigureId.GarageDoors);
+        WindowArea = Figure(FigureId.WindowArea);
+        DoorArea = Figure(FigureId.DoorArea);
+        LeadExempt = Figure(FigureId.LeadExempt);
+        StoryHeight = Figure(FigureId.StoryHeight);
+        RoofPitch = Figure(FigureId.RoofPitch);
+        GabledShare = Figure(FigureId.GabledShare);
+        double band = Figure(FigureId.BandPerStory);
+        _aspectRatio = Figure(FigureId.AspectRatio);
+        _mobileHomeAspectRatio = Figure(FigureId.MobileHomeAspectRatio);
+        KeyTable ByHomeType(Func<int, double> formula) => KeyTable.Build(Key.HomeType, formula, document.Mixes);
+
+        double[] cells =
+        [
+            .. ByStories(Math.Sqrt).Factors,
+            .. ByStories(stories => 1 / stories).Factors,
+            .. ByStories(stories => (1 + (band * (stories - 1))) / Math.Sqrt(stories)).Factors,
+            .. ByStories(stories => Math.Max(0, stories - 2) / stories).Factors,
+            .. From("exposure.homeType").Factors,
+            .. From("lead.prevalence").Factors,
+            .. From("lead.presumed").Factors,
+            .. ByHomeType(type => ShapeOf(AspectOf((HomeType)type))).Factors,
+            .. ByHomeType(type => GablesOf(AspectOf((HomeType)type), RoofPitch) * GabledShare).Factors,
+            .. ByHomeType(type => Figure(FigureId.FloorArea(Key.HomeType.Values[type]))).Factors,
+        ];
+        MeanRootStories = cells[Key.Stories.Unknown];
+
+        // One home in seventy has a third storey: scaffolding is priced when it is known, not hinted at.
+        cells[(3 * Key.Slots) + Key.Stories.Unknown] = 0;
+        (_cells, _start) = AlignedCells.Copy(cells);
+    }
+
+    public double WindowsPerHouse { get; }
+
+    public double WindowsPerFloorArea { get; }
+
+    public double DoorsPerHouse { get; }
+
+    public double ShuttersPerWindow { get; }
+
+    public double GarageDoorsPerHouse { get; }
+
+    public double WindowArea { get; }
+
+    public double DoorArea { get; }
+
+    public double LeadExempt { get; }
+
+    public double StoryHeight { get; }
+
+    public double RoofPitch { get; }
+
+    public double GabledShare { get; }
+
+    /// <summary>Mean √storeys over the housing stock.</summary>
+    public double MeanRootStories { get; }
+
+    /// <summary>√storeys: how the wall grows with storeys on a smaller footprint.</summary>
+    public ref readonly double RootStories => ref Table(0);
+
+    /// <summary>1 ÷ storeys: footprint ÷ floor area.</summary>
+    public ref readonly double InverseStories => ref Table(1);
+
+    /// <summary>Trim ÷ (perimeter × √storeys of a one-storey house of the same floor area).</summary>
+    public ref readonly double TrimStories => ref Table(2);
+
+    /// <summary>Share of the wall above the second storey.</summary>
+    public ref readonly double HighShare => ref Table(3);
+
+    /// <summary>Share of the perimeter that is outside.</summary>
+    public ref readonly double Exposure => ref Table(4);
+
+    /// <summary>Chance that old paint holds lead, by era.</summary>
+    public ref readonly double Lead => ref Table(5);
+
+    /// <summary>One for an era in which house paint held lead.</summary>
+    public ref readonly double LeadPresumed => ref Table(6);
+
+    /// <summary>Typical perimeter ÷ √footprint by home type.</summary>
+    public ref readonly double Shape => ref Table(7);
+
+    /// <summary>Typical gable area ÷ footprint by home type.</summary>
+    public ref readonly double Gables => ref Table(8);
+
+    /// <summary>Typical floor area by home type, ft².</summary>
+    public ref readonly double FloorArea => ref Table(9);
+
+    /// <summary>Typical aspect ratio of a home type.</summary>
+    public double AspectOf(HomeType? type) => type == HomeType.MobileHome ? _mobileHomeAspectRatio : _aspectRatio;
+
+    /// <summary>Perimeter ÷ √footprint of a rectangle with this aspect ratio: 2(1 + a) ÷ √a. For 1.5: 4.08.</summary>
+    public static double ShapeOf(double aspect) => 2 * (1 + aspect) / Math.Sqrt(aspect);
+
+    /// <summary>Two gables ÷ footprint: the short side is √(footprint ÷ a), each triangle is short² × pitch ÷ 4. For 1.5 and 5/12: 0.139.</summary>
+    public static double GablesOf(double aspect, double pitch) => pitch / (2 * aspect);
+
+    /// <summary>Storeys of a code: 1, 1.5, 2, 2.5, 3.</summary>
+    public static double StoriesOf(int code) => 1 + (0.5 * code);
+
+    private ref readonly double Table(int number) => ref _cells[_start + (number * Key.Slots)];
+}

@@ -1,0 +1,130 @@
+namespace Estimator;
+
+/// <summary>Houses in, quantities out: what there is to wash, scrape, prime and paint.</summary>
+/// <remarks>
+/// A measured wall replaces all geometry. Otherwise, with F floor area, s storeys, a aspect ratio, h storey height:
+/// <code>
+/// wall  = exposure × 2(1+a)/√a × √F × √s × h + gables      (√(F/s) × s = √F × √s)
+/// gables = exposure × F/s × pitch/(2a), at most 15 % of the wall below
+/// </code>
+/// Worked: 2,000 ft², two storeys, detached, a = 1.5, h = 9: 4.082 × 44.72 × 1.414 × 9 = 2,324 ft² of wall, and
+/// 0.7 × 1000 × 0.139 = 97 ft² of gables. Openings that are painted are not deducted (their frames take the
+/// wall's paint), so that painting more of them never costs less.
+/// </remarks>
+internal static class ExteriorTakeoff
+{
+    private const double GableLimit = 0.15;
+
+    /// <summary>Fills one quantity per <see cref="ExteriorMeasure"/>.</summary>
+    public static void Measure<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, Span<T> measures)
+        where T : unmanaged, ILane<T>
+    {
+        T shape = Given(home.Shape, T.Lookup(in tables.Shape, home.HomeType)) * T.Lookup(in tables.Exposure, home.HomeType);
+        T root = RootFloor(home, tables, shape);
+        MeasureOpenings(home, tables, root, measures);
+        MeasureTrim(home, tables, shape * root, measures);
+        T wall = home.PaintSiding * Wall(home, tables, shape, root, measures);
+        MeasureWall(home, tables, wall, measures);
+        MeasureFindings(home, wall, measures);
+        measures[(int)ExteriorMeasure.Job] = T.Of(1);
+    }
+
+    /// <summary>The drivers all lines share: one where the driver applies, zero where not.</summary>
+    public static void Drivers<T>(scoped in ExteriorHome<T> home, Span<T> drivers)
+        where T : unmanaged, ILane<T>
+    {
+        T one = T.Of(1);
+        T derived = T.IfGreater(T.Of(0), home.PaintableArea, one, T.Of(0));
+        drivers[(int)CommonDriver.Market] = one;
+        drivers[(int)CommonDriver.Geometry] = derived;
+        drivers[(int)CommonDriver.FloorArea] = derived * T.IfGreater(T.Of(0), home.FloorArea, one, T.Of(0));
+        drivers[(int)CommonDriver.Stories] = derived * home.StoriesUnknown;
+        drivers[(int)CommonDriver.Height] = (one - derived) * home.StoriesUnknown;
+        drivers[(int)CommonDriver.YearBuilt] = home.YearUnknown;
+    }
+
+    /// <summary>A given number, or the typical one where nothing (a negative number) was given.</summary>
+    private static T Given<T>(T value, T typical)
+        where T : unmanaged, ILane<T> =>
+        T.IfGreater(T.Of(0), value, typical, value);
+
+    /// <summary>√F; where only a wall was measured, that of the house which has such a wall.</summary>
+    private static T RootFloor<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T shape)
+        where T : unmanaged, ILane<T>
+    {
+        T ofWall = home.PaintableArea / (shape * home.StoryHeight * T.Of(tables.MeanRootStories));
+        T unknown = T.IfGreater(T.Of(0), home.PaintableArea, T.Sqrt(T.Lookup(in tables.FloorArea, home.HomeType)), ofWall);
+        return T.IfGreater(T.Of(0), home.FloorArea, unknown, T.Sqrt(T.Max(home.FloorArea, T.Of(0))));
+    }
+
+    /// <summary>Wall with gables less what is left unpainted in it; never below zero.</summary>
+    private static T Wall<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T shape, T root, ReadOnlySpan<T> measures)
+        where T : unmanaged, ILane<T>
+    {
+        T box = shape * root * T.Lookup(in tables.RootStories, home.Stories) * home.StoryHeight;
+        T gables = Given(home.Gables, T.Lookup(in tables.Gables, home.HomeType))
+            * T.Lookup(in tables.Exposure, home.HomeType)
+            * root * root * T.Lookup(in tables.InverseStories, home.Stories);
+        T unpaintedWindows = measures[(int)ExteriorMeasure.Openings] - measures[(int)ExteriorMeasure.Windows];
+        T unpaintedDoors = Given(home.Doors, T.Of(tables.DoorsPerHouse)) - measures[(int)ExteriorMeasure.Doors];
+        T openings = (unpaintedWindows * T.Of(tables.WindowArea)) + (unpaintedDoors * T.Of(tables.DoorArea));
+        T net = T.Max(box + T.Min(gables, T.Of(GableLimit) * box) - openings, T.Of(0));
+        return Given(home.PaintableArea, net);
+    }
+
+    private static void MeasureWall<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T wall, Span<T> measures)
+        where T : unmanaged, ILane<T>
+    {
+        T zero = T.Of(0);
+        T one = T.Of(1);
+        measures[(int)ExteriorMeasure.WallJob] = T.IfGreater(wall, zero, one, zero);
+        measures[(int)ExteriorMeasure.Wall] = wall;
+        measures[(int)ExteriorMeasure.SecondCoat] = wall * T.Min(home.Coats - one, one);
+        measures[(int)ExteriorMeasure.FurtherCoats] = wall * T.Max(home.Coats - one - one, zero);
+        measures[(int)ExteriorMeasure.HighWall] = wall * T.Lookup(in tables.HighShare, home.Stories);
+        measures[(int)ExteriorMeasure.Openings] *= home.PaintSiding;
+        T disturbs = T.IfGreater(wall, T.Of(tables.LeadExempt), one, zero);
+        T lead = disturbs * T.Lookup(in tables.Lead, home.Era);
+        measures[(int)ExteriorMeasure.LeadTest] = disturbs * T.Lookup(in tables.LeadPresumed, home.Era);
+        measures[(int)ExteriorMeasure.LeadJob] = lead;
+        measures[(int)ExteriorMeasure.LeadWall] = wall * lead;
+    }
+
+    private static void MeasureFindings<T>(scoped in ExteriorHome<T> home, T wall, Span<T> measures)
+        where T : unmanaged, ILane<T>
+    {
+        measures[(int)ExteriorMeasure.Mildew] = wall * home.Mildew;
+        measures[(int)ExteriorMeasure.Chalking] = wall * home.Chalking;
+        measures[(int)ExteriorMeasure.Efflorescence] = wall * home.Efflorescence;
+        measures[(int)ExteriorMeasure.FreshMasonry] = wall * home.FreshMasonry;
+        measures[(int)ExteriorMeasure.Rot] = wall * home.Rot;
+        measures[(int)ExteriorMeasure.Rust] = wall * home.Rust;
+        measures[(int)ExteriorMeasure.OilPaint] = wall * home.OilPaint;
+        measures[(int)ExteriorMeasure.FullPrime] = wall * T.Max(T.Max(home.BareSurface, home.OilPaint), home.FreshMasonry);
+        measures[(int)ExteriorMeasure.Asbestos] = wall * home.Asbestos;
+        measures[(int)ExteriorMeasure.Abradable] = wall - measures[(int)ExteriorMeasure.Asbestos];
+    }
+
+    /// <summary>Eaves of the footprint, and for each further storey half a perimeter of band, corner and frieze boards.</summary>
+    private static void MeasureTrim<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T perimeter, Span<T> measures)
+        where T : unmanaged, ILane<T>
+    {
+        T derived = perimeter * T.Lookup(in tables.TrimStories, home.Stories);
+        measures[(int)ExteriorMeasure.Trim] = home.PaintTrim * Given(home.Trim, derived);
+    }
+
+    /// <summary>Counts of openings; a derived count stays fractional.</summary>
+    private static void MeasureOpenings<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T root, Span<T> measures)
+        where T : unmanaged, ILane<T>
+    {
+        T derived = T.Of(tables.WindowsPerHouse) + (T.Of(tables.WindowsPerFloorArea) * root * root);
+        T windows = Given(home.Windows, derived);
+        measures[(int)ExteriorMeasure.Openings] = windows;
+        measures[(int)ExteriorMeasure.Windows] = home.PaintWindows * windows;
+        measures[(int)ExteriorMeasure.Doors] = home.PaintDoors * Given(home.Doors, T.Of(tables.DoorsPerHouse));
+        measures[(int)ExteriorMeasure.Shutters] =
+            home.PaintShutters * Given(home.Shutters, T.Of(tables.ShuttersPerWindow) * windows);
+        measures[(int)ExteriorMeasure.GarageDoors] =
+            home.PaintGarageDoors * Given(home.GarageDoors, T.Of(tables.GarageDoorsPerHouse));
+    }
+}
