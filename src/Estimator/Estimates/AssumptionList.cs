@@ -26,7 +26,7 @@ internal static class AssumptionList
     private static void AddSize(in Explained home, Action<string, string, string?> add)
     {
         House house = home.Job.House;
-        if (home.Job.PaintableArea is null)
+        if (home.Job.PaintableArea is null && home.Answers.Paints(ExteriorSurface.Siding))
         {
             double wall = home.Work.Measures[(int)ExteriorMeasure.Wall].Value;
             add("paintableArea", Invariant($"derived from floor area, storeys and shape: about {Round(wall):N0} ft2 of wall"), "geometry");
@@ -104,7 +104,7 @@ internal static class AssumptionList
 
     /// <summary>A mix of the housing stock in words: <c>mean of homes: 61 % 1, 37 % 2, 1 % 3</c>.</summary>
     private static string Stock(in Explained home, string mix) => "mean of homes: " + string.Join(
-        ", ", home.Prices.Book.Document.Mixes[mix].Shares.Select(share => Invariant($"{share.Value * 100:0} % {share.Key}")));
+        ", ", home.Prices.Book.Document.Mixes[mix].Shares.Select(share => Invariant($"{share.Key} {share.Value * 100:0} %")));
 
     private static double Round(double area) => Math.Round(area / 10) * 10;
 

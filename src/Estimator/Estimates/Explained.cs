@@ -59,12 +59,13 @@ internal readonly ref struct Explained(
     }
 
     /// <summary>How much of an activity there is: its measure times the share it applies to. Zero: it does not apply.</summary>
+    /// <remarks>Work is priced by its chance where an answer is not known; a wait is planned only where it is known to apply.</remarks>
     private double Quantity(JobActivity activity)
     {
         double quantity = Work.Measures[activity.Measure].Value;
         foreach (KeyTable extent in activity.Extent)
         {
-            quantity *= extent.Of(Answers.Codes, Answers.SidingShares);
+            quantity *= activity.Row < 0 && Answers.IsUnknown(extent.Key) ? 0 : extent.Of(Answers.Codes, Answers.SidingShares);
         }
 
         return quantity;

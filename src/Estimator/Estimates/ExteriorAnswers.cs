@@ -18,7 +18,7 @@ internal sealed class ExteriorAnswers
         SidingShares = house.SidingMix?.Shares();
         Codes =
         [
-            (byte)SidingCode(house, prices.Market.SidingMix(State)),
+            (byte)SidingCode(house, prices.Market.SidingByState[State]),
             (byte)(house.Condition is { } condition ? (int)condition : Key.Condition.Unknown),
             (byte)StoriesCode(house.Stories),
             (byte)(job.Paint?.Type ?? PaintType.AcrylicLatex),
@@ -66,6 +66,9 @@ internal sealed class ExteriorAnswers
             ExteriorSurface.GarageDoors => _job.GarageDoors,
             _ => 0,
         }) > 0;
+
+    /// <summary>Whether the attribute is priced at a mix of the housing stock.</summary>
+    public bool IsUnknown(Key key) => Codes[key.Number] >= key.Unknown && Codes[key.Number] < key.Unknown + key.Mixes.Length;
 
     public bool Found(Finding finding) => _job.House.Findings?.Contains(finding) ?? false;
 

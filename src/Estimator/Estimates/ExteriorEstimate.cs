@@ -38,8 +38,9 @@ internal static class ExteriorEstimate
         for (int trade = 0; trade < work.LaborFactors.Length; trade++)
         {
             string name = prices.Job.Trades[trade];
-            work.LaborFactors[trade] = OneWide.Of(prices.Market.LaborFactor(name, answers.State, answers.AsOf));
-            work.SupplyFactors[trade] = OneWide.Of(prices.Market.SupplyFactor(name, answers.State, answers.AsOf));
+            (double labor, double supply) = prices.Market.DateFactors(name, answers.AsOf);
+            work.LaborFactors[trade] = OneWide.Of(prices.Market.LaborByState(name)[answers.State] * labor);
+            work.SupplyFactors[trade] = OneWide.Of(prices.Market.SupplyByState[answers.State] * supply);
         }
 
         double years = prices.Market.YearsPastIndex(answers.AsOf);

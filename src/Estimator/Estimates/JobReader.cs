@@ -103,7 +103,7 @@ internal static class JobReader
             else if (path.Length > 0 || member.Name != Kind)
             {
                 IEnumerable<string> names = type.Properties.Select(one => one.Name);
-                issues.Error("unknownMember", at, $"There is no such member{Nearest.Hint(member.Name, names)} Accepted: {string.Join(", ", names)}.");
+                issues.Error("unknownMember", at, $"There is no such member{Nearest.Hint(member.Name, names)}. Accepted: {string.Join(", ", names)}.");
             }
         }
     }

@@ -38,7 +38,7 @@ internal static class Nearest
 {
     private const int LongestShown = 60;
 
-    /// <summary>", did you mean 'x'?" or nothing if no name is near.</summary>
+    /// <summary>" (did you mean 'x'?)" or nothing if no name is near.</summary>
     public static string Hint(string text, IEnumerable<string> names)
     {
         string given = Cut(text);
@@ -46,7 +46,7 @@ internal static class Nearest
             .Select(name => (name, Distance(given.ToUpperInvariant(), name.ToUpperInvariant())))
             .DefaultIfEmpty(("", int.MaxValue))
             .MinBy(one => one.Item2);
-        return best.Distance <= Math.Max(2, best.Name.Length / 2) ? $", did you mean '{best.Name}'?" : "";
+        return best.Distance <= Math.Max(2, best.Name.Length / 2) ? $" (did you mean '{best.Name}'?)" : "";
     }
 
     /// <summary>Text short enough to be shown in a message.</summary>

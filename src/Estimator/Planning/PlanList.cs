@@ -36,8 +36,10 @@ internal static class PlanList
     }
 
     /// <summary>What each step waits for among the steps that apply; for one that does not, what that one would wait for.</summary>
+    /// <remarks>What is waited for anyway, because another requirement waits for it, is not said twice.</remarks>
     private static void FillRequirements(in PlannedWork work, Span<UInt128> requires)
     {
+        Span<UInt128> before = stackalloc UInt128[requires.Length];
         for (int number = 0; number < requires.Length; number++)
         {
             UInt128 all = 0;
@@ -46,7 +48,14 @@ internal static class PlanList
                 all |= work.HasStep(other) ? UInt128.One << other : requires[other];
             }
 
-            requires[number] = all;
+            UInt128 implied = 0;
+            foreach (int other in new Bits(all))
+            {
+                implied |= before[other];
+            }
+
+            before[number] = all | implied;
+            requires[number] = all & ~implied;
         }
     }
 

@@ -38,6 +38,8 @@ internal static class FigureId
 
     public const string DoorArea = "deduction.door";
 
+    public const string OpeningShare = "deduction.share";
+
     public const string LeadExempt = "lead.exemptArea";
 
     public const string ProductiveHours = "schedule.productiveHours";

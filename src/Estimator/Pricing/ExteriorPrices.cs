@@ -9,6 +9,14 @@ internal sealed class ExteriorPrices
     private static readonly string[] MeasureNames = Array.ConvertAll(Enum.GetNames<ExteriorMeasure>(), CamelCase);
     private static readonly string[] DriverNames = Array.ConvertAll(Enum.GetNames<CommonDriver>(), CamelCase);
 
+    /// <summary>What is not painted unless asked for, and what is found on some houses only.</summary>
+    private static readonly ExteriorMeasure[] Unusual =
+    [
+        ExteriorMeasure.Shutters, ExteriorMeasure.GarageDoors, ExteriorMeasure.FullPrime, ExteriorMeasure.Mildew,
+        ExteriorMeasure.Chalking, ExteriorMeasure.Efflorescence, ExteriorMeasure.FreshMasonry, ExteriorMeasure.Rot,
+        ExteriorMeasure.Rust, ExteriorMeasure.OilPaint, ExteriorMeasure.Asbestos,
+    ];
+
     public ExteriorPrices(PriceBook book)
     {
         Book = book;
@@ -17,6 +25,7 @@ internal sealed class ExteriorPrices
         Job = JobTableCompiler.Compile(book, JobKind, MeasureNames);
         Drivers = Array.ConvertAll(DriverNames, name => Width.Of(book.Document.Figures[FigureId.Driver(name)]));
         Minimum = Minimum.Of(book.Document.Figures[FigureId.Minimum(JobKind)]);
+        UsualRows = Array.FindAll(Job.AllRows, row => !Unusual.Contains((ExteriorMeasure)Job.Prices.Rows[row].Measure));
         RangeRule.Check(Job, Drivers, (int)CommonDriver.IndexAge);
     }
 
@@ -31,6 +40,9 @@ internal sealed class ExteriorPrices
     public ExteriorTables Tables { get; }
 
     public JobTable Job { get; }
+
+    /// <summary>Rows that are not zero on a house with the usual scope and no findings.</summary>
+    public int[] UsualRows { get; }
 
     /// <summary>Relative widths by <see cref="CommonDriver"/>.</summary>
     public Width[] Drivers { get; }

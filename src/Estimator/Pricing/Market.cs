@@ -9,7 +9,6 @@ internal sealed class Market
 {
     private readonly BookDocument _document;
     private readonly string[] _codes;
-    private readonly double[] _supply;
     private readonly Dictionary<string, double[]> _labor = [];
     private readonly Dictionary<string, int> _zips = [];
 
@@ -17,7 +16,8 @@ internal sealed class Market
     {
         _document = book.Document;
         _codes = [.. _document.Places.Keys];
-        _supply = Scaled(place => place.GoodsLevel);
+        SupplyByState = Scaled(place => place.GoodsLevel);
+        SidingByState = [.. _document.Places.Values.Select(place => MixCode(place.Region)), MixCode(Key.Siding.Mixes[0])];
         foreach (string trade in _document.TradeIndexes.Keys)
         {
             double national = NationalWage(trade);
@@ -53,17 +53,21 @@ internal sealed class Market
 
     public Place Place(int state) => _document.Places[_codes[state]];
 
-    /// <summary>Slot of the siding mix of a state's census region; of the nation where the state is unknown.</summary>
-    public int SidingMix(int state) =>
-        Key.Siding.Unknown + (state == Unknown ? 0 : Array.IndexOf(Key.Siding.Mixes, Place(state).Region));
+    /// <summary>Code of an unknown siding by state: the mix of its census region; of the nation where the state is unknown.</summary>
+    public byte[] SidingByState { get; }
 
-    /// <summary>What state and date do to a trade's labour.</summary>
-    public double LaborFactor(string trade, int state, DateOnly date) =>
-        _labor[trade][state] * Ratio(_document.Indexes[_document.TradeIndexes[trade].Labor], date);
+    /// <summary>Material factors by state; the last is one, for an unknown state.</summary>
+    public double[] SupplyByState { get; }
 
-    /// <summary>What state and date do to a trade's material and equipment.</summary>
-    public double SupplyFactor(string trade, int state, DateOnly date) =>
-        _supply[state] * Ratio(_document.Indexes[_document.TradeIndexes[trade].Supply], date);
+    /// <summary>Labour factors of a trade by state; the last is one, for an unknown state.</summary>
+    public double[] LaborByState(string trade) => _labor[trade];
+
+    /// <summary>What the date does to a trade's labour and material, against the book's base date.</summary>
+    public (double Labor, double Supply) DateFactors(string trade, DateOnly date)
+    {
+        TradeIndex index = _document.TradeIndexes[trade];
+        return (Ratio(_document.Indexes[index.Labor], date), Ratio(_document.Indexes[index.Supply], date));
+    }
 
     /// <summary>Years between a date and the last quarter of the price index; zero if the index knows it.</summary>
     public double YearsPastIndex(DateOnly date)
@@ -80,6 +84,8 @@ internal sealed class Market
         DateOnly endOfIndex = new DateOnly((last / 4), ((last % 4) * 3) + 3, 1).AddMonths(1).AddDays(-1);
         return (new DateOnly(first, 1, 1), endOfIndex.AddYears(10));
     }
+
+    private static byte MixCode(string mix) => (byte)(Key.Siding.Unknown + Array.IndexOf(Key.Siding.Mixes, mix));
 
     private double Ratio(IndexSeries series, DateOnly date) =>
         series.At(IndexSeries.QuarterOf(date)) / series.At(IndexSeries.QuarterOf(_document.BaseDate));

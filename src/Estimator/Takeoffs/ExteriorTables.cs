@@ -26,6 +26,7 @@ internal sealed class ExteriorTables
         GarageDoorsPerHouse = Figure(FigureId.GarageDoors);
         WindowArea = Figure(FigureId.WindowArea);
         DoorArea = Figure(FigureId.DoorArea);
+        OpeningShare = Figure(FigureId.OpeningShare);
         LeadExempt = Figure(FigureId.LeadExempt);
         StoryHeight = Figure(FigureId.StoryHeight);
         RoofPitch = Figure(FigureId.RoofPitch);
@@ -68,6 +69,9 @@ internal sealed class ExteriorTables
     public double WindowArea { get; }
 
     public double DoorArea { get; }
+
+    /// <summary>Usual share of a wall that is windows and doors.</summary>
+    public double OpeningShare { get; }
 
     public double LeadExempt { get; }
 

@@ -7,9 +7,9 @@ namespace Estimator;
 /// wall  = exposure × 2(1+a)/√a × √F × √s × h + gables      (√(F/s) × s = √F × √s)
 /// gables = exposure × F/s × pitch/(2a), at most 15 % of the wall below
 /// </code>
-/// Worked: 2,000 ft², two storeys, detached, a = 1.5, h = 9: 4.082 × 44.72 × 1.414 × 9 = 2,324 ft² of wall, and
-/// 0.7 × 1000 × 0.139 = 97 ft² of gables. Openings that are painted are not deducted (their frames take the
-/// wall's paint), so that painting more of them never costs less.
+/// Worked: 2,000 ft², two storeys, detached, a = 1.5, h = 8.5: 4.082 × 44.72 × 1.414 × 8.5 = 2,195 ft² of wall, and
+/// 0.7 × 1000 × 0.139 = 97 ft² of gables. The usual share of openings is deducted, or what is known to be left
+/// unpainted if that is more: so painting more of them never costs less.
 /// </remarks>
 internal static class ExteriorTakeoff
 {
@@ -68,8 +68,9 @@ internal static class ExteriorTakeoff
         T unpaintedWindows = measures[(int)ExteriorMeasure.Openings] - measures[(int)ExteriorMeasure.Windows];
         T unpaintedDoors = Given(home.Doors, T.Of(tables.DoorsPerHouse)) - measures[(int)ExteriorMeasure.Doors];
         T openings = (unpaintedWindows * T.Of(tables.WindowArea)) + (unpaintedDoors * T.Of(tables.DoorArea));
-        T net = T.Max(box + T.Min(gables, T.Of(GableLimit) * box) - openings, T.Of(0));
-        return Given(home.PaintableArea, net);
+        T gross = box + T.Min(gables, T.Of(GableLimit) * box);
+        T net = gross - T.Max(openings, T.Of(tables.OpeningShare) * gross);
+        return Given(home.PaintableArea, T.Max(net, T.Of(0)));
     }
 
     private static void MeasureWall<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T wall, Span<T> measures)
