@@ -23,7 +23,7 @@ internal readonly ref struct BulkPrices
     public DateOnly AsOf { get; }
 
     /// <summary>Rows that are not zero for every house.</summary>
-    public ReadOnlySpan<int> Rows { get; }
+    public ActiveRows Rows { get; }
 
     public bool NothingFound { get; }
 

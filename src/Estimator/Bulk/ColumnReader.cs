@@ -1,95 +1,130 @@
 namespace Estimator;
 
-/// <summary>Reads one row of the caller's columns; keeps the first thing that is wrong with it.</summary>
-internal struct ColumnReader(int row)
+/// <summary>Reads a block of the caller's columns, one column after the other; a row keeps the first thing that is wrong with it.</summary>
+internal readonly ref struct ColumnReader
 {
-    /// <summary>What is wrong with the row.</summary>
-    public BulkIssue Issue { get; private set; }
+    private readonly int _start;
+    private readonly int _count;
+    private readonly Span<BulkIssue> _issues;
 
-    /// <summary>An area, or <paramref name="absent"/> where it is not known.</summary>
-    public double Area(ReadOnlySpan<double> column, BulkIssue issue, double absent)
+    public ColumnReader(int start, int count, Span<BulkIssue> issues)
     {
-        if (column.IsEmpty || double.IsNaN(column[row]))
-        {
-            return absent;
-        }
-
-        if (column[row] is >= 1 and <= ExteriorRules.MostArea)
-        {
-            return Snap.ToGrain(column[row]);
-        }
-
-        Fail(issue);
-        return absent;
+        _start = start;
+        _count = count;
+        _issues = issues.Slice(start, count);
+        _issues.Clear();
     }
 
-    /// <summary>The code of a number of storeys.</summary>
-    public byte Stories(ReadOnlySpan<double> column)
+    /// <summary>Areas in ft², or <paramref name="absent"/> where not known.</summary>
+    public void Areas(ReadOnlySpan<double> column, Span<double> into, BulkIssue issue, double absent)
     {
-        double code = column.IsEmpty ? double.NaN : (column[row] - 1) * 2;
-        if (double.IsNaN(code))
+        if (column.IsEmpty)
         {
-            return (byte)Key.Stories.Unknown;
+            into.Fill(absent);
+            return;
         }
 
-        if (code is >= 0 and <= 4 && code == (int)code)
+        column = column.Slice(_start, _count);
+        for (int i = 0; i < column.Length; i++)
         {
-            return (byte)code;
+            bool accepted = column[i] is >= 1 and <= ExteriorRules.MostArea;
+            into[i] = accepted ? Snap.ToGrain(column[i]) : absent;
+            if (!accepted && !double.IsNaN(column[i]))
+            {
+                Fail(i, issue);
+            }
         }
-
-        Fail(BulkIssue.StoriesOutOfRange);
-        return 0;
     }
 
-    public double Coats(ReadOnlySpan<byte> column)
+    /// <summary>Codes of numbers of storeys, and one where they are not known.</summary>
+    public void Stories(ReadOnlySpan<double> column, Span<byte> into, Span<double> isUnknown)
     {
-        int coats = column.IsEmpty || column[row] == 0 ? ExteriorRules.UsualCoats : column[row];
-        if (coats > ExteriorRules.MostCoats)
+        into.Fill((byte)Key.Stories.Unknown);
+        isUnknown.Fill(1);
+        for (int i = 0; i < _count && !column.IsEmpty; i++)
         {
-            Fail(BulkIssue.CoatsOutOfRange);
+            double code = (column[_start + i] - 1) * 2;
+            if (code is >= 0 and <= 4 && code == (int)code)
+            {
+                into[i] = (byte)code;
+                isUnknown[i] = 0;
+            }
+            else if (!double.IsNaN(code))
+            {
+                Fail(i, BulkIssue.StoriesOutOfRange);
+            }
         }
-
-        return coats;
     }
 
-    /// <summary>The code of the era of a year.</summary>
-    public byte Era(ReadOnlySpan<ushort> column, DateOnly asOf)
+    /// <summary>Codes of the eras of years, and one where they are not known.</summary>
+    public void Eras(ReadOnlySpan<ushort> column, DateOnly asOf, Span<byte> into, Span<double> isUnknown)
     {
-        if (column.IsEmpty || column[row] == 0)
+        into.Fill((byte)Key.Era.Unknown);
+        isUnknown.Fill(1);
+        for (int i = 0; i < _count && !column.IsEmpty; i++)
         {
-            return (byte)Key.Era.Unknown;
+            int year = column[_start + i];
+            if (year >= ExteriorRules.FirstYear && year <= asOf.Year + 1)
+            {
+                into[i] = (byte)ExteriorAnswers.EraOf(year);
+                isUnknown[i] = 0;
+            }
+            else if (year != 0)
+            {
+                Fail(i, BulkIssue.YearBuiltOutOfRange);
+            }
         }
-
-        if (column[row] < ExteriorRules.FirstYear || column[row] > asOf.Year + 1)
-        {
-            Fail(BulkIssue.YearBuiltOutOfRange);
-        }
-
-        return (byte)ExteriorAnswers.EraOf(column[row]);
     }
 
-    /// <summary>A code below <paramref name="count"/>, or <paramref name="unknown"/> where it is not known.</summary>
-    public int Code(ReadOnlySpan<byte> column, int count, int unknown)
+    public void Coats(ReadOnlySpan<byte> column, Span<double> into)
     {
-        if (column.IsEmpty || column[row] == ExteriorColumns.Unknown)
+        into.Fill(ExteriorRules.UsualCoats);
+        for (int i = 0; i < _count && !column.IsEmpty; i++)
         {
-            return unknown;
+            int coats = column[_start + i];
+            if (coats > ExteriorRules.MostCoats)
+            {
+                Fail(i, BulkIssue.CoatsOutOfRange);
+            }
+            else if (coats > 0)
+            {
+                into[i] = coats;
+            }
         }
-
-        if (column[row] < count)
-        {
-            return column[row];
-        }
-
-        Fail(BulkIssue.UnknownCode);
-        return unknown;
     }
 
-    private void Fail(BulkIssue issue)
+    /// <summary>Codes below <paramref name="most"/>, or <paramref name="unknown"/> where not known.</summary>
+    public void Codes(ReadOnlySpan<byte> column, Span<byte> into, int most, byte unknown)
     {
-        if (Issue == BulkIssue.None)
+        into.Fill(unknown);
+        for (int i = 0; i < _count && !column.IsEmpty; i++)
         {
-            Issue = issue;
+            byte code = column[_start + i];
+            if (code < most)
+            {
+                into[i] = code;
+            }
+            else if (code != ExteriorColumns.Unknown)
+            {
+                Fail(i, BulkIssue.UnknownCode);
+            }
+        }
+    }
+
+    /// <summary>One where a bit of the findings is set.</summary>
+    public void Findings(ReadOnlySpan<ushort> column, int bit, Span<double> into)
+    {
+        for (int i = 0; i < _count; i++)
+        {
+            into[i] = (column[_start + i] >> bit) & 1;
+        }
+    }
+
+    private void Fail(int row, BulkIssue issue)
+    {
+        if (_issues[row] == BulkIssue.None)
+        {
+            _issues[row] = issue;
         }
     }
 }

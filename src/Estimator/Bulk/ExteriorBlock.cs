@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Estimator;
 
 /// <summary>A block of houses as the lanes load them: numbers and codes, read from the caller's columns and checked.</summary>
@@ -29,54 +31,55 @@ internal unsafe struct ExteriorBlock
     private fixed byte _paintGrade[Rows];
     private fixed byte _homeType[Rows];
     private fixed byte _era[Rows];
+    private fixed byte _state[Rows];
 
-    /// <summary>Reads rows of the caller's columns; a bad row gets its issue and some house that can be priced.</summary>
+    /// <summary>Reads a block of the caller's columns; a bad row gets its issue and some house that can be priced.</summary>
     public void Read(in ExteriorColumns homes, int start, int count, in BulkPrices bulk, Span<BulkIssue> issues)
     {
-        ExteriorPrices prices = bulk.Prices;
-        for (int i = 0; i < count; i++)
+        ColumnReader reader = new(start, count, issues);
+        reader.Areas(homes.FloorArea, Numbers(ref _floorArea[0]), BulkIssue.FloorAreaOutOfRange, Absent);
+        reader.Areas(homes.PaintableArea, Numbers(ref _paintableArea[0]), BulkIssue.PaintableAreaOutOfRange, Absent);
+        reader.Coats(homes.Coats, Numbers(ref _coats[0]));
+        reader.Stories(homes.Stories, Codes(ref _stories[0]), Numbers(ref _storiesUnknown[0]));
+        reader.Eras(homes.YearBuilt, bulk.AsOf, Codes(ref _era[0]), Numbers(ref _yearUnknown[0]));
+        int unknown = bulk.Prices.Market.Unknown;
+        reader.Codes(homes.State, Codes(ref _state[0]), unknown, (byte)unknown);
+        reader.Codes(homes.Siding, Codes(ref _siding[0]), Key.Siding.Unknown, ExteriorColumns.Unknown);
+        reader.Codes(homes.Condition, Codes(ref _condition[0]), Key.Condition.Unknown, (byte)Key.Condition.Unknown);
+        reader.Codes(homes.PaintType, Codes(ref _paintType[0]), Key.PaintType.Unknown, (byte)PaintType.AcrylicLatex);
+        reader.Codes(homes.PaintGrade, Codes(ref _paintGrade[0]), Key.PaintGrade.Unknown, (byte)PaintGrade.Standard);
+        reader.Codes(homes.HomeType, Codes(ref _homeType[0]), Key.HomeType.Unknown, (byte)HomeType.Detached);
+        ReadPlaces(count, unknown, bulk);
+        for (int finding = 0; finding < Findings && !homes.Findings.IsEmpty; finding++)
         {
-            ColumnReader row = new(start + i);
-            _floorArea[i] = row.Area(homes.FloorArea, BulkIssue.FloorAreaOutOfRange, Absent);
-            _paintableArea[i] = row.Area(homes.PaintableArea, BulkIssue.PaintableAreaOutOfRange, Absent);
-            _coats[i] = row.Coats(homes.Coats);
-            _stories[i] = row.Stories(homes.Stories);
-            _storiesUnknown[i] = _stories[i] == Key.Stories.Unknown ? 1 : 0;
-            _era[i] = row.Era(homes.YearBuilt, bulk.AsOf);
-            _yearUnknown[i] = _era[i] == Key.Era.Unknown ? 1 : 0;
-            int state = row.Code(homes.State, prices.Market.Unknown, prices.Market.Unknown);
-            _labor[i] = bulk.LaborByState[state] * bulk.LaborByDate;
-            _supply[i] = bulk.SupplyByState[state] * bulk.SupplyByDate;
-            _stateUnknown[i] = state == prices.Market.Unknown ? 1 : 0;
-            _siding[i] = (byte)row.Code(homes.Siding, Key.Siding.Unknown, bulk.SidingByState[state]);
-            _condition[i] = (byte)row.Code(homes.Condition, Key.Condition.Unknown, Key.Condition.Unknown);
-            _paintType[i] = (byte)row.Code(homes.PaintType, Key.PaintType.Unknown, (int)PaintType.AcrylicLatex);
-            _paintGrade[i] = (byte)row.Code(homes.PaintGrade, Key.PaintGrade.Unknown, (int)PaintGrade.Standard);
-            _homeType[i] = (byte)row.Code(homes.HomeType, Key.HomeType.Unknown, (int)HomeType.Detached);
-            ReadFindings(homes.Findings, start + i, i);
-            issues[start + i] = row.Issue;
+            reader.Findings(homes.Findings, finding, Numbers(ref _found[finding * Rows]));
         }
     }
 
-    /// <summary>One lane of houses.</summary>
-    public ExteriorHome<T> Home<T>(int at, in BulkPrices bulk)
+    /// <summary>Factors of each row's state and date, and the mix of its region where the siding is not known.</summary>
+    private void ReadPlaces(int count, int unknown, in BulkPrices bulk)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            int state = _state[i];
+            _labor[i] = bulk.LaborByState[state] * bulk.LaborByDate;
+            _supply[i] = bulk.SupplyByState[state] * bulk.SupplyByDate;
+            _stateUnknown[i] = state == unknown ? 1 : 0;
+            _siding[i] = _siding[i] == ExteriorColumns.Unknown ? bulk.SidingByState[state] : _siding[i];
+        }
+    }
+
+    /// <summary>What is the same for all houses of a bulk call: the usual scope, and nothing given that a column cannot give.</summary>
+    public static ExteriorHome<T> UsualHome<T>(in BulkPrices bulk)
         where T : unmanaged, ILane<T>
     {
         T absent = T.Of(Absent);
         T on = T.Of(1);
-        ExteriorHome<T> home = new()
+        return new()
         {
-            FloorArea = T.Load(ref _floorArea[at]),
-            PaintableArea = T.Load(ref _paintableArea[at]),
-            Stories = T.LoadCodes(ref _stories[at]),
-            StoriesUnknown = T.Load(ref _storiesUnknown[at]),
-            HomeType = T.LoadCodes(ref _homeType[at]),
-            Era = T.LoadCodes(ref _era[at]),
-            YearUnknown = T.Load(ref _yearUnknown[at]),
             StoryHeight = T.Of(bulk.Prices.Tables.StoryHeight),
             Shape = absent,
             Gables = absent,
-            Coats = T.Load(ref _coats[at]),
             Windows = absent,
             Doors = absent,
             Shutters = absent,
@@ -87,12 +90,24 @@ internal unsafe struct ExteriorBlock
             PaintWindows = on,
             PaintDoors = on,
         };
+    }
+
+    /// <summary>Loads one lane of houses.</summary>
+    public void Load<T>(int at, in BulkPrices bulk, ref ExteriorHome<T> home)
+        where T : unmanaged, ILane<T>
+    {
+        home.FloorArea = T.Load(ref _floorArea[at]);
+        home.PaintableArea = T.Load(ref _paintableArea[at]);
+        home.Stories = T.LoadCodes(ref _stories[at]);
+        home.StoriesUnknown = T.Load(ref _storiesUnknown[at]);
+        home.HomeType = T.LoadCodes(ref _homeType[at]);
+        home.Era = T.LoadCodes(ref _era[at]);
+        home.YearUnknown = T.Load(ref _yearUnknown[at]);
+        home.Coats = T.Load(ref _coats[at]);
         if (!bulk.NothingFound)
         {
             LoadFindings(ref home, at);
         }
-
-        return home;
     }
 
     /// <summary>Look-up indexes, factors of place and date, and their drivers.</summary>
@@ -104,23 +119,12 @@ internal unsafe struct ExteriorBlock
         work.Keys[Key.Stories.Number] = T.LoadCodes(ref _stories[at]);
         work.Keys[Key.PaintType.Number] = T.LoadCodes(ref _paintType[at]);
         work.Keys[Key.PaintGrade.Number] = T.LoadCodes(ref _paintGrade[at]);
-        work.LaborFactors[0] = T.Load(ref _labor[at]);
-        work.SupplyFactors[0] = T.Load(ref _supply[at]);
+        work.Multipliers[0] = T.Load(ref _labor[at]);
+        work.Multipliers[1] = T.Load(ref _supply[at]);
         T stateUnknown = T.Load(ref _stateUnknown[at]);
         work.Drivers[(int)CommonDriver.State] = stateUnknown;
         work.Drivers[(int)CommonDriver.Metro] = T.Of(1) - stateUnknown;
         work.Drivers[(int)CommonDriver.IndexAge] = T.Of(bulk.IndexAge);
-    }
-
-    private void ReadFindings(ReadOnlySpan<ushort> findings, int row, int at)
-    {
-        if (!findings.IsEmpty)
-        {
-            for (int finding = 0; finding < Findings; finding++)
-            {
-                _found[(finding * Rows) + at] = (findings[row] >> finding) & 1;
-            }
-        }
     }
 
     private void LoadFindings<T>(ref ExteriorHome<T> home, int at)
@@ -140,4 +144,8 @@ internal unsafe struct ExteriorBlock
     private T Found<T>(Finding finding, int at)
         where T : unmanaged, ILane<T> =>
         T.Load(ref _found[((int)finding * Rows) + at]);
+
+    private static Span<double> Numbers(ref double first) => MemoryMarshal.CreateSpan(ref first, Rows);
+
+    private static Span<byte> Codes(ref byte first) => MemoryMarshal.CreateSpan(ref first, Rows);
 }

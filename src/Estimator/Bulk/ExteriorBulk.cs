@@ -26,8 +26,8 @@ internal static class ExteriorBulk
         where T : unmanaged, ILane<T>
     {
         ColumnRules.Check(homes, quotes, asOf, prices.Market);
-        byte* memory = stackalloc byte[sizeof(ExteriorBlock) + LaneMemory<T>.Bytes];
-        Workspace<T> work = LaneMemory<T>.Create(memory, out byte* rest);
+        byte* memory = stackalloc byte[sizeof(ExteriorBlock) + LaneMemory<T>.BytesFor(prices.Job.Prices)];
+        Workspace<T> work = LaneMemory<T>.Create(memory, prices.Job.Prices, out byte* rest);
         ExteriorBlock* block = (ExteriorBlock*)rest;
         *block = default;
         BulkPrices bulk = new(prices, asOf, homes.Findings.IsEmpty);
@@ -43,9 +43,10 @@ internal static class ExteriorBulk
     private static unsafe void Price<T>(ExteriorBlock* block, int count, in BulkPrices bulk, in Workspace<T> work)
         where T : unmanaged, ILane<T>
     {
+        ExteriorHome<T> home = ExteriorBlock.UsualHome<T>(bulk);
         for (int at = 0; at < count; at += T.Width)
         {
-            ExteriorHome<T> home = block->Home<T>(at, bulk);
+            block->Load(at, bulk, ref home);
             block->Fill(at, bulk, work);
             RangeSum<T> sum = new(work.Spread);
             Total<T> total = bulk.Prices.Price(home, bulk.Prices.Job.Prices, bulk.Rows, work, ref sum);

@@ -8,15 +8,15 @@ internal static unsafe class LaneMemory<T>
 {
     private const int Boundary = 64;
 
-    // Exterior painting knows one trade; a job with more gives its own number.
-    private const int Trades = 1;
+    // Labour and material of the one trade that paints.
+    private const int Multipliers = 2;
 
-    private static int Count => ExteriorPrices.MeasureCount + ExteriorPrices.DriverCount + (3 * Key.OfRates.Length) + (2 * Trades);
-
-    public static int Bytes => (Count * Unsafe.SizeOf<T>()) + (2 * Boundary);
+    public static int BytesFor(PriceTable table) => (2 * Boundary) + (Unsafe.SizeOf<T>() * (
+        ExteriorPrices.MeasureCount + ExteriorPrices.DriverCount + (3 * Key.OfRates.Length) + Multipliers
+        + table.Factors.Length + table.Rows.Length));
 
     /// <summary>Lays out the buffers; <paramref name="rest"/> is the next aligned address after them.</summary>
-    public static Workspace<T> Create(byte* memory, out byte* rest)
+    public static Workspace<T> Create(byte* memory, PriceTable table, out byte* rest)
     {
         T* next = (T*)(((nuint)memory + Boundary - 1) & ~(nuint)(Boundary - 1));
         Workspace<T> work = new()
@@ -25,8 +25,9 @@ internal static unsafe class LaneMemory<T>
             Keys = Take(ref next, Key.OfRates.Length),
             Drivers = Take(ref next, ExteriorPrices.DriverCount),
             Spread = Take(ref next, 2 * Key.OfRates.Length),
-            LaborFactors = Take(ref next, Trades),
-            SupplyFactors = Take(ref next, Trades),
+            Multipliers = Take(ref next, Multipliers),
+            Factors = Take(ref next, table.Factors.Length),
+            Cents = Take(ref next, table.Rows.Length),
         };
         work.Measures.Clear();
         rest = (byte*)(((nuint)next + Boundary - 1) & ~(nuint)(Boundary - 1));

@@ -9,8 +9,8 @@ internal static class DriverList
     {
         List<Driver> drivers = new(8);
         double rho = home.Table.Correlation;
-        double down = OwnSquares(home.Sum.Down, home.Sum.DownSquares, rho);
-        double up = OwnSquares(home.Sum.Up, home.Sum.UpSquares, rho);
+        double down = OwnSquares(home.Sum.Totals.Down, home.Sum.Totals.DownSquares, rho);
+        double up = OwnSquares(home.Sum.Totals.Up, home.Sum.Totals.UpSquares, rho);
         (double allDown, double allUp) = (down, up);
         ForEachTerm(home, (ref readonly Term term) => { allDown += term.Down; allUp += term.Up; });
         double all = allDown + allUp;
@@ -41,7 +41,7 @@ internal static class DriverList
     /// <summary>Calls <paramref name="visit"/> with each common driver and each unknown key that widens this home's range.</summary>
     public static void ForEachTerm(in Explained home, TermVisitor visit)
     {
-        double likely = home.Sum.Likely.Value;
+        double likely = home.Sum.Totals.Likely.Value;
         for (int i = 0; i < home.Work.Drivers.Length; i++)
         {
             Width width = home.Prices.Drivers[i];

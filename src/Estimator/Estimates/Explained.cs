@@ -22,20 +22,27 @@ internal readonly ref struct Explained(
     {
         PriceBook book = Prices.Book;
         ExteriorPainting asked = Job;
-        Span<double> quantities = stackalloc double[Prices.Job.Activities.Length];
-        for (int number = 0; number < quantities.Length; number++)
+        int count = Prices.Job.Activities.Length;
+        Span<double> quantities = stackalloc double[count];
+        Span<double> hours = stackalloc double[count];
+        Span<double> cents = stackalloc double[count];
+        for (int number = 0; number < count; number++)
         {
-            quantities[number] = Quantity(Prices.Job.Activities[number]);
+            JobActivity activity = Prices.Job.Activities[number];
+            quantities[number] = Quantity(activity);
+            hours[number] = Hours(activity);
+            cents[number] = Cents(activity.LaborRow) + Cents(activity.SupplyRow);
         }
 
         PlannedWork planned = new()
         {
             Activities = Prices.Job.Activities,
             Quantities = quantities,
-            Lines = Work.Lines,
+            Hours = hours,
+            Cents = cents,
             Words = WordsOf(),
         };
-        (double fast, double slow) = Pace();
+        (double fast, double slow) = Pace(hours);
         IReadOnlyList<Driver> drivers = DriverList.Of(this);
         return new()
         {
@@ -45,7 +52,7 @@ internal readonly ref struct Explained(
                 Currency = book.Currency,
                 Confidence = Prices.Confidence,
             },
-            Lines = LineList.Of(this, quantities),
+            Lines = LineList.Of(this, planned),
             Plan = PlanList.Of(planned, CrewOf(book), fast, slow),
             Materials = ShoppingList.Of(planned, Answers.Codes, Answers.SidingShares),
             Drivers = drivers,
@@ -65,26 +72,28 @@ internal readonly ref struct Explained(
         double quantity = Work.Measures[activity.Measure].Value;
         foreach (KeyTable extent in activity.Extent)
         {
-            quantity *= activity.Row < 0 && Answers.IsUnknown(extent.Key) ? 0 : extent.Of(Answers.Codes, Answers.SidingShares);
+            quantity *= !activity.IsPriced && Answers.IsUnknown(extent.Key) ? 0 : extent.Of(Answers.Codes, Answers.SidingShares);
         }
 
         return quantity;
     }
 
+    /// <summary>What the loop left in a row, in cents; zero where there is no row.</summary>
+    public double Cents(int row) => row < 0 ? 0 : Work.Cents[row].Value;
+
+    /// <summary>Person-hours: the quantity, its factors on labour and its hours per unit.</summary>
+    private double Hours(JobActivity activity) => activity.LaborRow < 0
+        ? 0
+        : Work.Measures[activity.Measure].Value * activity.HoursPerUnit
+            * PricingLoop.Product(ref Work.Factors[0], Table.Rows[activity.LaborRow].Factors).Value;
+
     /// <summary>Hours of a fast and of a slow job as shares of the likely: the roll-up again, of hours and without what only moves prices.</summary>
-    private (double Fast, double Slow) Pace()
+    private (double Fast, double Slow) Pace(ReadOnlySpan<double> hoursOf)
     {
-        Span<OneWide> spread = stackalloc OneWide[Work.Spread.Length];
-        RangeSum<OneWide> hours = new(spread);
-        foreach (JobActivity activity in Prices.Job.Activities)
+        RangeSum<OneWide> hours = new(stackalloc OneWide[Work.Spread.Length]);
+        for (int number = 0; number < hoursOf.Length; number++)
         {
-            if (activity.Row >= 0)
-            {
-                OneWide one = Work.Lines[activity.Row].Hours;
-                Width width = Table.Rows[activity.Row].LaborWidth;
-                hours.Add(one, one * OneWide.Of(width.Down), one * OneWide.Of(width.Up));
-                PricingLoop.AddSpreads(Work.Keys, Table, Table.Rows[activity.Row].Spreads, one, OneWide.Of(0), spread);
-            }
+            AddTo(ref hours, Prices.Job.Activities[number].LaborRow, hoursOf[number]);
         }
 
         Span<OneWide> drivers = stackalloc OneWide[Work.Drivers.Length];
@@ -97,10 +106,28 @@ internal readonly ref struct Explained(
 
         CommonSquares<OneWide> common = CommonSquares<OneWide>.Of(drivers, Prices.Drivers);
         OneWide rho = OneWide.Of(Table.Correlation);
-        double likely = hours.Likely.Value;
+        double likely = hours.Totals.Likely.Value;
         return likely == 0
             ? (1, 1)
             : (1 - (hours.NormDown(rho, common.Down).Value / likely), 1 + (hours.NormUp(rho, common.Up).Value / likely));
+    }
+
+    /// <summary>Adds an amount to a sum with the widths and spreads of a row; nothing where there is no row.</summary>
+    public void AddTo(ref RangeSum<OneWide> sum, int row, double value)
+    {
+        if (row < 0)
+        {
+            return;
+        }
+
+        OneWide amount = OneWide.Of(value);
+        Width width = Table.Rows[row].Width;
+        sum.Totals.Add(amount, amount * OneWide.Of(width.Down), amount * OneWide.Of(width.Up));
+        foreach (SpreadRow one in Table.SpreadsOf(row))
+        {
+            sum.Spread[one.Key] += amount * Work.Factors[one.Down];
+            sum.Spread[(sum.Spread.Length / 2) + one.Key] += amount * Work.Factors[one.Up];
+        }
     }
 
     private WorkWords WordsOf() => new(

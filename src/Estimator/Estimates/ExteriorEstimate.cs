@@ -15,9 +15,9 @@ internal static class ExteriorEstimate
             Keys = stackalloc OneWide[keys],
             Drivers = stackalloc OneWide[ExteriorPrices.DriverCount],
             Spread = stackalloc OneWide[2 * keys],
-            LaborFactors = stackalloc OneWide[prices.Job.Trades.Length],
-            SupplyFactors = stackalloc OneWide[prices.Job.Trades.Length],
-            Lines = stackalloc PricedLine<OneWide>[table.Rows.Length],
+            Multipliers = stackalloc OneWide[2 * prices.Job.Trades.Length],
+            Factors = stackalloc OneWide[table.Factors.Length],
+            Cents = stackalloc OneWide[table.Rows.Length],
         };
         work.Measures.Clear();
         FillPlace(answers, prices, work);
@@ -35,12 +35,12 @@ internal static class ExteriorEstimate
     /// <summary>Factors and drivers of the place and the date.</summary>
     private static void FillPlace(ExteriorAnswers answers, ExteriorPrices prices, in Workspace<OneWide> work)
     {
-        for (int trade = 0; trade < work.LaborFactors.Length; trade++)
+        for (int trade = 0; trade < prices.Job.Trades.Length; trade++)
         {
             string name = prices.Job.Trades[trade];
             (double labor, double supply) = prices.Market.DateFactors(name, answers.AsOf);
-            work.LaborFactors[trade] = OneWide.Of(prices.Market.LaborByState(name)[answers.State] * labor);
-            work.SupplyFactors[trade] = OneWide.Of(prices.Market.SupplyByState[answers.State] * supply);
+            work.Multipliers[2 * trade] = OneWide.Of(prices.Market.LaborByState(name)[answers.State] * labor);
+            work.Multipliers[(2 * trade) + 1] = OneWide.Of(prices.Market.SupplyByState[answers.State] * supply);
         }
 
         double years = prices.Market.YearsPastIndex(answers.AsOf);

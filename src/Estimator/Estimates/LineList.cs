@@ -6,16 +6,15 @@ internal static class LineList
     private const decimal CentsPerUnit = 100m;
     private const string MinimumCharge = "minimumCharge";
 
-    public static IReadOnlyList<EstimateLine> Of(in Explained home, ReadOnlySpan<double> quantities)
+    public static IReadOnlyList<EstimateLine> Of(in Explained home, in PlannedWork work)
     {
-        List<EstimateLine> lines = new(home.Table.Rows.Length + 1);
+        List<EstimateLine> lines = new(work.Activities.Length);
         CommonSquares<OneWide> common = CommonSquares<OneWide>.Of(home.Work.Drivers, home.Prices.Drivers);
-        for (int number = 0; number < quantities.Length; number++)
+        for (int number = 0; number < work.Activities.Length; number++)
         {
-            JobActivity activity = home.Prices.Job.Activities[number];
-            if (activity.Row >= 0 && quantities[number] > 0)
+            if (work.Activities[number].IsPriced && work.Quantities[number] > 0)
             {
-                lines.Add(Line(home, activity, quantities[number], common));
+                lines.Add(Line(home, work, number, common));
             }
         }
 
@@ -27,36 +26,35 @@ internal static class LineList
         return lines;
     }
 
-    private static EstimateLine Line(in Explained home, JobActivity activity, double quantity, in CommonSquares<OneWide> common)
+    private static EstimateLine Line(in Explained home, in PlannedWork work, int number, in CommonSquares<OneWide> common)
     {
-        PricedLine<OneWide> line = home.Work.Lines[activity.Row];
+        JobActivity activity = work.Activities[number];
         bool isEquipment = activity.Activity.Supply is { IsEquipment: true };
-        decimal supply = Money(line.Supply);
+        decimal supply = Money(home.Cents(activity.SupplyRow));
         return new()
         {
             Activity = activity.Id,
             Name = activity.Activity.Name,
-            Quantity = Tidy(quantity),
+            Quantity = Tidy(work.Quantities[number]),
             Unit = activity.Activity.Unit,
-            Hours = Tidy(line.Hours.Value),
-            Labor = Money(line.Labor),
+            Hours = Tidy(work.Hours[number]),
+            Labor = Money(home.Cents(activity.LaborRow)),
             Material = isEquipment ? 0 : supply,
             Equipment = isEquipment ? supply : 0,
-            Cost = Range(home, activity.Row, line, common),
+            Cost = Range(home, activity, common),
             Sources = activity.Sources,
         };
     }
 
     /// <summary>The line priced on its own: the same roll-up with one line in it.</summary>
-    private static CostRange Range(in Explained home, int row, in PricedLine<OneWide> line, in CommonSquares<OneWide> common)
+    private static CostRange Range(in Explained home, JobActivity activity, in CommonSquares<OneWide> common)
     {
-        Span<OneWide> spread = stackalloc OneWide[home.Work.Spread.Length];
-        RangeSum<OneWide> alone = new(spread);
-        alone.Add(line.Labor + line.Supply, line.Down, line.Up);
-        PricingLoop.AddSpreads(home.Work.Keys, home.Table, home.Table.Rows[row].Spreads, line.Labor, line.Supply, spread);
+        RangeSum<OneWide> alone = new(stackalloc OneWide[home.Work.Spread.Length]);
+        home.AddTo(ref alone, activity.LaborRow, home.Cents(activity.LaborRow));
+        home.AddTo(ref alone, activity.SupplyRow, home.Cents(activity.SupplyRow));
         OneWide rho = OneWide.Of(home.Table.Correlation);
         double low = Math.Max(0, alone.Low(rho, common.Down).Value);
-        return CostRange.FromCents(low, alone.Likely.Value, alone.High(rho, common.Up).Value);
+        return CostRange.FromCents(low, alone.Totals.Likely.Value, alone.High(rho, common.Up).Value);
     }
 
     private static EstimateLine Minimum(in Explained home)
@@ -77,7 +75,7 @@ internal static class LineList
         };
     }
 
-    private static decimal Money(OneWide cents) => (long)cents.Value / CentsPerUnit;
+    private static decimal Money(double cents) => (long)cents / CentsPerUnit;
 
     // Shown with what is meant: more digits of a square foot or an hour say nothing.
     private static double Tidy(double value) => Math.Round(value, 3);

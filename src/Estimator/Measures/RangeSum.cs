@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Estimator;
 
 /// <summary>Adds up lines into a total with an honest range.</summary>
@@ -11,11 +13,8 @@ namespace Estimator;
 internal ref struct RangeSum<T>
     where T : unmanaged, ILane<T>
 {
-    public T Likely;
-    public T Down;
-    public T DownSquares;
-    public T Up;
-    public T UpSquares;
+    /// <summary>The sums over all lines.</summary>
+    public RangeTotals<T> Totals;
 
     /// <summary>Σ sₖᵢ mᵢ by key, first downwards for all keys, then upwards.</summary>
     public readonly Span<T> Spread;
@@ -28,19 +27,42 @@ internal ref struct RangeSum<T>
 
     /// <summary>N(down): how far the low end lies below the likely.</summary>
     public readonly T NormDown(T rho, T commonSquares) =>
-        Norm(Down, DownSquares, rho, commonSquares, Spread[..(Spread.Length / 2)]);
+        Norm(Totals.Down, Totals.DownSquares, rho, commonSquares, Spread[..(Spread.Length / 2)]);
 
     /// <summary>N(up): how far the high end lies above the likely.</summary>
     public readonly T NormUp(T rho, T commonSquares) =>
-        Norm(Up, UpSquares, rho, commonSquares, Spread[(Spread.Length / 2)..]);
+        Norm(Totals.Up, Totals.UpSquares, rho, commonSquares, Spread[(Spread.Length / 2)..]);
 
     /// <summary>The low end, in whole cents.</summary>
-    public readonly T Low(T rho, T commonSquares) => T.Round(Likely - NormDown(rho, commonSquares));
+    public readonly T Low(T rho, T commonSquares) => T.Round(Totals.Likely - NormDown(rho, commonSquares));
 
     /// <summary>The high end, in whole cents.</summary>
-    public readonly T High(T rho, T commonSquares) => T.Round(Likely + NormUp(rho, commonSquares));
+    public readonly T High(T rho, T commonSquares) => T.Round(Totals.Likely + NormUp(rho, commonSquares));
+
+    private readonly T Norm(T sum, T squares, T rho, T commonSquares, ReadOnlySpan<T> spread)
+    {
+        T total = ((T.Of(1) - rho) * squares) + (rho * sum * sum) + (commonSquares * Totals.Likely * Totals.Likely);
+        foreach (T one in spread)
+        {
+            total += one * one;
+        }
+
+        return T.Sqrt(total);
+    }
+}
+
+/// <summary>Σm, Σd, Σd², Σu and Σu² of lines.</summary>
+internal struct RangeTotals<T>
+    where T : unmanaged, ILane<T>
+{
+    public T Likely;
+    public T Down;
+    public T DownSquares;
+    public T Up;
+    public T UpSquares;
 
     /// <summary>Adds a line that is <paramref name="likely"/> expected, <paramref name="down"/> less or <paramref name="up"/> more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(T likely, T down, T up)
     {
         Likely += likely;
@@ -48,16 +70,5 @@ internal ref struct RangeSum<T>
         DownSquares += down * down;
         Up += up;
         UpSquares += up * up;
-    }
-
-    private readonly T Norm(T sum, T squares, T rho, T commonSquares, ReadOnlySpan<T> spread)
-    {
-        T total = ((T.Of(1) - rho) * squares) + (rho * sum * sum) + (commonSquares * Likely * Likely);
-        foreach (T one in spread)
-        {
-            total += one * one;
-        }
-
-        return T.Sqrt(total);
     }
 }

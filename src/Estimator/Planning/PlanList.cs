@@ -63,7 +63,6 @@ internal static class PlanList
     {
         JobActivity one = work.Activities[number];
         Activity activity = one.Activity;
-        PricedLine<OneWide> line = one.Row < 0 ? default : work.Lines[one.Row];
         return new()
         {
             Order = order,
@@ -72,9 +71,9 @@ internal static class PlanList
             Phase = activity.Phase,
             Why = work.Words.Fill(activity.Why),
             Requires = Names(work, requires),
-            Hours = Math.Round(line.Hours.Value, 3),
+            Hours = Math.Round(work.Hours[number], 3),
             WaitHours = activity.WaitHours,
-            Likely = (long)(line.Labor + line.Supply).Value / CentsPerUnit,
+            Likely = (long)work.Cents[number] / CentsPerUnit,
             Day = day,
             Tools = activity.Tools,
             Material = activity.Supply is { } supply ? work.Words.Fill(supply.Product) : null,

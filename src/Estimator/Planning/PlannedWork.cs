@@ -8,19 +8,18 @@ internal readonly ref struct PlannedWork
     /// <summary>Quantity by activity number; zero where it does not apply.</summary>
     public required ReadOnlySpan<double> Quantities { get; init; }
 
-    /// <summary>Lines by row number.</summary>
-    public required ReadOnlySpan<PricedLine<OneWide>> Lines { get; init; }
+    /// <summary>Person-hours by activity number.</summary>
+    public required ReadOnlySpan<double> Hours { get; init; }
+
+    /// <summary>Likely cents by activity number.</summary>
+    public required ReadOnlySpan<double> Cents { get; init; }
 
     /// <summary>The job's own words for a reason or a product.</summary>
     public required WorkWords Words { get; init; }
 
     /// <summary>Whether an activity has a step: it applies, and it takes hours or is a wait, check or choice.</summary>
     public bool HasStep(int number) =>
-        Quantities[number] > 0 && (Activities[number].Activity.Hours is not null || Activities[number].Row < 0);
-
-    /// <summary>Person-hours of an activity.</summary>
-    public double HoursOf(int number) => Activities[number].Row < 0 ? 0 : Lines[Activities[number].Row].Hours.Value;
-}
+        Quantities[number] > 0 && (Activities[number].LaborRow >= 0 || !Activities[number].IsPriced);}
 
 /// <summary>What stands for <c>{siding}</c>, <c>{condition}</c>, <c>{yearBuilt}</c> and <c>{paint}</c> in a book's texts.</summary>
 internal sealed record WorkWords(string Siding, string Condition, string YearBuilt, string Paint)

@@ -34,7 +34,7 @@ internal static class Schedule
             }
 
             start = AtWork(start);
-            double hours = work.HoursOf(number) * pace / Math.Min(work.Activities[number].Activity.Crew, crew.Size);
+            double hours = work.Hours[number] * pace / Math.Min(work.Activities[number].Activity.Crew, crew.Size);
             double end = Work(start, hours * (WorkEnds - WorkStarts) / crew.HoursPerDay);
             days[number] = DayOf(start);
             over[number] = end + work.Activities[number].Activity.WaitHours;

@@ -25,7 +25,7 @@ internal sealed class ExteriorPrices
         Job = JobTableCompiler.Compile(book, JobKind, MeasureNames);
         Drivers = Array.ConvertAll(DriverNames, name => Width.Of(book.Document.Figures[FigureId.Driver(name)]));
         Minimum = Minimum.Of(book.Document.Figures[FigureId.Minimum(JobKind)]);
-        UsualRows = Array.FindAll(Job.AllRows, row => !Unusual.Contains((ExteriorMeasure)Job.Prices.Rows[row].Measure));
+        UsualRows = new(Job.Prices, row => !Unusual.Contains((ExteriorMeasure)row.Measure));
         RangeRule.Check(Job, Drivers, (int)CommonDriver.IndexAge);
     }
 
@@ -42,7 +42,7 @@ internal sealed class ExteriorPrices
     public JobTable Job { get; }
 
     /// <summary>Rows that are not zero on a house with the usual scope and no findings.</summary>
-    public int[] UsualRows { get; }
+    public ActiveRows UsualRows { get; }
 
     /// <summary>Relative widths by <see cref="CommonDriver"/>.</summary>
     public Width[] Drivers { get; }
@@ -58,22 +58,21 @@ internal sealed class ExteriorPrices
     /// <param name="home">The homes.</param>
     /// <param name="table">The compiled rates: the book's, or with a job's own siding mix.</param>
     /// <param name="active">Rows that are not zero for every home of the call.</param>
-    /// <param name="work">Buffers; the measures, drivers and, if asked for, lines are left in it.</param>
+    /// <param name="work">Buffers; the measures, drivers and lines are left in it.</param>
     /// <param name="sum">Receives all lines.</param>
     public Total<T> Price<T>(
         scoped in ExteriorHome<T> home,
         PriceTable table,
-        ReadOnlySpan<int> active,
+        ActiveRows active,
         scoped in Workspace<T> work,
         scoped ref RangeSum<T> sum)
         where T : unmanaged, ILane<T>
     {
         ExteriorTakeoff.Measure(home, Tables, work.Measures);
         ExteriorTakeoff.Drivers(home, work.Drivers);
-        PricedHome<T> priced = new(work.Measures, work.Keys, work.LaborFactors, work.SupplyFactors);
-        PricingLoop.Price(priced, table, active, ref sum, work.Lines);
+        PricingLoop.Price(table, active, work, ref sum);
         CommonSquares<T> common = CommonSquares<T>.Of(work.Drivers, Drivers);
-        return Total<T>.Of(sum, table.Correlation, common, Minimum, work.LaborFactors[0]);
+        return Total<T>.Of(sum, table.Correlation, common, Minimum, work.Multipliers[0]);
     }
 
     private static string CamelCase(string text) => char.ToLowerInvariant(text[0]) + text[1..];

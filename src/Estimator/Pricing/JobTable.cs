@@ -14,7 +14,8 @@ internal sealed class JobTable(PriceTable prices, JobActivity[] activities, stri
     /// <summary>Trades by number.</summary>
     public string[] Trades { get; } = trades;
 
-    public int[] AllRows { get; } = [.. Enumerable.Range(0, prices.Rows.Length)];
+    /// <summary>Every row, for a home of which anything may be asked.</summary>
+    public ActiveRows AllRows { get; } = new(prices, _ => true);
 
     /// <summary>The same prices with a job's own siding shares in the last slot of every siding table.</summary>
     public PriceTable WithSidingMix(ReadOnlySpan<double> shares)
@@ -39,8 +40,17 @@ internal sealed class JobActivity
 
     public required Activity Activity { get; init; }
 
-    /// <summary>Row in the price table; -1 if it has no price.</summary>
-    public required int Row { get; init; }
+    /// <summary>Row of its labour in the price table; -1 if it takes no hours.</summary>
+    public required int LaborRow { get; init; }
+
+    /// <summary>Row of its material or equipment in the price table; -1 if it uses none.</summary>
+    public required int SupplyRow { get; init; }
+
+    /// <summary>Person-hours per unit; zero if it takes none.</summary>
+    public required double HoursPerUnit { get; init; }
+
+    /// <summary>Whether it has a price.</summary>
+    public bool IsPriced => LaborRow >= 0 || SupplyRow >= 0;
 
     /// <summary>Number of its takeoff measure.</summary>
     public required int Measure { get; init; }

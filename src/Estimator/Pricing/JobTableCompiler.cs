@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Estimator;
 
 /// <summary>Compiles the activities of one kind of job into a <see cref="JobTable"/>.</summary>
@@ -9,12 +11,17 @@ internal sealed class JobTableCompiler
     private readonly List<JobActivity> _activities = [];
     private readonly List<string> _trades = [];
     private readonly List<FactorRef> _factors = [];
-    private readonly List<SpreadRef> _spreads = [];
+    private readonly List<SpreadRow> _spreads = [];
+    private readonly Dictionary<string, int> _factorNumbers = [];
     private readonly List<SidingCell> _sidingCells = [];
     private readonly List<double> _cells = [];
     private readonly List<string> _problems = [];
 
-    private JobTableCompiler(BookDocument document) => _document = document;
+    private JobTableCompiler(BookDocument document)
+    {
+        _document = document;
+        AddFactor(Key.OfRates[0], Ones());
+    }
 
     /// <summary>Compiles the activities whose <see cref="Activity.Job"/> is <paramref name="job"/>.</summary>
     /// <param name="book">The price book.</param>
@@ -60,7 +67,9 @@ internal sealed class JobTableCompiler
         {
             Id = id,
             Activity = activity,
-            Row = activity.IsUnpriced ? -1 : AddRow(activity, measure),
+            LaborRow = AddLabor(activity, measure),
+            SupplyRow = AddSupply(activity, measure),
+            HoursPerUnit = activity.Hours is { } hours ? _document.Figures[hours].Likely : 0,
             Measure = measure,
             Requires = Requirements(id, activity),
             Extent = [.. Tables(activity.Extent, [], [])],
@@ -90,23 +99,39 @@ internal sealed class JobTableCompiler
         return bits;
     }
 
-    private int AddRow(Activity activity, int measure)
+    private int AddLabor(Activity activity, int measure)
     {
-        Figure? hours = activity.Hours is { } hoursId ? _document.Figures[hoursId] : null;
-        List<KeyTable> labor = Tables(activity.Extent, activity.HoursFactors, []);
-        List<KeyTable> supply = Tables(
-            activity.Extent, activity.Supply?.PriceFactors ?? [], activity.Supply?.CoverageFactors ?? []);
-        _rows.Add(new(
-            measure,
-            TradeNumber(activity.Trade),
-            hours?.Likely ?? 0,
-            hours is null ? 0 : hours.Likely * _document.Figures[FigureId.Rate(activity.Trade)].Likely * CentsPerUnit,
-            activity.Supply is { } used ? Usage(used) * _document.Figures[used.Price].Likely * CentsPerUnit : 0,
-            AddFactors(labor),
-            AddFactors(supply),
-            AddSpreads(labor, supply),
-            Width.Of(hours),
-            SupplyWidth(activity.Supply)));
+        if (activity.Hours is not { } id)
+        {
+            return -1;
+        }
+
+        Figure hours = _document.Figures[id];
+        double cents = hours.Likely * _document.Figures[FigureId.Rate(activity.Trade)].Likely * CentsPerUnit;
+        List<KeyTable> tables = Tables(activity.Extent, activity.HoursFactors, []);
+        return AddRow(new(measure, 2 * TradeNumber(activity.Trade), cents, AddFactors(tables), Width.Of(hours)), tables);
+    }
+
+    private int AddSupply(Activity activity, int measure)
+    {
+        if (activity.Supply is not { } supply)
+        {
+            return -1;
+        }
+
+        double cents = Usage(supply) * _document.Figures[supply.Price].Likely * CentsPerUnit;
+        List<KeyTable> tables = Tables(activity.Extent, supply.PriceFactors, supply.CoverageFactors);
+        return AddRow(new(measure, (2 * TradeNumber(activity.Trade)) + 1, cents, AddFactors(tables), SupplyWidth(supply)), tables);
+    }
+
+    private int AddRow(PriceRow row, List<KeyTable> tables)
+    {
+        foreach (KeyTable table in tables.Where(table => table.HasSpread))
+        {
+            _spreads.Add(new(_rows.Count, table.Key.Number, AddFactor(table.Key, table.Down), AddFactor(table.Key, table.Up)));
+        }
+
+        _rows.Add(row);
         return _rows.Count - 1;
     }
 
@@ -128,13 +153,8 @@ internal sealed class JobTableCompiler
         _ => 1,
     };
 
-    private Width SupplyWidth(Supply? supply)
+    private Width SupplyWidth(Supply supply)
     {
-        if (supply is null)
-        {
-            return default;
-        }
-
         Width price = Width.Of(_document.Figures[supply.Price]);
         return supply.Coverage is { } id && _document.Figures[id] is var coverage
             ? price.And(new(1 - (coverage.Likely / coverage.High), (coverage.Likely / coverage.Low) - 1))
@@ -157,44 +177,40 @@ internal sealed class JobTableCompiler
             : product * one.Table.Values[key.Values[code]]),
         _document.Mixes);
 
-    private Slice AddFactors(List<KeyTable> tables)
+    private RowFactors AddFactors(List<KeyTable> tables)
     {
-        int start = _factors.Count;
-        foreach (KeyTable table in tables)
+        if (tables.Count > RowFactors.Most)
         {
-            int cell = AddCells(table.Factors);
-            _factors.Add(new(table.Key.Number, cell));
-            if (table.Key == Key.Siding)
+            _problems.Add($"activities: a rate depends on at most {RowFactors.Most} keys, not {string.Join(", ", tables.Select(table => table.Key.Name))}.");
+        }
+
+        return RowFactors.Of([.. tables.Select(table => AddFactor(table.Key, table.Factors, table))]);
+    }
+
+    /// <summary>Number of a table; the same entries by the same key are one factor, looked up once a home.</summary>
+    private int AddFactor(Key key, double[] entries, KeyTable? table = null)
+    {
+        string text = key.Name + string.Join(' ', entries.Select(entry => entry.ToString("R", CultureInfo.InvariantCulture)));
+        if (!_factorNumbers.TryGetValue(text, out int number))
+        {
+            number = _factors.Count;
+            _factorNumbers.Add(text, number);
+            _factors.Add(new(key.Number, _cells.Count));
+            if (key == Key.Siding && table is not null)
             {
-                _sidingCells.Add(new(table, cell));
+                _sidingCells.Add(new(table, _cells.Count));
             }
+
+            _cells.AddRange(entries);
         }
 
-        return new(start, tables.Count);
+        return number;
     }
 
-    private Slice AddSpreads(List<KeyTable> labor, List<KeyTable> supply)
+    private static double[] Ones()
     {
-        int start = _spreads.Count;
-        foreach (Key key in labor.Concat(supply).Where(table => table.HasSpread).Select(table => table.Key).Distinct())
-        {
-            KeyTable? onLabor = labor.Find(table => table.Key == key);
-            KeyTable? onSupply = supply.Find(table => table.Key == key);
-            _spreads.Add(new(
-                key.Number,
-                AddCells(onLabor?.Down),
-                AddCells(onLabor?.Up),
-                AddCells(onSupply?.Down),
-                AddCells(onSupply?.Up)));
-        }
-
-        return new(start, _spreads.Count - start);
-    }
-
-    private int AddCells(double[]? cells)
-    {
-        int start = _cells.Count;
-        _cells.AddRange(cells ?? new double[Key.Slots]);
-        return start;
+        double[] entries = new double[Key.Slots];
+        Array.Fill(entries, 1);
+        return entries;
     }
 }

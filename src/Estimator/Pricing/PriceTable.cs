@@ -1,13 +1,20 @@
 namespace Estimator;
 
 /// <summary>The activities of one kind of job, compiled from a price book into the numbers the pricing loop needs.</summary>
-/// <remarks>Date, place and tax are multipliers of the home, so a table is compiled once per book. Immutable and thread-safe.</remarks>
+/// <remarks>
+/// A row is the labour or the material of an activity. Date and place are multipliers of the home, so a table is
+/// compiled once per book. A factor that several rows share is looked up once a home: rows name factors by number.
+/// Immutable and thread-safe.
+/// </remarks>
 internal sealed class PriceTable
 {
+    /// <summary>Number of the factor that is one for every home.</summary>
+    public const int One = 0;
+
     private readonly double[] _cells;
     private readonly int _start;
 
-    public PriceTable(PriceRow[] rows, FactorRef[] factors, SpreadRef[] spreads, double correlation, ReadOnlySpan<double> cells)
+    public PriceTable(PriceRow[] rows, FactorRef[] factors, SpreadRow[] spreads, double correlation, ReadOnlySpan<double> cells)
     {
         (Rows, Factors, Spreads, Correlation) = (rows, factors, spreads, correlation);
         (_cells, _start) = AlignedCells.Copy(cells);
@@ -15,39 +22,55 @@ internal sealed class PriceTable
 
     public PriceRow[] Rows { get; }
 
+    /// <summary>Factors by number.</summary>
     public FactorRef[] Factors { get; }
 
-    public SpreadRef[] Spreads { get; }
+    public SpreadRow[] Spreads { get; }
 
     /// <summary>Correlation between lines, 0 to 1.</summary>
     public double Correlation { get; }
+
+    /// <summary>The spreads of one row, which stand together.</summary>
+    public ReadOnlySpan<SpreadRow> SpreadsOf(int row)
+    {
+        int first = 0;
+        while (first < Spreads.Length && Spreads[first].Row < row)
+        {
+            first++;
+        }
+
+        int end = first;
+        while (end < Spreads.Length && Spreads[end].Row == row)
+        {
+            end++;
+        }
+
+        return Spreads.AsSpan(first, end - first);
+    }
 
     /// <summary>The sixteen-entry tables one after the other, on a 64-byte boundary.</summary>
     public ReadOnlySpan<double> Cells => _cells.AsSpan(_start);
 }
 
-/// <summary>One activity as the loop knows it.</summary>
+/// <summary>The labour or the material of one activity, as the loop knows it.</summary>
 /// <param name="Measure">Number of the takeoff measure it multiplies.</param>
-/// <param name="Trade">Number of its trade.</param>
-/// <param name="HoursPerUnit">Person-hours per unit.</param>
-/// <param name="LaborCents">Labour cents per unit at national rates.</param>
-/// <param name="SupplyCents">Material or equipment cents per unit at national prices.</param>
-/// <param name="Labor">Its factors on labour.</param>
-/// <param name="Supply">Its factors on material.</param>
-/// <param name="Spreads">Its spreads by unknown key.</param>
-/// <param name="LaborWidth">How far labour may fall below or rise above the likely, as shares.</param>
-/// <param name="SupplyWidth">The same for material or equipment.</param>
-internal readonly record struct PriceRow(
-    int Measure,
-    int Trade,
-    double HoursPerUnit,
-    double LaborCents,
-    double SupplyCents,
-    Slice Labor,
-    Slice Supply,
-    Slice Spreads,
-    Width LaborWidth,
-    Width SupplyWidth);
+/// <param name="Multiplier">Number of the multiplier of place and date: its trade's labour or its trade's material.</param>
+/// <param name="Cents">Cents per unit at national rates.</param>
+/// <param name="Factors">Its factors.</param>
+/// <param name="Width">How far it may fall below or rise above the likely, as shares.</param>
+internal readonly record struct PriceRow(int Measure, int Multiplier, double Cents, RowFactors Factors, Width Width);
+
+/// <summary>Numbers of the factors a row multiplies; <see cref="PriceTable.One"/> where it has fewer.</summary>
+internal readonly record struct RowFactors(int First, int Second, int Third, int Fourth)
+{
+    public const int Most = 4;
+
+    public static RowFactors Of(IReadOnlyList<int> numbers)
+    {
+        int At(int position) => position < numbers.Count ? numbers[position] : PriceTable.One;
+        return new(At(0), At(1), At(2), At(3));
+    }
+}
 
 /// <summary>Relative half-widths below and above the likely value.</summary>
 internal readonly record struct Width(double Down, double Up)
@@ -59,14 +82,8 @@ internal readonly record struct Width(double Down, double Up)
     public static Width Of(Figure? figure) => figure is null ? default : new(figure.Down, figure.Up);
 }
 
-/// <summary>A part of one of the table's arrays.</summary>
-internal readonly record struct Slice(int Start, int Count)
-{
-    public int End => Start + Count;
-}
-
 /// <summary>A factor: the key that selects and the cell where its sixteen entries begin.</summary>
 internal readonly record struct FactorRef(int Key, int Cell);
 
-/// <summary>How an unknown key spreads a row: cells of the spreads of labour and material, downwards and upwards.</summary>
-internal readonly record struct SpreadRef(int Key, int LaborDown, int LaborUp, int SupplyDown, int SupplyUp);
+/// <summary>How an unknown key spreads a row: numbers of the factors that hold its spread downwards and upwards.</summary>
+internal readonly record struct SpreadRow(int Row, int Key, int Down, int Up);

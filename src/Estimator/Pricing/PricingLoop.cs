@@ -3,94 +3,87 @@ using System.Runtime.InteropServices;
 
 namespace Estimator;
 
-/// <summary>What the loop needs of one lane of homes besides the price table.</summary>
-internal readonly ref struct PricedHome<T>(
-    ReadOnlySpan<T> measures, ReadOnlySpan<T> keys, ReadOnlySpan<T> laborFactors, ReadOnlySpan<T> supplyFactors)
-    where T : unmanaged, ILane<T>
-{
-    /// <summary>Takeoff quantities by measure number.</summary>
-    public readonly ReadOnlySpan<T> Measures = measures;
-
-    /// <summary>Look-up index by key number.</summary>
-    public readonly ReadOnlySpan<T> Keys = keys;
-
-    /// <summary>Place and date on labour, by trade number.</summary>
-    public readonly ReadOnlySpan<T> LaborFactors = laborFactors;
-
-    /// <summary>Place and date on material and equipment, by trade number.</summary>
-    public readonly ReadOnlySpan<T> SupplyFactors = supplyFactors;
-}
-
-/// <summary>A priced row: cents, and the half-widths its range is made of.</summary>
-internal readonly record struct PricedLine<T>(T Hours, T Labor, T Supply, T Down, T Up)
-    where T : unmanaged, ILane<T>;
-
 /// <summary>The one loop that prices: quantities in, lines and their sum out. It knows activities only by number.</summary>
+/// <remarks>
+/// The cents of each row stay in the workspace: the explanation of an estimate is what the loop itself left behind. References into the workspace are unchecked; its buffers are as long as the
+/// table says, which <see cref="Workspace{T}.Fits"/> asserts.
+/// </remarks>
 internal static class PricingLoop
 {
-    /// <summary>Prices the rows named in <paramref name="active"/>, adding each to <paramref name="sum"/>.</summary>
-    /// <param name="home">Quantities, keys and multipliers.</param>
+    /// <summary>Prices the active rows, adding each to <paramref name="sum"/>.</summary>
     /// <param name="table">The compiled book.</param>
-    /// <param name="active">Row numbers; the others are zero for every home of the call.</param>
-    /// <param name="sum">Receives the lines.</param>
-    /// <param name="lines">Receives each line by row number; empty when nobody asks for an explanation.</param>
-    public static void Price<T>(
-        scoped in PricedHome<T> home,
-        PriceTable table,
-        ReadOnlySpan<int> active,
-        scoped ref RangeSum<T> sum,
-        Span<PricedLine<T>> lines)
+    /// <param name="active">Rows, factors and spreads that matter.</param>
+    /// <param name="work">Measures, keys and multipliers; receives factors and lines.</param>
+    /// <param name="sum">Receives the sum of the lines.</param>
+    public static void Price<T>(PriceTable table, ActiveRows active, scoped in Workspace<T> work, scoped ref RangeSum<T> sum)
         where T : unmanaged, ILane<T>
     {
+        work.Fits(table);
+        LookUpFactors(table, active.Factors, work);
+        PriceRows(table, active.Rows, work, ref sum);
+        AddSpreads(table, active.Spreads, work, sum.Spread);
+    }
+
+    /// <summary>Looks every factor up once.</summary>
+    private static void LookUpFactors<T>(PriceTable table, int[] active, scoped in Workspace<T> work)
+        where T : unmanaged, ILane<T>
+    {
+        ref double cells = ref MemoryMarshal.GetReference(table.Cells);
+        ref T keys = ref MemoryMarshal.GetReference(work.Keys);
+        ref T factors = ref MemoryMarshal.GetReference(work.Factors);
+        foreach (int number in active)
+        {
+            FactorRef factor = table.Factors[number];
+            Unsafe.Add(ref factors, number) = T.Lookup(ref Unsafe.Add(ref cells, factor.Cell), Unsafe.Add(ref keys, factor.Key));
+        }
+    }
+
+    private static void PriceRows<T>(PriceTable table, int[] active, scoped in Workspace<T> work, scoped ref RangeSum<T> sum)
+        where T : unmanaged, ILane<T>
+    {
+        ref T measures = ref MemoryMarshal.GetReference(work.Measures);
+        ref T factors = ref MemoryMarshal.GetReference(work.Factors);
+        ref T multipliers = ref MemoryMarshal.GetReference(work.Multipliers);
+        ref T lines = ref MemoryMarshal.GetReference(work.Cents);
+        (T likely, T down, T downSquares, T up, T upSquares) = (T.Of(0), T.Of(0), T.Of(0), T.Of(0), T.Of(0));
         foreach (int number in active)
         {
             ref readonly PriceRow row = ref table.Rows[number];
-            T quantity = home.Measures[row.Measure];
-            T laborUnits = quantity * Product(home.Keys, table, row.Labor);
-            T supplyUnits = quantity * Product(home.Keys, table, row.Supply);
-            T labor = T.Round(laborUnits * T.Of(row.LaborCents) * home.LaborFactors[row.Trade]);
-            T supply = T.Round(supplyUnits * T.Of(row.SupplyCents) * home.SupplyFactors[row.Trade]);
-            T down = (labor * T.Of(row.LaborWidth.Down)) + (supply * T.Of(row.SupplyWidth.Down));
-            T up = (labor * T.Of(row.LaborWidth.Up)) + (supply * T.Of(row.SupplyWidth.Up));
-            sum.Add(labor + supply, down, up);
-            AddSpreads(home.Keys, table, row.Spreads, labor, supply, sum.Spread);
-            if (!lines.IsEmpty)
-            {
-                lines[number] = new(laborUnits * T.Of(row.HoursPerUnit), labor, supply, down, up);
-            }
+            T units = Unsafe.Add(ref measures, row.Measure) * Product(ref factors, row.Factors);
+            T cents = T.Round(units * T.Of(row.Cents) * Unsafe.Add(ref multipliers, row.Multiplier));
+            Unsafe.Add(ref lines, number) = cents;
+            T below = cents * T.Of(row.Width.Down);
+            T above = cents * T.Of(row.Width.Up);
+            likely += cents;
+            down += below;
+            downSquares += below * below;
+            up += above;
+            upSquares += above * above;
         }
+
+        sum.Totals = new() { Likely = likely, Down = down, DownSquares = downSquares, Up = up, UpSquares = upSquares };
     }
 
-    /// <summary>The product of a row's one-key factors; one if it has none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Product<T>(ReadOnlySpan<T> keys, PriceTable table, Slice slice)
+    /// <summary>Adds sₖᵢ mᵢ of each row to the sum of each key it depends on.</summary>
+    private static void AddSpreads<T>(PriceTable table, int[] active, scoped in Workspace<T> work, Span<T> spread)
         where T : unmanaged, ILane<T>
     {
-        T product = T.Of(1);
-        ref double cells = ref MemoryMarshal.GetReference(table.Cells);
-        for (int i = slice.Start; i < slice.End; i++)
+        ref T factors = ref MemoryMarshal.GetReference(work.Factors);
+        ref T lines = ref MemoryMarshal.GetReference(work.Cents);
+        int keys = spread.Length / 2;
+        foreach (int number in active)
         {
-            FactorRef factor = table.Factors[i];
-            product *= T.Lookup(ref Unsafe.Add(ref cells, factor.Cell), keys[factor.Key]);
+            SpreadRow one = table.Spreads[number];
+            T cents = Unsafe.Add(ref lines, one.Row);
+            spread[one.Key] += cents * Unsafe.Add(ref factors, one.Down);
+            spread[keys + one.Key] += cents * Unsafe.Add(ref factors, one.Up);
         }
-
-        return product;
     }
 
-    /// <summary>Adds sₖᵢ mᵢ of this row to the sum of each key it depends on.</summary>
+    /// <summary>The product of a row's factors, always in the same order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void AddSpreads<T>(ReadOnlySpan<T> keys, PriceTable table, Slice slice, T labor, T supply, Span<T> spread)
-        where T : unmanaged, ILane<T>
-    {
-        ref double cells = ref MemoryMarshal.GetReference(table.Cells);
-        for (int i = slice.Start; i < slice.End; i++)
-        {
-            SpreadRef one = table.Spreads[i];
-            T key = keys[one.Key];
-            spread[one.Key] += (labor * T.Lookup(ref Unsafe.Add(ref cells, one.LaborDown), key))
-                + (supply * T.Lookup(ref Unsafe.Add(ref cells, one.SupplyDown), key));
-            spread[one.Key + Key.OfRates.Length] += (labor * T.Lookup(ref Unsafe.Add(ref cells, one.LaborUp), key))
-                + (supply * T.Lookup(ref Unsafe.Add(ref cells, one.SupplyUp), key));
-        }
-    }
+    public static T Product<T>(ref T factors, in RowFactors row)
+        where T : unmanaged, ILane<T> =>
+        Unsafe.Add(ref factors, row.First) * Unsafe.Add(ref factors, row.Second)
+            * (Unsafe.Add(ref factors, row.Third) * Unsafe.Add(ref factors, row.Fourth));
 }

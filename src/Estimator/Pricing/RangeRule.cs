@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Estimator;
 
 /// <summary>The rule that makes ranges add up: no line, with all that may be unknown about it, is wider downwards than its likely.</summary>
@@ -20,13 +22,10 @@ internal static class RangeRule
         }
 
         List<string> problems = [];
-        foreach (JobActivity activity in job.Activities.Where(activity => activity.Row >= 0))
+        foreach (JobActivity activity in job.Activities)
         {
-            double squares = common + LineSquares(job.Prices, job.Prices.Rows[activity.Row]);
-            if (squares > 1)
-            {
-                problems.Add($"activities.{activity.Id}: its squared widths below the likely add up to {squares:0.###}, above 1; narrow its hours, its price or its factors.");
-            }
+            Check(activity.Id, "hours", activity.LaborRow, job.Prices, common, problems);
+            Check(activity.Id, "supply", activity.SupplyRow, job.Prices, common, problems);
         }
 
         if (problems.Count > 0)
@@ -35,24 +34,33 @@ internal static class RangeRule
         }
     }
 
-    private static double LineSquares(PriceTable table, in PriceRow row)
+    private static void Check(string id, string part, int number, PriceTable table, double common, List<string> problems)
     {
-        double own = Math.Max(row.LaborCents > 0 ? row.LaborWidth.Down : 0, row.SupplyCents > 0 ? row.SupplyWidth.Down : 0);
-        double squares = own * own;
-        for (int i = row.Spreads.Start; i < row.Spreads.End; i++)
+        if (number < 0)
         {
-            SpreadRef spread = table.Spreads[i];
-            double most = Math.Max(Widest(table, spread.LaborDown), Widest(table, spread.SupplyDown));
+            return;
+        }
+
+        double own = table.Rows[number].Width.Down;
+        double squares = common + (own * own);
+        foreach (SpreadRow spread in table.Spreads.Where(spread => spread.Row == number))
+        {
+            double most = Widest(table, spread.Down);
             squares += most * most;
         }
 
-        return squares;
+        if (squares > 1)
+        {
+            problems.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"activities.{id}.{part}: its squared widths below the likely add up to {squares:0.###}, above 1; narrow its figures or its factors."));
+        }
     }
 
-    private static double Widest(PriceTable table, int cell)
+    private static double Widest(PriceTable table, int factor)
     {
         double most = 0;
-        foreach (double down in table.Cells.Slice(cell, Key.Slots))
+        foreach (double down in table.Cells.Slice(table.Factors[factor].Cell, Key.Slots))
         {
             most = Math.Max(most, down);
         }

@@ -14,12 +14,12 @@ internal readonly record struct Total<T>(T Low, T Likely, T High, T MinimumCharg
         scoped in RangeSum<T> sum, double correlation, in CommonSquares<T> common, in Minimum minimum, T laborFactor)
     {
         T rho = T.Of(correlation);
-        T likely = T.Max(sum.Likely, T.Round(T.Of(minimum.Likely) * laborFactor));
+        T likely = T.Max(sum.Totals.Likely, T.Round(T.Of(minimum.Likely) * laborFactor));
         return new(
             T.Max(sum.Low(rho, common.Down), T.Round(T.Of(minimum.Low) * laborFactor)),
             likely,
             T.Max(sum.High(rho, common.Up), T.Round(T.Of(minimum.High) * laborFactor)),
-            likely - sum.Likely);
+            likely - sum.Totals.Likely);
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Estimator;
 
 /// <summary>The buffers one lane of homes is measured and priced in; the caller owns the memory.</summary>
@@ -16,12 +18,22 @@ internal readonly ref struct Workspace<T>
     /// <summary>Spread of unknown keys: all downwards, then all upwards.</summary>
     public required Span<T> Spread { get; init; }
 
-    /// <summary>Place and date on labour by trade number.</summary>
-    public required Span<T> LaborFactors { get; init; }
+    /// <summary>Place and date: for each trade its labour, then its material.</summary>
+    public required Span<T> Multipliers { get; init; }
 
-    /// <summary>Place and date on material by trade number.</summary>
-    public required Span<T> SupplyFactors { get; init; }
+    /// <summary>Factors of the price table by number.</summary>
+    public required Span<T> Factors { get; init; }
 
-    /// <summary>Lines by row number; empty when nobody asks for an explanation.</summary>
-    public Span<PricedLine<T>> Lines { get; init; }
+    /// <summary>Each row in whole cents.</summary>
+    public required Span<T> Cents { get; init; }
+
+    /// <summary>Throws unless the buffers are as long as the table asks for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Fits(PriceTable table)
+    {
+        if (Factors.Length < table.Factors.Length || Cents.Length < table.Rows.Length)
+        {
+            throw new ArgumentException("The workspace is smaller than the price table.", nameof(table));
+        }
+    }
 }
