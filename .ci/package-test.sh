@@ -72,5 +72,9 @@ quickstart_prints_a_price() {
   grep -qF '$' "$work/quickstart.log"
 }
 check "the README's first C# block prints a price from the package" quickstart_prints_a_price
+prints_what_the_readme_says() {
+  awk '/^```text/ { inside = 1; next } /^```/ { if (inside) exit } inside' README.md | diff - "$work/quickstart.log"
+}
+check "and what the README says it prints" prints_what_the_readme_says
 
 exit "$bad"

@@ -1,8 +1,11 @@
+using System.Runtime.Intrinsics;
+
 namespace Estimator;
 
 /// <summary>Reads a block of the caller's columns, one column after the other; a row keeps the first thing that is wrong with it.</summary>
 internal readonly ref struct ColumnReader
 {
+    private const uint MostStoriesCode = 4;
     private readonly int _start;
     private readonly int _count;
     private readonly Span<BulkIssue> _issues;
@@ -27,49 +30,55 @@ internal readonly ref struct ColumnReader
         column = column.Slice(_start, _count);
         for (int i = 0; i < column.Length; i++)
         {
-            bool accepted = column[i] is >= 1 and <= ExteriorRules.MostArea;
-            into[i] = accepted ? Snap.ToGrain(column[i]) : absent;
-            if (!accepted && !double.IsNaN(column[i]))
+            double area = column[i];
+            bool accepted = (area >= 1) & (area <= ExteriorRules.MostArea);
+            into[i] = accepted ? area : absent;
+            if (!accepted & !double.IsNaN(area))
             {
                 Fail(i, issue);
             }
         }
     }
 
-    /// <summary>Codes of numbers of storeys, and one where they are not known.</summary>
-    public void Stories(ReadOnlySpan<double> column, Span<byte> into, Span<double> isUnknown)
+    /// <summary>Codes of numbers of storeys.</summary>
+    public void Stories(ReadOnlySpan<double> column, Span<byte> into)
     {
-        into.Fill((byte)Key.Stories.Unknown);
-        isUnknown.Fill(1);
-        for (int i = 0; i < _count && !column.IsEmpty; i++)
+        if (column.IsEmpty)
         {
-            double code = (column[_start + i] - 1) * 2;
-            if (code is >= 0 and <= 4 && code == (int)code)
-            {
-                into[i] = (byte)code;
-                isUnknown[i] = 0;
-            }
-            else if (!double.IsNaN(code))
+            into.Fill((byte)Key.Stories.Unknown);
+            return;
+        }
+
+        column = column.Slice(_start, _count);
+        for (int i = 0; i < column.Length; i++)
+        {
+            double code = (column[i] - 1) * 2;
+            int whole = (int)code;
+            bool accepted = (code == whole) & ((uint)whole <= MostStoriesCode);
+            into[i] = accepted ? (byte)whole : (byte)Key.Stories.Unknown;
+            if (!accepted & !double.IsNaN(code))
             {
                 Fail(i, BulkIssue.StoriesOutOfRange);
             }
         }
     }
 
-    /// <summary>Codes of the eras of years, and one where they are not known.</summary>
-    public void Eras(ReadOnlySpan<ushort> column, DateOnly asOf, Span<byte> into, Span<double> isUnknown)
+    /// <summary>Codes of the eras of years.</summary>
+    public void Eras(ReadOnlySpan<ushort> column, DateOnly asOf, Span<byte> into)
     {
-        into.Fill((byte)Key.Era.Unknown);
-        isUnknown.Fill(1);
-        for (int i = 0; i < _count && !column.IsEmpty; i++)
+        if (column.IsEmpty)
         {
-            int year = column[_start + i];
-            if (year >= ExteriorRules.FirstYear && year <= asOf.Year + 1)
-            {
-                into[i] = (byte)ExteriorAnswers.EraOf(year);
-                isUnknown[i] = 0;
-            }
-            else if (year != 0)
+            into.Fill((byte)Key.Era.Unknown);
+            return;
+        }
+
+        column = column.Slice(_start, _count);
+        int last = asOf.Year + 1;
+        for (int i = 0; i < column.Length; i++)
+        {
+            int year = column[i];
+            into[i] = year == 0 ? (byte)Key.Era.Unknown : (byte)ExteriorAnswers.EraOf(year);
+            if (((year < ExteriorRules.FirstYear) & (year != 0)) | (year > last))
             {
                 Fail(i, BulkIssue.YearBuiltOutOfRange);
             }
@@ -96,19 +105,31 @@ internal readonly ref struct ColumnReader
     /// <summary>Codes below <paramref name="most"/>, or <paramref name="unknown"/> where not known.</summary>
     public void Codes(ReadOnlySpan<byte> column, Span<byte> into, int most, byte unknown)
     {
-        into.Fill(unknown);
-        for (int i = 0; i < _count && !column.IsEmpty; i++)
+        if (column.IsEmpty)
         {
-            byte code = column[_start + i];
-            if (code < most)
+            into.Fill(unknown);
+            return;
+        }
+
+        column = column.Slice(_start, _count);
+        int vectors = column.Length - (column.Length % Vector128<byte>.Count);
+        for (int i = 0; i < vectors; i += Vector128<byte>.Count)
+        {
+            Vector128<byte> codes = Vector128.Create(column.Slice(i, Vector128<byte>.Count));
+            Vector128<byte> known = Vector128.LessThan(codes, Vector128.Create((byte)most));
+            Vector128.ConditionalSelect(known, codes, Vector128.Create(unknown)).CopyTo(into[i..]);
+            if ((known | Vector128.Equals(codes, Vector128.Create(ExteriorColumns.Unknown))) != Vector128<byte>.AllBitsSet)
             {
-                into[i] = code;
-            }
-            else if (code != ExteriorColumns.Unknown)
-            {
-                Fail(i, BulkIssue.UnknownCode);
+                FailCodes(column, i, i + Vector128<byte>.Count, most);
             }
         }
+
+        for (int i = vectors; i < column.Length; i++)
+        {
+            into[i] = column[i] < most ? column[i] : unknown;
+        }
+
+        FailCodes(column, vectors, column.Length, most);
     }
 
     /// <summary>One where a bit of the findings is set.</summary>
@@ -117,6 +138,17 @@ internal readonly ref struct ColumnReader
         for (int i = 0; i < _count; i++)
         {
             into[i] = (column[_start + i] >> bit) & 1;
+        }
+    }
+
+    private void FailCodes(ReadOnlySpan<byte> column, int from, int to, int most)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if ((column[i] >= most) & (column[i] != ExteriorColumns.Unknown))
+            {
+                Fail(i, BulkIssue.UnknownCode);
+            }
         }
     }
 

@@ -20,8 +20,6 @@ internal unsafe struct ExteriorBlock
     private fixed double _coats[Rows];
     private fixed double _labor[Rows];
     private fixed double _supply[Rows];
-    private fixed double _storiesUnknown[Rows];
-    private fixed double _yearUnknown[Rows];
     private fixed double _stateUnknown[Rows];
     private fixed double _found[Findings * Rows];
     private fixed byte _siding[Rows];
@@ -40,8 +38,8 @@ internal unsafe struct ExteriorBlock
         reader.Areas(homes.FloorArea, Numbers(ref _floorArea[0]), BulkIssue.FloorAreaOutOfRange, Absent);
         reader.Areas(homes.PaintableArea, Numbers(ref _paintableArea[0]), BulkIssue.PaintableAreaOutOfRange, Absent);
         reader.Coats(homes.Coats, Numbers(ref _coats[0]));
-        reader.Stories(homes.Stories, Codes(ref _stories[0]), Numbers(ref _storiesUnknown[0]));
-        reader.Eras(homes.YearBuilt, bulk.AsOf, Codes(ref _era[0]), Numbers(ref _yearUnknown[0]));
+        reader.Stories(homes.Stories, Codes(ref _stories[0]));
+        reader.Eras(homes.YearBuilt, bulk.AsOf, Codes(ref _era[0]));
         int unknown = bulk.Prices.Market.Unknown;
         reader.Codes(homes.State, Codes(ref _state[0]), unknown, (byte)unknown);
         reader.Codes(homes.Siding, Codes(ref _siding[0]), Key.Siding.Unknown, ExteriorColumns.Unknown);
@@ -49,7 +47,7 @@ internal unsafe struct ExteriorBlock
         reader.Codes(homes.PaintType, Codes(ref _paintType[0]), Key.PaintType.Unknown, (byte)PaintType.AcrylicLatex);
         reader.Codes(homes.PaintGrade, Codes(ref _paintGrade[0]), Key.PaintGrade.Unknown, (byte)PaintGrade.Standard);
         reader.Codes(homes.HomeType, Codes(ref _homeType[0]), Key.HomeType.Unknown, (byte)HomeType.Detached);
-        ReadPlaces(count, unknown, bulk);
+        ReadPlaces(count, bulk);
         for (int finding = 0; finding < Findings && !homes.Findings.IsEmpty; finding++)
         {
             reader.Findings(homes.Findings, finding, Numbers(ref _found[finding * Rows]));
@@ -57,15 +55,16 @@ internal unsafe struct ExteriorBlock
     }
 
     /// <summary>Factors of each row's state and date, and the mix of its region where the siding is not known.</summary>
-    private void ReadPlaces(int count, int unknown, in BulkPrices bulk)
+    private void ReadPlaces(int count, in BulkPrices bulk)
     {
         for (int i = 0; i < count; i++)
         {
             int state = _state[i];
-            _labor[i] = bulk.LaborByState[state] * bulk.LaborByDate;
-            _supply[i] = bulk.SupplyByState[state] * bulk.SupplyByDate;
-            _stateUnknown[i] = state == unknown ? 1 : 0;
-            _siding[i] = _siding[i] == ExteriorColumns.Unknown ? bulk.SidingByState[state] : _siding[i];
+            _labor[i] = bulk.LaborByState[state];
+            _supply[i] = bulk.SupplyByState[state];
+            _stateUnknown[i] = bulk.StateUnknown[state];
+            byte mix = bulk.SidingByState[state];
+            _siding[i] = _siding[i] == ExteriorColumns.Unknown ? mix : _siding[i];
         }
     }
 
@@ -96,13 +95,11 @@ internal unsafe struct ExteriorBlock
     public void Load<T>(int at, in BulkPrices bulk, ref ExteriorHome<T> home)
         where T : unmanaged, ILane<T>
     {
-        home.FloorArea = T.Load(ref _floorArea[at]);
-        home.PaintableArea = T.Load(ref _paintableArea[at]);
+        home.FloorArea = Snapped<T>(ref _floorArea[at]);
+        home.PaintableArea = Snapped<T>(ref _paintableArea[at]);
         home.Stories = T.LoadCodes(ref _stories[at]);
-        home.StoriesUnknown = T.Load(ref _storiesUnknown[at]);
         home.HomeType = T.LoadCodes(ref _homeType[at]);
         home.Era = T.LoadCodes(ref _era[at]);
-        home.YearUnknown = T.Load(ref _yearUnknown[at]);
         home.Coats = T.Load(ref _coats[at]);
         if (!bulk.NothingFound)
         {
@@ -144,6 +141,11 @@ internal unsafe struct ExteriorBlock
     private T Found<T>(Finding finding, int at)
         where T : unmanaged, ILane<T> =>
         T.Load(ref _found[((int)finding * Rows) + at]);
+
+    /// <summary>Measures to a millionth, as the door of a single job does; the absent -1 stays.</summary>
+    private static T Snapped<T>(ref readonly double first)
+        where T : unmanaged, ILane<T> =>
+        T.Round(T.Load(in first) * T.Of(Snap.Grain)) / T.Of(Snap.Grain);
 
     private static Span<double> Numbers(ref double first) => MemoryMarshal.CreateSpan(ref first, Rows);
 

@@ -30,7 +30,7 @@ internal static class ExteriorBulk
         Workspace<T> work = LaneMemory<T>.Create(memory, prices.Job.Prices, out byte* rest);
         ExteriorBlock* block = (ExteriorBlock*)rest;
         *block = default;
-        BulkPrices bulk = new(prices, asOf, homes.Findings.IsEmpty);
+        BulkPrices bulk = new(prices, asOf, homes.Findings.IsEmpty, stackalloc double[BulkPrices.BufferLength]);
         for (int start = 0; start < homes.Count; start += ExteriorBlock.Rows)
         {
             int count = Math.Min(ExteriorBlock.Rows, homes.Count - start);

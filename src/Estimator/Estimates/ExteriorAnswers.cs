@@ -48,14 +48,10 @@ internal sealed class ExteriorAnswers
     public static int StoriesCode(double? stories) => stories is { } given ? (int)((given - 1) * 2) : Key.Stories.Unknown;
 
     /// <summary>Code of the era of a year; the unknown one if there is none.</summary>
-    public static int EraOf(int? year) => year switch
-    {
-        null => Key.Era.Unknown,
-        < 1940 => 0,
-        < 1960 => 1,
-        < 1978 => 2,
-        _ => 3,
-    };
+    public static int EraOf(int? year) => year is { } given ? EraOf(given) : Key.Era.Unknown;
+
+    /// <summary>Code of the era of a year: before 1940, before 1960, before 1978 or later.</summary>
+    public static int EraOf(int year) => Convert.ToInt32(year >= 1940) + Convert.ToInt32(year >= 1960) + Convert.ToInt32(year >= 1978);
 
     /// <summary>Whether a surface is painted: named, or usual, or counted.</summary>
     public bool Paints(ExteriorSurface surface) => _job.Surfaces is { } named
@@ -81,10 +77,8 @@ internal sealed class ExteriorAnswers
             FloorArea = Or(house.FloorArea?.SquareFeet),
             PaintableArea = Or(_job.PaintableArea?.SquareFeet),
             Stories = Index(Codes[Key.Stories.Number]),
-            StoriesUnknown = Switch(house.Stories is null),
             HomeType = Index((int)(house.HomeType ?? HomeType.Detached)),
             Era = Index(Era),
-            YearUnknown = Switch(house.YearBuilt is null),
             StoryHeight = OneWide.Of(house.StoryHeight?.Feet ?? _tables.StoryHeight),
             Shape = Or(house.AspectRatio is { } aspect ? ExteriorTables.ShapeOf(aspect) : null),
             Gables = Or(Gables(house)),

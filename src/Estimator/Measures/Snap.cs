@@ -5,7 +5,9 @@ namespace Estimator;
 /// <summary>Rounds a measure to a millionth of its unit, at the door.</summary>
 internal static class Snap
 {
-    private const double Grain = 1e6;
+    /// <summary>Parts of a unit that are kept.</summary>
+    public const double Grain = 1e6;
+
 
     // Above this a double has no millionths left to round away.
     private const double NoFraction = 1e9;

@@ -8,14 +8,15 @@ internal sealed class ActiveRows
     public ActiveRows(PriceTable table, Predicate<PriceRow> isActive)
     {
         Rows = [.. Enumerable.Range(0, table.Rows.Length).Where(row => isActive(table.Rows[row]))];
-        Spreads = [.. Enumerable.Range(0, table.Spreads.Length).Where(spread => Rows.Contains(table.Spreads[spread].Row))];
+        Spreads = Array.ConvertAll(Key.OfRates, key =>
+            Array.FindAll(table.Spreads, spread => spread.Key == key.Number && Rows.Contains(spread.Row)));
         SortedSet<int> factors = [PriceTable.One];
         foreach (PriceRow row in Rows.Select(row => table.Rows[row]))
         {
-            factors.UnionWith([row.Factors.First, row.Factors.Second, row.Factors.Third, row.Factors.Fourth]);
+            factors.UnionWith([row.Factors.First, row.Factors.Second, row.Factors.Third]);
         }
 
-        foreach (SpreadRow spread in Spreads.Select(spread => table.Spreads[spread]))
+        foreach (SpreadRow spread in Spreads.SelectMany(spreads => spreads))
         {
             factors.UnionWith([spread.Down, spread.Up]);
         }
@@ -27,5 +28,6 @@ internal sealed class ActiveRows
 
     public int[] Factors { get; }
 
-    public int[] Spreads { get; }
+    /// <summary>Spreads by key number.</summary>
+    public SpreadRow[][] Spreads { get; }
 }

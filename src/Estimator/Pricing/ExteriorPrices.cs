@@ -69,7 +69,7 @@ internal sealed class ExteriorPrices
         where T : unmanaged, ILane<T>
     {
         ExteriorTakeoff.Measure(home, Tables, work.Measures);
-        ExteriorTakeoff.Drivers(home, work.Drivers);
+        ExteriorTakeoff.Drivers(home, Tables, work.Drivers);
         PricingLoop.Price(table, active, work, ref sum);
         CommonSquares<T> common = CommonSquares<T>.Of(work.Drivers, Drivers);
         return Total<T>.Of(sum, table.Correlation, common, Minimum, work.Multipliers[0]);

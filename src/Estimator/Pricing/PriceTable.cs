@@ -61,14 +61,14 @@ internal sealed class PriceTable
 internal readonly record struct PriceRow(int Measure, int Multiplier, double Cents, RowFactors Factors, Width Width);
 
 /// <summary>Numbers of the factors a row multiplies; <see cref="PriceTable.One"/> where it has fewer.</summary>
-internal readonly record struct RowFactors(int First, int Second, int Third, int Fourth)
+internal readonly record struct RowFactors(int First, int Second, int Third)
 {
-    public const int Most = 4;
+    public const int Most = 3;
 
     public static RowFactors Of(IReadOnlyList<int> numbers)
     {
         int At(int position) => position < numbers.Count ? numbers[position] : PriceTable.One;
-        return new(At(0), At(1), At(2), At(3));
+        return new(At(0), At(1), At(2));
     }
 }
 

@@ -21,7 +21,10 @@ internal static class PricingLoop
         work.Fits(table);
         LookUpFactors(table, active.Factors, work);
         PriceRows(table, active.Rows, work, ref sum);
-        AddSpreads(table, active.Spreads, work, sum.Spread);
+        for (int key = 0; key < active.Spreads.Length; key++)
+        {
+            AddSpreads(key, active.Spreads[key], work, sum.Spread);
+        }
     }
 
     /// <summary>Looks every factor up once.</summary>
@@ -64,26 +67,27 @@ internal static class PricingLoop
         sum.Totals = new() { Likely = likely, Down = down, DownSquares = downSquares, Up = up, UpSquares = upSquares };
     }
 
-    /// <summary>Adds sₖᵢ mᵢ of each row to the sum of each key it depends on.</summary>
-    private static void AddSpreads<T>(PriceTable table, int[] active, scoped in Workspace<T> work, Span<T> spread)
+    /// <summary>Adds up sₖᵢ mᵢ of the rows that depend on one key.</summary>
+    private static void AddSpreads<T>(int key, SpreadRow[] active, scoped in Workspace<T> work, Span<T> spread)
         where T : unmanaged, ILane<T>
     {
         ref T factors = ref MemoryMarshal.GetReference(work.Factors);
         ref T lines = ref MemoryMarshal.GetReference(work.Cents);
-        int keys = spread.Length / 2;
-        foreach (int number in active)
+        (T down, T up) = (T.Of(0), T.Of(0));
+        foreach (SpreadRow one in active)
         {
-            SpreadRow one = table.Spreads[number];
             T cents = Unsafe.Add(ref lines, one.Row);
-            spread[one.Key] += cents * Unsafe.Add(ref factors, one.Down);
-            spread[keys + one.Key] += cents * Unsafe.Add(ref factors, one.Up);
+            down += cents * Unsafe.Add(ref factors, one.Down);
+            up += cents * Unsafe.Add(ref factors, one.Up);
         }
+
+        spread[key] = down;
+        spread[(spread.Length / 2) + key] = up;
     }
 
     /// <summary>The product of a row's factors, always in the same order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Product<T>(ref T factors, in RowFactors row)
         where T : unmanaged, ILane<T> =>
-        Unsafe.Add(ref factors, row.First) * Unsafe.Add(ref factors, row.Second)
-            * (Unsafe.Add(ref factors, row.Third) * Unsafe.Add(ref factors, row.Fourth));
+        Unsafe.Add(ref factors, row.First) * Unsafe.Add(ref factors, row.Second) * Unsafe.Add(ref factors, row.Third);
 }

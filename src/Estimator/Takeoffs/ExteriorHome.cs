@@ -14,17 +14,11 @@ internal struct ExteriorHome<T>
     /// <summary>Code of the storeys, as a look-up index.</summary>
     public T Stories;
 
-    /// <summary>One if the storeys are not known.</summary>
-    public T StoriesUnknown;
-
     /// <summary>Code of the home type, as a look-up index.</summary>
     public T HomeType;
 
     /// <summary>Code of the era the house was built in, as a look-up index.</summary>
     public T Era;
-
-    /// <summary>One if the year is not known.</summary>
-    public T YearUnknown;
 
     /// <summary>Storey height in ft.</summary>
     public T StoryHeight;

@@ -48,6 +48,8 @@ internal sealed class ExteriorTables
             .. ByHomeType(type => ShapeOf(AspectOf((HomeType)type))).Factors,
             .. ByHomeType(type => GablesOf(AspectOf((HomeType)type), RoofPitch) * GabledShare).Factors,
             .. ByHomeType(type => Figure(FigureId.FloorArea(Key.HomeType.Values[type]))).Factors,
+            .. OneAt(Key.Stories.Unknown),
+            .. OneAt(Key.Era.Unknown),
         ];
         MeanRootStories = cells[Key.Stories.Unknown];
 
@@ -114,6 +116,12 @@ internal sealed class ExteriorTables
     /// <summary>Typical floor area by home type, ft².</summary>
     public ref readonly double FloorArea => ref Table(9);
 
+    /// <summary>One where the storeys are not known.</summary>
+    public ref readonly double StoriesUnknown => ref Table(10);
+
+    /// <summary>One where the year is not known.</summary>
+    public ref readonly double EraUnknown => ref Table(11);
+
     /// <summary>Typical aspect ratio of a home type.</summary>
     public double AspectOf(HomeType? type) => type == HomeType.MobileHome ? _mobileHomeAspectRatio : _aspectRatio;
 
@@ -125,6 +133,13 @@ internal sealed class ExteriorTables
 
     /// <summary>Storeys of a code: 1, 1.5, 2, 2.5, 3.</summary>
     public static double StoriesOf(int code) => 1 + (0.5 * code);
+
+    private static double[] OneAt(int code)
+    {
+        double[] entries = new double[Key.Slots];
+        entries[code] = 1;
+        return entries;
+    }
 
     private ref readonly double Table(int number) => ref _cells[_start + (number * Key.Slots)];
 }

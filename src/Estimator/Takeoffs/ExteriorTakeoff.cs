@@ -30,7 +30,7 @@ internal static class ExteriorTakeoff
     }
 
     /// <summary>The drivers all lines share: one where the driver applies, zero where not.</summary>
-    public static void Drivers<T>(scoped in ExteriorHome<T> home, Span<T> drivers)
+    public static void Drivers<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, Span<T> drivers)
         where T : unmanaged, ILane<T>
     {
         T one = T.Of(1);
@@ -38,9 +38,10 @@ internal static class ExteriorTakeoff
         drivers[(int)CommonDriver.Market] = one;
         drivers[(int)CommonDriver.Geometry] = derived;
         drivers[(int)CommonDriver.FloorArea] = derived * T.IfGreater(T.Of(0), home.FloorArea, one, T.Of(0));
-        drivers[(int)CommonDriver.Stories] = derived * home.StoriesUnknown;
-        drivers[(int)CommonDriver.Height] = (one - derived) * home.StoriesUnknown;
-        drivers[(int)CommonDriver.YearBuilt] = home.YearUnknown;
+        T storiesUnknown = T.Lookup(in tables.StoriesUnknown, home.Stories);
+        drivers[(int)CommonDriver.Stories] = derived * storiesUnknown;
+        drivers[(int)CommonDriver.Height] = (one - derived) * storiesUnknown;
+        drivers[(int)CommonDriver.YearBuilt] = T.Lookup(in tables.EraUnknown, home.Era);
     }
 
     /// <summary>A given number, or the typical one where nothing (a negative number) was given.</summary>
