@@ -3,7 +3,6 @@ namespace Estimator;
 /// <summary>The rows of an estimate: every priced activity that applies, and the minimum charge where it wins.</summary>
 internal static class LineList
 {
-    private const decimal CentsPerUnit = 100m;
     private const string MinimumCharge = "minimumCharge";
 
     public static IReadOnlyList<EstimateLine> Of(in Explained home, in PlannedWork work)
@@ -30,7 +29,7 @@ internal static class LineList
     {
         JobActivity activity = work.Activities[number];
         bool isEquipment = activity.Activity.Supply is { IsEquipment: true };
-        decimal supply = Money(home.Cents(activity.SupplyRow));
+        decimal supply = Money.FromCents(home.Cents(activity.SupplyRow));
         return new()
         {
             Activity = activity.Id,
@@ -38,7 +37,7 @@ internal static class LineList
             Quantity = Tidy(work.Quantities[number]),
             Unit = activity.Activity.Unit,
             Hours = Tidy(work.Hours[number]),
-            Labor = Money(home.Cents(activity.LaborRow)),
+            Labor = Money.FromCents(home.Cents(activity.LaborRow)),
             Material = isEquipment ? 0 : supply,
             Equipment = isEquipment ? supply : 0,
             Cost = Range(home, activity, common),
@@ -67,15 +66,13 @@ internal static class LineList
             Quantity = 1,
             Unit = "job",
             Hours = 0,
-            Labor = (decimal)cents / CentsPerUnit,
+            Labor = Money.FromCents(cents),
             Material = 0,
             Equipment = 0,
             Cost = CostRange.FromCents(cents, cents, cents),
             Sources = home.Prices.Book.Document.Figures[FigureId.Minimum(ExteriorPrices.JobKind)].Sources,
         };
     }
-
-    private static decimal Money(double cents) => (long)cents / CentsPerUnit;
 
     // Shown with what is meant: more digits of a square foot or an hour say nothing.
     private static double Tidy(double value) => Math.Round(value, 3);

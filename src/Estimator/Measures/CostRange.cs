@@ -19,13 +19,13 @@ public readonly record struct CostRange
     private CostRange(long low, long likely, long high) => (_low, _likely, _high) = (low, likely, high);
 
     /// <summary>One job in ten costs less than this.</summary>
-    public decimal Low => _low / CentsPerUnit;
+    public decimal Low => Money.FromCents(_low);
 
     /// <summary>The expected cost.</summary>
-    public decimal Likely => _likely / CentsPerUnit;
+    public decimal Likely => Money.FromCents(_likely);
 
     /// <summary>One job in ten costs more than this.</summary>
-    public decimal High => _high / CentsPerUnit;
+    public decimal High => Money.FromCents(_high);
 
     /// <summary>Half of the width as a share of the likely cost; zero for a zero cost.</summary>
     public double HalfWidth => _likely == 0 ? 0 : (_high - _low) / 2.0 / _likely;

@@ -3,8 +3,6 @@ namespace Estimator;
 /// <summary>Puts the activities that apply into working order, each with the reason and what it waits for.</summary>
 internal static class PlanList
 {
-    private const decimal CentsPerUnit = 100m;
-
     /// <param name="work">The activities and their quantities; their order is a working order.</param>
     /// <param name="crew">The crew and its hours.</param>
     /// <param name="fast">Hours of a fast job as a share of the likely hours.</param>
@@ -73,7 +71,7 @@ internal static class PlanList
             Requires = Names(work, requires),
             Hours = Math.Round(work.Hours[number], 3),
             WaitHours = activity.WaitHours,
-            Likely = (long)work.Cents[number] / CentsPerUnit,
+            Likely = Money.FromCents(work.Cents[number]),
             Day = day,
             Tools = activity.Tools,
             Material = activity.Supply is { } supply ? work.Words.Fill(supply.Product) : null,
