@@ -32,9 +32,9 @@ internal static class AssumptionList
             add("paintableArea", Invariant($"derived from floor area, storeys and shape: about {Round(wall):N0} ft2 of wall"), "geometry");
             if (house.FloorArea is null)
             {
-                string type = Key.HomeType.Values[(int)(house.HomeType ?? HomeType.Detached)];
-                double typical = home.Prices.Book.Document.Figures[FigureId.FloorArea(type)].Likely;
-                add("house.floorArea", Invariant($"typical for a {Words.Of(type)} home: {typical:N0} ft2"), "floorArea");
+                int type = (int)(house.HomeType ?? HomeType.Detached);
+                double typical = home.Prices.Book.Document.Figures[FigureId.FloorArea(Key.HomeType.Values[type])].Likely;
+                add("house.floorArea", Invariant($"typical for a {Key.HomeType.Words[type]} home: {typical:N0} ft2"), "floorArea");
             }
         }
 

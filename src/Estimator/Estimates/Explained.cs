@@ -131,12 +131,14 @@ internal readonly ref struct Explained(
     }
 
     private WorkWords WordsOf() => new(
-        Job.House.Siding is { } siding ? Words.Sentence(siding.ToString()) : Job.House.SidingMix is null ? "Siding unknown" : "Mixed siding",
+        Job.House.Siding is { } siding ? Sentence(Key.Siding.Words[(int)siding]) : Job.House.SidingMix is null ? "Siding unknown" : "Mixed siding",
         Job.House.Condition is { } condition ? $"{condition} condition" : "Condition unknown",
         Job.House.YearBuilt is { } year
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Built in {year} ({LeadShare:0 %} of such homes hold lead paint)")
             : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Year built unknown ({LeadShare:0 %} of homes hold lead paint)"),
-        $"{Words.Of(Key.PaintType.Values[Answers.Codes[Key.PaintType.Number]])}, {Key.PaintGrade.Values[Answers.Codes[Key.PaintGrade.Number]]}");
+        $"{Key.PaintType.Words[Answers.Codes[Key.PaintType.Number]]}, {Key.PaintGrade.Words[Answers.Codes[Key.PaintGrade.Number]]}");
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static Crew CrewOf(PriceBook book) => new(
         (int)book.Document.Figures[FigureId.CrewSize].Likely, book.Document.Figures[FigureId.ProductiveHours].Likely);

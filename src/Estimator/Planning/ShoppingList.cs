@@ -10,7 +10,7 @@ internal static class ShoppingList
 
     public static IReadOnlyList<ShoppingItem> Of(in PlannedWork work, ReadOnlySpan<byte> codes, double[]? sidingShares)
     {
-        OrderedDictionary<(string Product, string Unit), (double Quantity, Supply Supply)> used = [];
+        List<(string Product, Supply Supply, double Quantity)> used = [];
         for (int number = 0; number < work.Activities.Length; number++)
         {
             JobActivity one = work.Activities[number];
@@ -22,18 +22,32 @@ internal static class ShoppingList
                     units *= factor.Of(codes, sidingShares);
                 }
 
-                (string, string) key = (work.Words.Fill(supply.Product), supply.SoldBy);
-                used[key] = (used.TryGetValue(key, out var before) ? before.Quantity + units : units, supply);
+                Add(used, work.Words.Fill(supply.Product), supply, units);
             }
         }
 
         List<ShoppingItem> items = new(used.Count);
-        foreach (((string product, string unit), (double quantity, Supply supply)) in used)
+        foreach ((string product, Supply supply, double quantity) in used)
         {
-            items.Add(Item(product, unit, quantity, supply.Cans));
+            items.Add(Item(product, supply.SoldBy, quantity, supply.Cans));
         }
 
         return items;
+    }
+
+    /// <summary>Adds to the product if it is on the list already: coats that share a product share its cans.</summary>
+    private static void Add(List<(string Product, Supply Supply, double Quantity)> used, string product, Supply supply, double units)
+    {
+        for (int i = 0; i < used.Count; i++)
+        {
+            if (used[i].Product == product && used[i].Supply.SoldBy == supply.SoldBy)
+            {
+                used[i] = (product, supply, used[i].Quantity + units);
+                return;
+            }
+        }
+
+        used.Add((product, supply, units));
     }
 
     private static ShoppingItem Item(string product, string unit, double quantity, IReadOnlyList<double> cans)

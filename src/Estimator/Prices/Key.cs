@@ -25,12 +25,19 @@ internal sealed class Key
 
     private static readonly Key[] All = [.. OfRates, HomeType, Era];
 
-    private Key(string name, string[] values, string[] mixes) => (Name, Values, Mixes) = (name, values, mixes);
+    private Key(string name, string[] values, string[] mixes)
+    {
+        (Name, Values, Mixes) = (name, values, mixes);
+        Words = Array.ConvertAll(values, InWords);
+    }
 
     public string Name { get; }
 
     /// <summary>Names of the attribute's own values; a value's code is its position.</summary>
     public string[] Values { get; }
+
+    /// <summary>The values as people read them: <c>cedarShingle</c> is <c>cedar shingle</c>.</summary>
+    public string[] Words { get; }
 
     /// <summary>Names of the mixes; the code of the first follows the last value.</summary>
     public string[] Mixes { get; }
@@ -46,6 +53,9 @@ internal sealed class Key
     private static Key Of<T>(string name, params string[] mixes)
         where T : struct, Enum =>
         new(name, Array.ConvertAll(Enum.GetNames<T>(), CamelCase), mixes);
+
+    private static string InWords(string camelCase) =>
+        string.Concat(camelCase.Select(letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
 
     private static string CamelCase(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }
