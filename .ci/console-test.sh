@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# The console sample's commands, on the build that is already there.
+# The console sample's commands, as real processes, on the build that is already there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 bad=0
 
 check() {
@@ -11,12 +13,72 @@ check() {
   if "$@"; then echo "ok - $name"; else echo "not ok - $name"; bad=1; fi
 }
 
-console() { timeout 60 dotnet run --no-build --project samples/QuoteConsole -- "$@" </dev/null; }
+project() { timeout 60 dotnet run --no-build --project samples/QuoteConsole -- "$@"; }
+console() { project "$@" </dev/null; }
+
+# code EXPECTED COMMAND... : whether the command ends with the exit code expected.
+code() {
+  local expected=$1 actual=0
+  shift
+  "$@" >"$work/out" 2>"$work/err" || actual=$?
+  [ "$actual" -eq "$expected" ] && ! grep -q '   at ' "$work/err"
+}
+
+good='{"kind":"exteriorPainting","house":{"stories":2}}'
+homes=samples/QuoteConsole/data/homes-2k.csv
+printf '%s\n' "$good" 'nonsense' '' '{"kind":"exteriorPainting","house":{"floorArea":2400}}' "$good" >"$work/jobs.jsonl"
+cat >"$work/homes.csv" <<'CSV'
+id,floor_area_sqft,unit_stories,siding,state
+first,2400,2,Wood,CO
+"second, quoted",1800,1,Fiber-Cement,az
+third,many,2,Wood,CO
+fourth,,,,
+CSV
 
 help_shows_usage() { console --help | grep -q 'Usage:'; }
-unknown_option_is_refused() { ! console --no-such-option >/dev/null 2>&1; }
+unknown_option_is_refused() { code 2 console --no-such-option && [ ! -s "$work/out" ]; }
+main_job_prints_ranges() { console >"$work/main" && [ "$(grep -cE '\$[0-9,]+ - \$[0-9,]+' "$work/main")" -eq 6 ]; }
+main_job_is_plain_text() { ! grep -q "$(printf '\033')" "$work/main" && ! LC_ALL=C.UTF-8 grep -qE '.{101}' "$work/main"; }
+no_color_is_respected() { NO_COLOR=1 console exterior --state CO >"$work/out" && ! grep -q "$(printf '\033')" "$work/out"; }
+bad_value_names_its_option() { code 2 console exterior --siding wod && grep -q '^--siding: .*wood' "$work/err"; }
+
+job_lines_are_answered_in_order() {
+  code 0 project job - --json <"$work/jobs.jsonl" \
+    && [ "$(sed -E 's/^\{"([a-z]+)".*/\1/' "$work/out" | tr '\n' ' ')" = 'total issues issues total ' ]
+}
+job_file_is_the_same_as_standard_input() {
+  project job - --json <"$work/jobs.jsonl" >"$work/piped" && console job "$work/jobs.jsonl" --json | cmp -s - "$work/piped"
+}
+missing_file_is_exit_code_2() { code 2 console job "$work/none" --json && grep -q none "$work/err"; }
+closed_pipe_is_quiet() {
+  (for _ in $(seq 2000); do echo "$good"; done) >"$work/many.jsonl"
+  console job "$work/many.jsonl" --json 2>"$work/err" | head -n 1 >"$work/out" || true
+  [ "$(wc -l <"$work/out")" -eq 1 ] && [ ! -s "$work/err" ]
+}
+bulk_writes_every_row() {
+  code 0 console bulk "$work/homes.csv" --out "$work/quotes.csv" \
+    && [ "$(head -n 1 "$work/quotes.csv")" = 'id,low,likely,high,issue' ] \
+    && [ "$(grep -cE '^("second, quoted"|first|fourth),[0-9]+\.[0-9]{2},[0-9]+\.[0-9]{2},[0-9]+\.[0-9]{2},$' "$work/quotes.csv")" -eq 3 ] \
+    && [ "$(grep -c '^third,,,,.*floor_area_sqft' "$work/quotes.csv")" -eq 1 ] \
+    && grep -q '4 rows: 3 priced, 1 not' "$work/err"
+}
+bulk_prices_the_2000_homes() { code 0 console bulk "$homes" && [ "$(wc -l <"$work/out")" -eq 2001 ] && grep -q '2,000 priced, 0 not' "$work/err"; }
+schema_is_printed() { console schema | grep -q exteriorPainting; }
+book_is_printed() { console book rate | grep -q 'rate.painting'; }
 
 check "console --help shows the usage" help_shows_usage
 check "console refuses an unknown option" unknown_option_is_refused
+check "console prints six ranges" main_job_prints_ranges
+check "console pipes plain text of at most 100 columns" main_job_is_plain_text
+check "console respects NO_COLOR" no_color_is_respected
+check "console exterior names the option of a bad value" bad_value_names_its_option
+check "console job answers good and bad lines in order" job_lines_are_answered_in_order
+check "console job reads a file as it reads standard input" job_file_is_the_same_as_standard_input
+check "console job says that a file is missing" missing_file_is_exit_code_2
+check "console job ends quietly when its reader does" closed_pipe_is_quiet
+check "console bulk writes every row once" bulk_writes_every_row
+check "console bulk prices the 2,000 homes" bulk_prices_the_2000_homes
+check "console schema prints the schema" schema_is_printed
+check "console book prints figures" book_is_printed
 
 exit "$bad"

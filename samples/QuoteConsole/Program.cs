@@ -1,6 +1,3 @@
-using System.CommandLine;
-using Spectre.Console;
+using QuoteConsole;
 
-var root = new RootCommand("Quotes home-improvement jobs.");
-root.SetAction(_ => AnsiConsole.WriteLine("$0"));
-return root.Parse(args).Invoke();
+return App.Run(args, Terminal.OfThisProcess());

@@ -27,9 +27,10 @@ internal sealed class IssueList
     {
         if (value is { } given && !(given >= least && given <= most))
         {
-            string suffix = unit.Length > 0 ? " " + unit : "";
-            Error("outOfRange", path, string.Create(
-                CultureInfo.InvariantCulture, $"{given:0.######}{suffix} is not accepted: give {least:#,0.##} to {most:#,0.##}{suffix}."));
+            FormattableString text = unit.Length > 0
+                ? $"{given:0.######} {unit} is not accepted: give {least:#,0.##} to {most:#,0.##} {unit}."
+                : (FormattableString)$"{given:0.######} is not accepted: give {least:0.##} to {most:0.##}.";
+            Error("outOfRange", path, text.ToString(CultureInfo.InvariantCulture));
         }
     }
 

@@ -9,6 +9,7 @@ namespace Estimator;
 internal static class JobReader
 {
     private const string Kind = "kind";
+    private const string NotUnicode = "A text or a name holds half a character: write valid Unicode.";
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = true, MaxDepth = 32 };
 
@@ -32,6 +33,11 @@ internal static class JobReader
         catch (JsonException problem)
         {
             list.Error("badJson", "", "This is not valid JSON: " + problem.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            // What the reader throws for text that is valid JSON and no valid Unicode, such as "\ud800".
+            list.Error("badJson", "", NotUnicode);
         }
 
         issues = list.ToList();
@@ -132,7 +138,10 @@ internal static class JobReader
         }
         catch (JsonException problem)
         {
-            issues.Error("badValue", path, Wanted(Nullable.GetUnderlyingType(type.Type) ?? type.Type) ?? problem.Message);
+            string? wanted = problem.InnerException is InvalidOperationException && element.ValueKind == JsonValueKind.String
+                ? NotUnicode
+                : Wanted(Nullable.GetUnderlyingType(type.Type) ?? type.Type);
+            issues.Error("badValue", path, wanted ?? problem.Message);
         }
     }
 

@@ -19,7 +19,8 @@ internal readonly ref struct PlannedWork
 
     /// <summary>Whether an activity has a step: it applies, and it takes hours or is a wait, check or choice.</summary>
     public bool HasStep(int number) =>
-        Quantities[number] > 0 && (Activities[number].LaborRow >= 0 || !Activities[number].IsPriced);}
+        Quantities[number] > 0 && (Activities[number].LaborRow >= 0 || !Activities[number].IsPriced);
+}
 
 /// <summary>What stands for <c>{siding}</c>, <c>{condition}</c>, <c>{yearBuilt}</c> and <c>{paint}</c> in a book's texts.</summary>
 internal sealed record WorkWords(string Siding, string Condition, string YearBuilt, string Paint)

@@ -8,6 +8,10 @@ namespace Estimator;
 internal static class BookParts
 {
     private const string Root = "Estimator.Prices.";
+    private const string Figures = "figures";
+
+    // Low, likely, high, unit and sources.
+    private const int FullFigure = 5;
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
@@ -57,18 +61,33 @@ internal static class BookParts
         }
     }
 
-    /// <summary>Marks every figure of an overlay, so that an estimate can say which of its figures are the firm's own.</summary>
-    public static void MarkOverridden(JsonObject overlay)
+    /// <summary>Marks the figures an overlay changes, so that an estimate can say which of its figures are the firm's own.</summary>
+    /// <exception cref="PriceBookException">The overlay names figures that the book does not have, and does not give them in full.</exception>
+    public static void MarkOverridden(JsonObject book, JsonObject overlay)
     {
-        if (overlay["figures"] is JsonObject figures)
+        if (overlay[Figures] is not JsonObject own || book[Figures] is not JsonObject all)
         {
-            foreach ((string _, JsonNode? figure) in figures)
+            return;
+        }
+
+        List<string> problems = [];
+        foreach ((string id, JsonNode? node) in own)
+        {
+            if (node is JsonObject figure && all[id] is JsonObject before)
             {
-                if (figure is JsonObject members)
-                {
-                    members["overridden"] = true;
-                }
+                JsonObject after = before.DeepClone().AsObject();
+                Merge(after, figure);
+                figure["overridden"] = !JsonNode.DeepEquals(before, after);
             }
+            else if (node is not JsonObject { Count: >= FullFigure })
+            {
+                problems.Add($"figures.{id}: there is no such figure{Nearest.Hint(id, all.Select(one => one.Key))}; a new one is given in full.");
+            }
+        }
+
+        if (problems.Count > 0)
+        {
+            throw new PriceBookException(problems);
         }
     }
 }

@@ -73,8 +73,8 @@ public sealed class PriceBook
     {
         ArgumentNullException.ThrowIfNull(overlay);
         JsonObject own = BookParts.Parse(overlay);
-        BookParts.MarkOverridden(own);
         JsonObject merged = BookParts.Parse(new MemoryStream(ToUtf8()));
+        BookParts.MarkOverridden(merged, own);
         BookParts.Merge(merged, own);
         return FromNode(merged);
     }

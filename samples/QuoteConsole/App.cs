@@ -1,0 +1,63 @@
+using System.CommandLine;
+using QuoteConsole.Commands;
+
+namespace QuoteConsole;
+
+/// <summary>The console: its commands, and what happens to a command line that is none of them.</summary>
+internal static class App
+{
+    /// <summary>Runs one command line on the given text streams, without colour or a live screen.</summary>
+    public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error) =>
+        Run(args, new Terminal(input, output, error));
+
+    public static int Run(string[] args, Terminal terminal)
+    {
+        try
+        {
+            int code = Carry(args, terminal);
+            terminal.Out.Flush();
+            return code;
+        }
+        catch (IOException problem) when (Terminal.IsClosedPipe(problem))
+        {
+            return ExitCode.ClosedPipe;
+        }
+    }
+
+    private static int Carry(string[] args, Terminal terminal)
+    {
+        try
+        {
+            ParseResult command = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            return command.Errors.Count > 0 && command.Action is not System.CommandLine.Help.HelpAction
+                ? BadUsage.Explain(command, terminal.Error)
+                : command.Invoke(Settings(terminal));
+        }
+        catch (Exception problem) when (problem is UsageException or UnauthorizedAccessException || problem is IOException io && !Terminal.IsClosedPipe(io))
+        {
+            terminal.Error.WriteLine(problem.Message);
+            return ExitCode.BadUsage;
+        }
+    }
+
+    private static RootCommand Root(Terminal terminal)
+    {
+        RootCommand root = new($"Estimates what painting the outside of a house costs, and in what order it is done.\n{ExitCode.Help}")
+        {
+            ExteriorCommand.Of(terminal),
+            JobCommand.Of(terminal),
+            BulkCommand.Of(terminal),
+            SchemaCommand.Of(terminal),
+            BookCommand.Of(terminal),
+        };
+        root.SetAction(_ => Examples.Show(terminal));
+        return root;
+    }
+
+    private static InvocationConfiguration Settings(Terminal terminal) => new()
+    {
+        Output = terminal.Out,
+        Error = terminal.Error,
+        EnableDefaultExceptionHandler = false,
+    };
+}

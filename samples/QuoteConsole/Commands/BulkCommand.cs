@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Estimator;
+using QuoteConsole.Homes;
+using Spectre.Console;
+
+namespace QuoteConsole.Commands;
+
+/// <summary><c>bulk</c>: a table of homes in, a table of quotes out.</summary>
+internal static class BulkCommand
+{
+    public static Command Of(Terminal terminal)
+    {
+        Argument<string> homes = new("homes.csv") { Description = "A CSV file whose first row names its columns; - for standard input" };
+        Option<string?> output = new("--out") { Description = "The CSV file to write; standard output if left out, or -", HelpName = "quotes.csv" };
+        Option<string?> asOf = new("--as-of") { Description = "The date the prices are of: 2025-06-30", HelpName = "date" };
+        Option<string?> book = Book.Option();
+        Command command = new("bulk", $"Quotes painting the outside of many houses.\n{Help}\n{ExitCode.Help}") { homes, output, asOf, book };
+        command.SetAction(parsed =>
+        {
+            HomeEstimator estimator = Book.Estimator(parsed.GetValue(book));
+            BulkQuote quote = new(estimator, Book.Date(parsed.GetValue(asOf), estimator));
+            return Run(quote, parsed.GetValue(homes)!, parsed.GetValue(output) ?? "-", terminal);
+        });
+        return command;
+    }
+
+    private static string Help =>
+        $"Columns, any of them missing and in any order: {string.Join(", ", Header.Names)}. An empty cell is unknown. "
+        + "Writes id, low, likely, high and issue for every row, in order; a row that cannot be priced has an issue and no prices.";
+
+    private static int Run(BulkQuote quote, string homes, string output, Terminal terminal)
+    {
+        if (output != "-" && homes != "-" && Path.GetFullPath(output) == Path.GetFullPath(homes))
+        {
+            throw new UsageException("--out: this is the file that is read; give another one.");
+        }
+
+        using TextReader reader = InputFile.OpenText(homes, terminal);
+        TextWriter? file = null;
+        QuoteSummary? summary = null;
+        try
+        {
+            TextWriter Open() => output == "-" ? terminal.Out : file = OutputFile(output);
+            WithProgress(terminal, reader, output, progress => summary = quote.Run(reader, Open, progress));
+        }
+        finally
+        {
+            file?.Dispose();
+        }
+
+        terminal.Out.Flush();
+        summary!.Write(terminal.Error);
+        return summary.Rows == 0 || summary.Priced > 0 ? ExitCode.Ok : ExitCode.NothingPriced;
+    }
+
+    private static StreamWriter OutputFile(string path)
+    {
+        try
+        {
+            return new(path, append: false, new System.Text.UTF8Encoding(false), 1 << 16);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UsageException($"--out: cannot write '{path}': {problem.Message}");
+        }
+    }
+
+    /// <summary>Shows how far the file is read, where a person looks on and the rows do not run over the same screen.</summary>
+    private static void WithProgress(Terminal terminal, TextReader reader, string output, Action<Action> work)
+    {
+        if (!terminal.ErrorIsScreen || (output == "-" && terminal.IsScreen) || reader is not StreamReader { BaseStream: FileStream file })
+        {
+            work(() => { });
+            return;
+        }
+
+        terminal.ErrorScreen.Progress().AutoClear(true).Start(progress =>
+        {
+            ProgressTask task = progress.AddTask("Pricing", maxValue: Math.Max(1, file.Length));
+            work(() => task.Value = file.Position);
+        });
+    }
+}

@@ -1,0 +1,65 @@
+using Spectre.Console;
+
+namespace QuoteConsole.Show;
+
+/// <summary>Headings, paragraphs and tables, for a screen or for a pipe.</summary>
+internal sealed class Page(Terminal terminal)
+{
+    private const int Indent = 4;
+    private readonly IAnsiConsole _console = terminal.Screen;
+
+    /// <summary>Whether a person looks on: colors and box drawing instead of ASCII.</summary>
+    public bool IsScreen { get; } = terminal.IsScreen;
+
+    /// <summary>Letters for a bar beside columns of the given width: as many as there is room for, up to <paramref name="most"/>.</summary>
+    public int BarWidth(int beside, int most)
+    {
+        const int Least = 6;
+        return Math.Clamp(_console.Profile.Width - beside, Least, most);
+    }
+
+    public void Heading(string text)
+    {
+        _console.WriteLine();
+        _console.Write(new Text(text + "\n", new Style(Color.Teal, decoration: Decoration.Bold)));
+    }
+
+    public void Paragraph(string text) => _console.Write(new Text(text + "\n"));
+
+    /// <summary>An entry of a list: its name, and below it what there is to be said, indented.</summary>
+    public void Entry(string name, string text)
+    {
+        _console.Write(new Text(name + "\n", new Style(decoration: Decoration.Bold)));
+        _console.Write(new Padder(new Text(text), new Padding(Indent, 0, 0, 0)));
+    }
+
+    public void Blank() => _console.WriteLine();
+
+    public void Table(Table table) => _console.Write(table);
+
+    /// <summary>
+    /// An empty table. A heading that starts with <c>&gt;</c> is right-aligned; those and columns without a heading,
+    /// which hold bars, are never wrapped.
+    /// </summary>
+    public Table NewTable(params ReadOnlySpan<string> headings)
+    {
+        Table table = new() { Border = IsScreen ? TableBorder.Simple : new PlainBorder() };
+        int padding = IsScreen ? 1 : 0;
+        foreach (string heading in headings)
+        {
+            bool right = heading.StartsWith('>');
+            table.AddColumn(new TableColumn(new Text(right ? heading[1..] : heading))
+            {
+                Alignment = right ? Justify.Right : Justify.Left,
+                NoWrap = right || heading.Length == 0,
+                Padding = new Padding(padding, 0, padding, 0),
+            });
+        }
+
+        return table;
+    }
+
+    /// <summary>Adds a row of plain text: what the library says is shown as it is.</summary>
+    public static void Row(Table table, params IEnumerable<string> cells) =>
+        table.AddRow(cells.Select(cell => new Text(cell)));
+}

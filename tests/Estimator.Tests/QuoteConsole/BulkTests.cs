@@ -1,0 +1,200 @@
+namespace Estimator.Tests.ConsoleSample;
+
+public sealed class BulkTests
+{
+    private const string Header = "id,low,likely,high,issue";
+
+    [Fact]
+    public void EveryRow_ComesOutOnceInOrder()
+    {
+        ConsoleRun run = Bulk(
+            """"
+            id,floor_area_sqft,stories,siding
+            a,2000,2,wood
+            ,1800,1,vinyl
+            a,2000,2,wood
+            "with, ""quotes""",2000,2,wood
+            bad,many,2,wood
+
+            short,2000
+            long,2000,2,wood,extra
+            comma,2000,2,wood,
+            """");
+        Assert.Equal(0, run.Code);
+        Assert.Equal(Header, run.Lines[0]);
+        Assert.Equal(
+            ["a", "2", "a", "with, \"quotes\"", "bad", "short", "long", "comma"],
+            QuoteRow.Parse(run.Out).Select(row => row.Id));
+        Assert.Equal([true, true, true, true, false, true, false, true], QuoteRow.Parse(run.Out).Select(row => row.Low.Length > 0));
+        Assert.Contains("8 rows: 6 priced, 2 not", run.Error, StringComparison.Ordinal);
+        Assert.Contains("floor_area_sqft: 1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void QuotedCell_MayRunOverLines()
+    {
+        ConsoleRun run = Bulk("id,stories\r\n\"a\r\nb\",2\r\nc,1\r\n");
+        Assert.Equal(["a\r\nb", "c"], QuoteRow.Parse(run.Out).Select(row => row.Id));
+    }
+
+    [Fact]
+    public void OpenQuote_IsSaidAndCostsNoEarlierRow()
+    {
+        ConsoleRun run = Bulk("id,stories\na,1\nb,\"2\nc,1\nd,2\n");
+        Assert.Equal(["a", "b"], QuoteRow.Parse(run.Out).Select(row => row.Id));
+        Assert.Contains("the 2 lines after it were taken into this row", run.Out, StringComparison.Ordinal);
+
+        ConsoleRun endless = Bulk($"id,stories\na,1\nb,\"{new string('x', 2_000_000)}\n");
+        Assert.Equal(2, endless.Code);
+        Assert.Equal(["a"], QuoteRow.Parse(endless.Out).Select(row => row.Id));
+        Assert.Contains("after row 1", endless.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Prices_HaveTwoDecimalsAndAreTheLibrarysOwn()
+    {
+        QuoteRow row = QuoteRow.Parse(Bulk("stories,ID\n2,x\n").Out).Single();
+        EstimateTotal total = HomeEstimator.Default.Estimate(new ExteriorPainting { House = new() { Stories = 2 } }).Total;
+        Assert.Equal(new QuoteRow("x", $"{total.Low:0.00}", $"{total.Likely:0.00}", $"{total.High:0.00}", ""), row);
+    }
+
+    [Fact]
+    public void UnknownHome_IsPriced()
+    {
+        EstimateTotal total = HomeEstimator.Default.Estimate(new ExteriorPainting()).Total;
+        Assert.Equal($"{total.Likely:0.00}", QuoteRow.Parse(Bulk("id,stories,floor_area_sqft\n1,, \n").Out).Single().Likely);
+    }
+
+    [Theory]
+    [InlineData("siding", "Fiber-Cement", "fiberCement")]
+    [InlineData("siding", "CEDARSHINGLE", "cedarShingle")]
+    [InlineData("siding", "None", "")]
+    [InlineData("siding", "\"Shingle, Asbestos\"", "")]
+    [InlineData("siding", "\"Shingle, Composition\"", "")]
+    [InlineData("building_type", "Single-Family Detached", "detached")]
+    [InlineData("building_type", "Single-Family Attached", "townhouse")]
+    [InlineData("home_type", "Mobile Home", "mobileHome")]
+    [InlineData("building_type", "50 or more Unit", "townhouse")]
+    [InlineData("building_type", "2 Unit", "townhouse")]
+    [InlineData("state", "co", "CO")]
+    [InlineData("paint_type", "acrylic latex", "acrylicLatex")]
+    [InlineData("paint_grade", "PREMIUM", "premium")]
+    [InlineData("condition", " Poor ", "poor")]
+    [InlineData("coats", "3.0", "3")]
+    [InlineData("FLOOR AREA SQFT", "2400", "2.4e3")]
+    public void Spelling_IsPricedAsTheContractsName(string column, string spelled, string name)
+    {
+        QuoteRow one = QuoteRow.Parse(Bulk($"id,{column}\n1,{spelled}\n").Out).Single();
+        QuoteRow other = QuoteRow.Parse(Bulk($"id,{column}\n1,{name}\n").Out).Single();
+        Assert.Equal(other with { Issue = one.Issue }, one);
+        Assert.NotEqual("", one.Likely);
+    }
+
+    [Theory]
+    [InlineData("siding", "\"Shingle, Asbestos\"", "asbestos shingles: price assumes no abrasion")]
+    [InlineData("building_type", "5 to 9 Unit", "one unit of the building, priced as a townhouse")]
+    [InlineData("siding", "wood", "")]
+    public void Note_StandsBesideThePrice(string column, string value, string note)
+    {
+        QuoteRow row = QuoteRow.Parse(Bulk($"id,{column}\n1,{value}\n").Out).Single();
+        Assert.NotEqual("", row.Likely);
+        Assert.Equal(note, row.Issue);
+    }
+
+    [Theory]
+    [InlineData("floor_area_sqft", "many", "number")]
+    [InlineData("floor_area_sqft", "\"2,400\"", "number")]
+    [InlineData("floor_area_sqft", "NaN", "number")]
+    [InlineData("floor_area_sqft", "Infinity", "number")]
+    [InlineData("floor_area_sqft", "1e999", "number")]
+    [InlineData("floor_area_sqft", "-5", "negative")]
+    [InlineData("floor_area_sqft", "0.5", "1 to 1,000,000")]
+    [InlineData("paintable_area_sqft", "0", "1 to 1,000,000")]
+    [InlineData("stories", "4", "1, 1.5, 2, 2.5 or 3")]
+    [InlineData("unit_stories", "0", "1, 1.5, 2, 2.5 or 3")]
+    [InlineData("year_built", "0", "1,600")]
+    [InlineData("year_built", "-1", "1,600")]
+    [InlineData("year_built", "99999", "1,600")]
+    [InlineData("year_built", "1965.5", "whole")]
+    [InlineData("coats", "0", "1 to 5")]
+    [InlineData("coats", "300", "1 to 5")]
+    [InlineData("siding", "vynil", "vinyl")]
+    [InlineData("condition", "awful", "good, fair, poor")]
+    [InlineData("home_type", "Unit", "detached")]
+    [InlineData("state", "ZZ", "CO")]
+    [InlineData("paint_type", "latex", "acrylicLatex")]
+    [InlineData("paint_grade", "best", "premium")]
+    public void BadCell_CostsItsRowThePriceAndNamesTheColumn(string column, string cell, string accepted)
+    {
+        ConsoleRun run = Bulk($"id,{column}\n1,{cell}\n2,\n");
+        QuoteRow[] rows = QuoteRow.Parse(run.Out);
+        Assert.Equal(("", "", ""), (rows[0].Low, rows[0].Likely, rows[0].High));
+        Assert.StartsWith(column == "unit_stories" ? "stories: " : column + ": ", rows[0].Issue, StringComparison.Ordinal);
+        Assert.Contains(accepted, rows[0].Issue, StringComparison.Ordinal);
+        Assert.NotEqual("", rows[1].Likely);
+    }
+
+    [Fact]
+    public void BadCells_AreAllNamed()
+    {
+        string issue = QuoteRow.Parse(Bulk("id,stories,siding,coats\n1,x,y,9\n").Out).Single().Issue;
+        Assert.Contains("stories: ", issue, StringComparison.Ordinal);
+        Assert.Contains("siding: ", issue, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HeaderOnly_GivesTheHeaderOnly()
+    {
+        ConsoleRun run = Bulk("id,stories\n");
+        Assert.Equal((0, Header + "\n"), (run.Code, run.Out));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    [InlineData("name,colour\nHill House,red\n")]
+    [InlineData("id,stories,Stories\n1,2,3\n")]
+    public void TableWithoutItsColumns_IsRefused(string table)
+    {
+        ConsoleRun run = Bulk(table);
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Contains("stories", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AllRowsBad_IsExitCodeOne() => Assert.Equal(1, Bulk("id,stories\n1,9\n").Code);
+
+    [Fact]
+    public void AsOf_MovesThePrices()
+    {
+        QuoteRow then = QuoteRow.Parse(ConsoleRun.WithInput("id\n1\n", "bulk", "-", "--as-of", "2010-06-30").Out).Single();
+        EstimateTotal total = HomeEstimator.Default.Estimate(new ExteriorPainting { AsOf = new(2010, 6, 30) }).Total;
+        Assert.Equal($"{total.Likely:0.00}", then.Likely);
+    }
+
+    [Theory]
+    [InlineData("--as-of", "30.6.2025")]
+    [InlineData("--as-of", "1900-01-01")]
+    [InlineData("--book", "no-such-book.json")]
+    [InlineData("--out", "no-such-folder/quotes.csv")]
+    public void BadOption_IsExitCodeTwo(string option, string value)
+    {
+        ConsoleRun run = ConsoleRun.WithInput("id\n1\n", "bulk", "-", option, value);
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.NotEqual("", run.Error);
+    }
+
+    [Fact]
+    public void Out_WritesAFileAndNeverTheOneThatIsRead()
+    {
+        using TemporaryFile homes = new("id\n1\n");
+        using TemporaryFile quotes = new();
+        Assert.Equal(0, ConsoleRun.Of("bulk", homes.Path, "--out", quotes.Path).Code);
+        Assert.Single(QuoteRow.Parse(File.ReadAllText(quotes.Path)));
+        Assert.Equal(2, ConsoleRun.Of("bulk", homes.Path, "--out", homes.Path).Code);
+        Assert.Equal("id\n1\n", File.ReadAllText(homes.Path));
+        Assert.Equal(2, ConsoleRun.Of("bulk", homes.Path + ".missing").Code);
+    }
+
+    private static ConsoleRun Bulk(string table) => ConsoleRun.WithInput(table, "bulk", "-");
+}
