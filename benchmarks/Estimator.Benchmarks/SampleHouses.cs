@@ -1,6 +1,6 @@
 namespace Estimator.Benchmarks;
 
-/// <summary>Houses drawn at random with a fixed seed: sizes, storeys, sidings, states and years as a portfolio has them, some unknown.</summary>
+/// <summary>Houses drawn at random with a fixed seed: sizes, stories, sidings, states and years as a portfolio has them, some unknown.</summary>
 internal sealed class SampleHouses
 {
     private const int Seed = 2025;

@@ -6,7 +6,7 @@ namespace QuoteConsole;
 /// <summary>The console: its commands, and what happens to a command line that is none of them.</summary>
 internal static class App
 {
-    /// <summary>Runs one command line on the given text streams, without colour or a live screen.</summary>
+    /// <summary>Runs one command line on the given text streams, without color or a live screen.</summary>
     public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error) =>
         Run(args, new Terminal(input, output, error));
 

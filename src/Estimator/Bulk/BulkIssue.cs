@@ -12,7 +12,7 @@ public enum BulkIssue : byte
     /// <summary>The paintable area is outside 1 to 1,000,000 ft².</summary>
     PaintableAreaOutOfRange,
 
-    /// <summary>The storeys are not 1, 1.5, 2, 2.5 or 3.</summary>
+    /// <summary>The stories are not 1, 1.5, 2, 2.5 or 3.</summary>
     StoriesOutOfRange,
 
     /// <summary>The year built is outside 1600 to the year after the prices' date.</summary>

@@ -47,7 +47,7 @@ internal readonly ref struct BulkPrices
     /// <summary>Squared years past the price index.</summary>
     public double IndexAge { get; }
 
-    /// <summary>Place and date on labour, by state code.</summary>
+    /// <summary>Place and date on labor, by state code.</summary>
     public ReadOnlySpan<double> LaborByState { get; }
 
     /// <summary>Place and date on material, by state code.</summary>

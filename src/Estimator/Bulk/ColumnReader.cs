@@ -40,7 +40,7 @@ internal readonly ref struct ColumnReader
         }
     }
 
-    /// <summary>Codes of numbers of storeys.</summary>
+    /// <summary>Codes of numbers of stories.</summary>
     public void Stories(ReadOnlySpan<double> column, Span<byte> into)
     {
         if (column.IsEmpty)

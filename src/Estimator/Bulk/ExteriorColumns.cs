@@ -20,7 +20,7 @@ public readonly ref struct ExteriorColumns
     /// <summary>Measured wall in ft², 1 to 1,000,000.</summary>
     public ReadOnlySpan<double> PaintableArea { get; init; }
 
-    /// <summary>Storeys: 1, 1.5, 2, 2.5 or 3.</summary>
+    /// <summary>Stories: 1, 1.5, 2, 2.5 or 3.</summary>
     public ReadOnlySpan<double> Stories { get; init; }
 
     /// <summary>Codes of <see cref="Estimator.Siding"/>.</summary>

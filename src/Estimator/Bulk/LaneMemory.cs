@@ -8,7 +8,7 @@ internal static unsafe class LaneMemory<T>
 {
     private const int Boundary = 64;
 
-    // Labour and material of the one trade that paints.
+    // Labor and material of the one trade that paints.
     private const int Multipliers = 2;
 
     public static int BytesFor(PriceTable table) => (2 * Boundary) + (Unsafe.SizeOf<T>() * (

@@ -29,7 +29,7 @@ internal static class AssumptionList
         if (home.Job.PaintableArea is null && home.Answers.Paints(ExteriorSurface.Siding))
         {
             double wall = home.Work.Measures[(int)ExteriorMeasure.Wall].Value;
-            add("paintableArea", Invariant($"derived from floor area, storeys and shape: about {Round(wall):N0} ft2 of wall"), "geometry");
+            add("paintableArea", Invariant($"derived from floor area, stories and shape: about {Round(wall):N0} ft2 of wall"), "geometry");
             if (house.FloorArea is null)
             {
                 int type = (int)(house.HomeType ?? HomeType.Detached);

@@ -81,7 +81,7 @@ internal readonly ref struct Explained(
     /// <summary>What the loop left in a row, in cents; zero where there is no row.</summary>
     public double Cents(int row) => row < 0 ? 0 : Work.Cents[row].Value;
 
-    /// <summary>Person-hours: the quantity, its factors on labour and its hours per unit.</summary>
+    /// <summary>Person-hours: the quantity, its factors on labor and its hours per unit.</summary>
     private double Hours(JobActivity activity) => activity.LaborRow < 0
         ? 0
         : Work.Measures[activity.Measure].Value * activity.HoursPerUnit

@@ -44,7 +44,7 @@ internal sealed class ExteriorAnswers
 
     public DateOnly AsOf { get; }
 
-    /// <summary>Code of a number of storeys; the unknown one if there is none.</summary>
+    /// <summary>Code of a number of stories; the unknown one if there is none.</summary>
     public static int StoriesCode(double? stories) => stories is { } given ? (int)((given - 1) * 2) : Key.Stories.Unknown;
 
     /// <summary>Code of the era of a year; the unknown one if there is none.</summary>

@@ -105,7 +105,7 @@ internal static class ExteriorRules
 
         if (job.House.HomeType == HomeType.MobileHome && job.House.Stories > 1)
         {
-            issues.Warning("implausible", "house.stories", "A mobile home has one storey.");
+            issues.Warning("implausible", "house.stories", "A mobile home has one story.");
         }
 
         if (job.Coats == 1 && job.House.Condition == Condition.Poor)

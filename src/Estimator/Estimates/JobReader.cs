@@ -138,10 +138,8 @@ internal static class JobReader
         }
         catch (JsonException problem)
         {
-            string? wanted = problem.InnerException is InvalidOperationException && element.ValueKind == JsonValueKind.String
-                ? NotUnicode
-                : Wanted(Nullable.GetUnderlyingType(type.Type) ?? type.Type);
-            issues.Error("badValue", path, wanted ?? problem.Message);
+            string ours = problem.InnerException is InvalidOperationException ? NotUnicode : problem.Message;
+            issues.Error("badValue", path, Wanted(Nullable.GetUnderlyingType(type.Type) ?? type.Type) ?? ours);
         }
     }
 

@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace Estimator;
 
-/// <summary>How a house stands among its neighbours.</summary>
+/// <summary>How a house stands among its neighbors.</summary>
 [JsonConverter(typeof(NameText<HomeType>))]
 public enum HomeType
 {
     /// <summary>Free on all sides.</summary>
     Detached,
 
-    /// <summary>One side shared with a neighbour.</summary>
+    /// <summary>One side shared with a neighbor.</summary>
     SemiDetached,
 
-    /// <summary>Two sides shared with neighbours.</summary>
+    /// <summary>Two sides shared with neighbors.</summary>
     Townhouse,
 
-    /// <summary>A manufactured home: one storey, long and narrow.</summary>
+    /// <summary>A manufactured home: one story, long and narrow.</summary>
     MobileHome,
 }

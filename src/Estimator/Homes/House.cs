@@ -7,10 +7,10 @@ namespace Estimator;
 /// </remarks>
 public sealed record House
 {
-    /// <summary>Heated floor area over all storeys: 1 to 1,000,000 ft².</summary>
+    /// <summary>Heated floor area over all stories: 1 to 1,000,000 ft².</summary>
     public Area? FloorArea { get; init; }
 
-    /// <summary>Storeys above ground: 1, 1.5, 2, 2.5 or 3.</summary>
+    /// <summary>Stories above ground: 1, 1.5, 2, 2.5 or 3.</summary>
     public double? Stories { get; init; }
 
     /// <summary>What the walls are clad with. For more than one material give <see cref="SidingMix"/> instead.</summary>
@@ -28,7 +28,7 @@ public sealed record House
     /// <summary>The year the house was built: 1600 to the year after the estimate's date.</summary>
     public int? YearBuilt { get; init; }
 
-    /// <summary>How the house stands among its neighbours; decides how much of its wall is outside.</summary>
+    /// <summary>How the house stands among its neighbors; decides how much of its wall is outside.</summary>
     public HomeType? HomeType { get; init; }
 
     /// <summary>The shape of the roof; only a gabled roof adds wall above the eaves.</summary>

@@ -37,10 +37,10 @@ public enum PaintType
     /// <summary>Acrylic masonry and concrete paint.</summary>
     Masonry,
 
-    /// <summary>Vinyl-safe acrylic: dark colours that do not overheat vinyl.</summary>
+    /// <summary>Vinyl-safe acrylic: dark colors that do not overheat vinyl.</summary>
     VinylSafe,
 
-    /// <summary>Solid-colour stain.</summary>
+    /// <summary>Solid-color stain.</summary>
     SolidStain,
 
     /// <summary>Semi-transparent stain.</summary>
@@ -73,16 +73,16 @@ public enum PaintGrade
     Premium,
 }
 
-/// <summary>How dark a colour is.</summary>
+/// <summary>How dark a color is.</summary>
 [JsonConverter(typeof(NameText<PaintShade>))]
 public enum PaintShade
 {
-    /// <summary>White and pale colours.</summary>
+    /// <summary>White and pale colors.</summary>
     Light,
 
-    /// <summary>Medium colours.</summary>
+    /// <summary>Medium colors.</summary>
     Medium,
 
-    /// <summary>Dark colours, which heat up in the sun.</summary>
+    /// <summary>Dark colors, which heat up in the sun.</summary>
     Dark,
 }

@@ -15,7 +15,7 @@ public enum Siding
     /// <summary>Vinyl siding.</summary>
     Vinyl,
 
-    /// <summary>Aluminium (or steel) siding.</summary>
+    /// <summary>Aluminum (or steel) siding.</summary>
     Aluminum,
 
     /// <summary>Cement stucco.</summary>
@@ -30,7 +30,7 @@ public enum Siding
     /// <summary>Poured concrete or concrete block.</summary>
     Concrete,
 
-    /// <summary>Fibre-cement lap, panel or shingle.</summary>
+    /// <summary>Fiber-cement lap, panel or shingle.</summary>
     FiberCement,
 
     /// <summary>Engineered wood (bonded strand or hardboard siding).</summary>

@@ -13,7 +13,7 @@ public sealed record SidingMix
     /// <summary>Share of vinyl, 0 to 1.</summary>
     public double Vinyl { get; init; }
 
-    /// <summary>Share of aluminium, 0 to 1.</summary>
+    /// <summary>Share of aluminum, 0 to 1.</summary>
     public double Aluminum { get; init; }
 
     /// <summary>Share of stucco, 0 to 1.</summary>
@@ -28,7 +28,7 @@ public sealed record SidingMix
     /// <summary>Share of concrete, 0 to 1.</summary>
     public double Concrete { get; init; }
 
-    /// <summary>Share of fibre cement, 0 to 1.</summary>
+    /// <summary>Share of fiber cement, 0 to 1.</summary>
     public double FiberCement { get; init; }
 
     /// <summary>Share of engineered wood, 0 to 1.</summary>

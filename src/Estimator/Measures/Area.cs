@@ -5,7 +5,7 @@ namespace Estimator;
 /// <summary>An area: a floor, a wall, the siding to be painted.</summary>
 /// <remarks>
 /// Held in square feet, snapped to a millionth of a square foot, so that the same wall given in feet and in
-/// metres is the same number to the last bit. <see langword="default"/> is zero and valid.
+/// meters is the same number to the last bit. <see langword="default"/> is zero and valid.
 /// </remarks>
 [JsonConverter(typeof(AreaText))]
 public readonly record struct Area : IComparable<Area>
@@ -17,7 +17,7 @@ public readonly record struct Area : IComparable<Area>
     /// <summary>The area in square feet.</summary>
     public double SquareFeet { get; }
 
-    /// <summary>The area in square metres (1 ft² = 0.09290304 m² exactly).</summary>
+    /// <summary>The area in square meters (1 ft² = 0.09290304 m² exactly).</summary>
     public double SquareMeters => SquareFeet * SquareMetersPerSquareFoot;
 
     /// <summary>An area of so many square feet.</summary>
@@ -25,8 +25,8 @@ public readonly record struct Area : IComparable<Area>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="squareFeet"/> is negative or not finite.</exception>
     public static Area FromSquareFeet(double squareFeet) => new(Snap.Checked(squareFeet, nameof(squareFeet)));
 
-    /// <summary>An area of so many square metres.</summary>
-    /// <param name="squareMeters">Square metres, zero or more and finite.</param>
+    /// <summary>An area of so many square meters.</summary>
+    /// <param name="squareMeters">Square meters, zero or more and finite.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="squareMeters"/> is negative or not finite.</exception>
     public static Area FromSquareMeters(double squareMeters) =>
         new(Snap.Checked(squareMeters / SquareMetersPerSquareFoot, nameof(squareMeters)));

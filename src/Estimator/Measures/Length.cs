@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Estimator;
 
-/// <summary>A length: a wall, an eave, a storey height.</summary>
+/// <summary>A length: a wall, an eave, a story height.</summary>
 /// <remarks>
-/// Held in feet, snapped to a millionth of a foot, so that the same wall given in feet and in metres is the
+/// Held in feet, snapped to a millionth of a foot, so that the same wall given in feet and in meters is the
 /// same number to the last bit. <see langword="default"/> is zero feet and valid.
 /// </remarks>
 [JsonConverter(typeof(LengthText))]
@@ -17,7 +17,7 @@ public readonly record struct Length : IComparable<Length>
     /// <summary>The length in feet.</summary>
     public double Feet { get; }
 
-    /// <summary>The length in metres (1 ft = 0.3048 m exactly).</summary>
+    /// <summary>The length in meters (1 ft = 0.3048 m exactly).</summary>
     public double Meters => Feet * MetersPerFoot;
 
     /// <summary>A length of so many feet.</summary>
@@ -30,8 +30,8 @@ public readonly record struct Length : IComparable<Length>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="inches"/> is negative or not finite.</exception>
     public static Length FromInches(double inches) => new(Snap.Checked(inches / 12, nameof(inches)));
 
-    /// <summary>A length of so many metres.</summary>
-    /// <param name="meters">Metres, zero or more and finite.</param>
+    /// <summary>A length of so many meters.</summary>
+    /// <param name="meters">Meters, zero or more and finite.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="meters"/> is negative or not finite.</exception>
     public static Length FromMeters(double meters) => new(Snap.Checked(meters / MetersPerFoot, nameof(meters)));
 

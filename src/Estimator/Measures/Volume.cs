@@ -13,7 +13,7 @@ public readonly record struct Volume : IComparable<Volume>
     /// <summary>The volume in US liquid gallons.</summary>
     public double UsGallons { get; }
 
-    /// <summary>The volume in litres (1 US gallon = 3.785411784 L exactly).</summary>
+    /// <summary>The volume in liters (1 US gallon = 3.785411784 L exactly).</summary>
     public double Liters => UsGallons * LitersPerUsGallon;
 
     /// <summary>A volume of so many US gallons.</summary>
@@ -21,8 +21,8 @@ public readonly record struct Volume : IComparable<Volume>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="usGallons"/> is negative or not finite.</exception>
     public static Volume FromUsGallons(double usGallons) => new(Snap.Checked(usGallons, nameof(usGallons)));
 
-    /// <summary>A volume of so many litres.</summary>
-    /// <param name="liters">Litres, zero or more and finite.</param>
+    /// <summary>A volume of so many liters.</summary>
+    /// <param name="liters">Liters, zero or more and finite.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="liters"/> is negative or not finite.</exception>
     public static Volume FromLiters(double liters) => new(Snap.Checked(liters / LitersPerUsGallon, nameof(liters)));
 

@@ -8,6 +8,9 @@ internal static class ShoppingList
     // A can is not bought for the last drop: a hundredth of the smallest can is within the paint's own spread.
     private const double Tolerance = 0.01;
 
+    // A five-gallon pail costs about what three and a half gallons do, a gallon about two and a half quarts.
+    private const double LargerCan = 0.4;
+
     public static IReadOnlyList<ShoppingItem> Of(in PlannedWork work, ReadOnlySpan<byte> codes, double[]? sidingShares)
     {
         List<(string Product, Supply Supply, double Quantity)> used = [];
@@ -73,7 +76,7 @@ internal static class ShoppingList
         };
     }
 
-    /// <summary>Largest cans first, then the smallest one that takes the rest; gives what is bought.</summary>
+    /// <summary>Largest cans first; a rest of more than 60 % of a can takes one more of it, which costs less than several small ones. Gives what is bought.</summary>
     private static double Fill(double quantity, IReadOnlyList<double> cans, Span<int> counts)
     {
         double rest = quantity;
@@ -82,7 +85,7 @@ internal static class ShoppingList
         {
             bool isSmallest = i == cans.Count - 1;
             double fit = rest / cans[i];
-            counts[i] = isSmallest ? (int)Math.Ceiling(fit - Tolerance) : (int)Math.Floor(fit + Tolerance);
+            counts[i] = isSmallest ? (int)Math.Ceiling(fit - Tolerance) : (int)Math.Floor(fit + LargerCan);
             counts[i] = isSmallest && bought == 0 ? Math.Max(1, counts[i]) : Math.Max(0, counts[i]);
             rest = Math.Max(0, rest - (counts[i] * cans[i]));
             bought += counts[i] * cans[i];

@@ -34,7 +34,7 @@ internal sealed record BookDocument
 
     public required IReadOnlyDictionary<string, IndexSeries> Indexes { get; init; }
 
-    /// <summary>By trade, which index dates its labour and which its material.</summary>
+    /// <summary>By trade, which index dates its labor and which its material.</summary>
     public required IReadOnlyDictionary<string, TradeIndex> TradeIndexes { get; init; }
 
     /// <summary>Sources of the places and of the ZIP prefixes.</summary>

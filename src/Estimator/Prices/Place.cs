@@ -1,6 +1,6 @@
 namespace Estimator;
 
-/// <summary>A state's own figures: what decides its labour and material factors, and its mix of housing.</summary>
+/// <summary>A state's own figures: what decides its labor and material factors, and its mix of housing.</summary>
 internal sealed record Place
 {
     private static readonly Dictionary<string, double> NoWages = [];
@@ -44,6 +44,6 @@ internal sealed record IndexSeries
 }
 
 /// <summary>The price indexes of a trade.</summary>
-/// <param name="Labor">Index of its labour.</param>
+/// <param name="Labor">Index of its labor.</param>
 /// <param name="Supply">Index of its material and equipment.</param>
 internal sealed record TradeIndex(string Labor, string Supply);

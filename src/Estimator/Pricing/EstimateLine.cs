@@ -20,7 +20,7 @@ public sealed record EstimateLine
     /// <summary>Person-hours; zero if the line is only material or hire.</summary>
     public required double Hours { get; init; }
 
-    /// <summary>Likely cost of labour.</summary>
+    /// <summary>Likely cost of labor.</summary>
     public required decimal Labor { get; init; }
 
     /// <summary>Likely cost of material.</summary>

@@ -40,7 +40,7 @@ internal sealed class JobActivity
 
     public required Activity Activity { get; init; }
 
-    /// <summary>Row of its labour in the price table; -1 if it takes no hours.</summary>
+    /// <summary>Row of its labor in the price table; -1 if it takes no hours.</summary>
     public required int LaborRow { get; init; }
 
     /// <summary>Row of its material or equipment in the price table; -1 if it uses none.</summary>

@@ -1,8 +1,8 @@
 namespace Estimator;
 
-/// <summary>What a place and a date do to prices: one labour and one material multiplier a trade.</summary>
+/// <summary>What a place and a date do to prices: one labor and one material multiplier a trade.</summary>
 /// <remarks>
-/// Labour by state is the mean of the trade's wage ratio and the regional price parity, or the parity alone where
+/// Labor by state is the mean of the trade's wage ratio and the regional price parity, or the parity alone where
 /// no wage is known; material is the parity of goods. All are scaled so that the mean over US residents is one.
 /// </remarks>
 internal sealed class Market
@@ -59,10 +59,10 @@ internal sealed class Market
     /// <summary>Material factors by state; the last is one, for an unknown state.</summary>
     public double[] SupplyByState { get; }
 
-    /// <summary>Labour factors of a trade by state; the last is one, for an unknown state.</summary>
+    /// <summary>Labor factors of a trade by state; the last is one, for an unknown state.</summary>
     public double[] LaborByState(string trade) => _labor[trade];
 
-    /// <summary>What the date does to a trade's labour and material, against the book's base date.</summary>
+    /// <summary>What the date does to a trade's labor and material, against the book's base date.</summary>
     public (double Labor, double Supply) DateFactors(string trade, DateOnly date)
     {
         TradeIndex index = _document.TradeIndexes[trade];

@@ -2,7 +2,7 @@ namespace Estimator;
 
 /// <summary>The activities of one kind of job, compiled from a price book into the numbers the pricing loop needs.</summary>
 /// <remarks>
-/// A row is the labour or the material of an activity. Date and place are multipliers of the home, so a table is
+/// A row is the labor or the material of an activity. Date and place are multipliers of the home, so a table is
 /// compiled once per book. A factor that several rows share is looked up once a home: rows name factors by number.
 /// Immutable and thread-safe.
 /// </remarks>
@@ -52,9 +52,9 @@ internal sealed class PriceTable
     public ReadOnlySpan<double> Cells => _cells.AsSpan(_start);
 }
 
-/// <summary>The labour or the material of one activity, as the loop knows it.</summary>
+/// <summary>The labor or the material of one activity, as the loop knows it.</summary>
 /// <param name="Measure">Number of the takeoff measure it multiplies.</param>
-/// <param name="Multiplier">Number of the multiplier of place and date: its trade's labour or its trade's material.</param>
+/// <param name="Multiplier">Number of the multiplier of place and date: its trade's labor or its trade's material.</param>
 /// <param name="Cents">Cents per unit at national rates.</param>
 /// <param name="Factors">Its factors.</param>
 /// <param name="Width">How far it may fall below or rise above the likely, as shares.</param>

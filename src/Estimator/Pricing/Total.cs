@@ -9,7 +9,7 @@ internal readonly record struct Total<T>(T Low, T Likely, T High, T MinimumCharg
     /// <param name="correlation">Correlation between lines.</param>
     /// <param name="common">Squares of the common drivers, downwards and upwards.</param>
     /// <param name="minimum">Smallest charge: low, likely and high cents at national rates.</param>
-    /// <param name="laborFactor">Place and date on labour, which the minimum follows.</param>
+    /// <param name="laborFactor">Place and date on labor, which the minimum follows.</param>
     public static Total<T> Of(
         scoped in RangeSum<T> sum, double correlation, in CommonSquares<T> common, in Minimum minimum, T laborFactor)
     {

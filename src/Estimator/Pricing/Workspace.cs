@@ -18,7 +18,7 @@ internal readonly ref struct Workspace<T>
     /// <summary>Spread of unknown keys: all downwards, then all upwards.</summary>
     public required Span<T> Spread { get; init; }
 
-    /// <summary>Place and date: for each trade its labour, then its material.</summary>
+    /// <summary>Place and date: for each trade its labor, then its material.</summary>
     public required Span<T> Multipliers { get; init; }
 
     /// <summary>Factors of the price table by number.</summary>

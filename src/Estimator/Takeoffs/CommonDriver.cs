@@ -2,7 +2,7 @@ namespace Estimator;
 
 /// <summary>What moves all lines of an estimate at once. The price book gives each a relative width.</summary>
 /// <remarks>
-/// An unknown that decides which lines there are or how large they are (storeys, floor area, year) is a common
+/// An unknown that decides which lines there are or how large they are (stories, floor area, year) is a common
 /// driver; an unknown that decides a rate (siding, condition) has a spread of its own on every line.
 /// </remarks>
 internal enum CommonDriver
@@ -16,10 +16,10 @@ internal enum CommonDriver
     /// <summary>Floor area not known.</summary>
     FloorArea,
 
-    /// <summary>Storeys not known, wall derived.</summary>
+    /// <summary>Stories not known, wall derived.</summary>
     Stories,
 
-    /// <summary>Storeys not known, wall measured: only the height of the work is uncertain.</summary>
+    /// <summary>Stories not known, wall measured: only the height of the work is uncertain.</summary>
     Height,
 
     /// <summary>Year built not known.</summary>

@@ -11,7 +11,7 @@ internal struct ExteriorHome<T>
     /// <summary>Measured wall in ft², or negative.</summary>
     public T PaintableArea;
 
-    /// <summary>Code of the storeys, as a look-up index.</summary>
+    /// <summary>Code of the stories, as a look-up index.</summary>
     public T Stories;
 
     /// <summary>Code of the home type, as a look-up index.</summary>
@@ -20,7 +20,7 @@ internal struct ExteriorHome<T>
     /// <summary>Code of the era the house was built in, as a look-up index.</summary>
     public T Era;
 
-    /// <summary>Storey height in ft.</summary>
+    /// <summary>Story height in ft.</summary>
     public T StoryHeight;
 
     /// <summary>Perimeter ÷ √footprint, or negative.</summary>

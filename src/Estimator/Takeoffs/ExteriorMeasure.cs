@@ -18,7 +18,7 @@ internal enum ExteriorMeasure
     /// <summary>Wall times the coats after the second, ft².</summary>
     FurtherCoats,
 
-    /// <summary>Wall above the second storey, ft².</summary>
+    /// <summary>Wall above the second story, ft².</summary>
     HighWall,
 
     /// <summary>Wall that may be scraped and sanded, ft².</summary>

@@ -53,7 +53,7 @@ internal sealed class ExteriorTables
         ];
         MeanRootStories = cells[Key.Stories.Unknown];
 
-        // One home in seventy has a third storey: scaffolding is priced when it is known, not hinted at.
+        // One home in seventy has a third story: scaffolding is priced when it is known, not hinted at.
         cells[(3 * Key.Slots) + Key.Stories.Unknown] = 0;
         (_cells, _start) = AlignedCells.Copy(cells);
     }
@@ -83,19 +83,19 @@ internal sealed class ExteriorTables
 
     public double GabledShare { get; }
 
-    /// <summary>Mean √storeys over the housing stock.</summary>
+    /// <summary>Mean √stories over the housing stock.</summary>
     public double MeanRootStories { get; }
 
-    /// <summary>√storeys: how the wall grows with storeys on a smaller footprint.</summary>
+    /// <summary>√stories: how the wall grows with stories on a smaller footprint.</summary>
     public ref readonly double RootStories => ref Table(0);
 
-    /// <summary>1 ÷ storeys: footprint ÷ floor area.</summary>
+    /// <summary>1 ÷ stories: footprint ÷ floor area.</summary>
     public ref readonly double InverseStories => ref Table(1);
 
-    /// <summary>Trim ÷ (perimeter × √storeys of a one-storey house of the same floor area).</summary>
+    /// <summary>Trim ÷ (perimeter × √stories of a one-story house of the same floor area).</summary>
     public ref readonly double TrimStories => ref Table(2);
 
-    /// <summary>Share of the wall above the second storey.</summary>
+    /// <summary>Share of the wall above the second story.</summary>
     public ref readonly double HighShare => ref Table(3);
 
     /// <summary>Share of the perimeter that is outside.</summary>
@@ -116,7 +116,7 @@ internal sealed class ExteriorTables
     /// <summary>Typical floor area by home type, ft².</summary>
     public ref readonly double FloorArea => ref Table(9);
 
-    /// <summary>One where the storeys are not known.</summary>
+    /// <summary>One where the stories are not known.</summary>
     public ref readonly double StoriesUnknown => ref Table(10);
 
     /// <summary>One where the year is not known.</summary>
@@ -131,7 +131,7 @@ internal sealed class ExteriorTables
     /// <summary>Two gables ÷ footprint: the short side is √(footprint ÷ a), each triangle is short² × pitch ÷ 4. For 1.5 and 5/12: 0.139.</summary>
     public static double GablesOf(double aspect, double pitch) => pitch / (2 * aspect);
 
-    /// <summary>Storeys of a code: 1, 1.5, 2, 2.5, 3.</summary>
+    /// <summary>Stories of a code: 1, 1.5, 2, 2.5, 3.</summary>
     public static double StoriesOf(int code) => 1 + (0.5 * code);
 
     private static double[] OneAt(int code)

@@ -2,12 +2,12 @@ namespace Estimator;
 
 /// <summary>Houses in, quantities out: what there is to wash, scrape, prime and paint.</summary>
 /// <remarks>
-/// A measured wall replaces all geometry. Otherwise, with F floor area, s storeys, a aspect ratio, h storey height:
+/// A measured wall replaces all geometry. Otherwise, with F floor area, s stories, a aspect ratio, h story height:
 /// <code>
 /// wall  = exposure × 2(1+a)/√a × √F × √s × h + gables      (√(F/s) × s = √F × √s)
 /// gables = exposure × F/s × pitch/(2a), at most 15 % of the wall below
 /// </code>
-/// Worked: 2,000 ft², two storeys, detached, a = 1.5, h = 8.5: 4.082 × 44.72 × 1.414 × 8.5 = 2,195 ft² of wall, and
+/// Worked: 2,000 ft², two stories, detached, a = 1.5, h = 8.5: 4.082 × 44.72 × 1.414 × 8.5 = 2,195 ft² of wall, and
 /// 0.7 × 1000 × 0.139 = 97 ft² of gables. The usual share of openings is deducted, or what is known to be left
 /// unpainted if that is more: so painting more of them never costs less.
 /// </remarks>
@@ -107,7 +107,7 @@ internal static class ExteriorTakeoff
         measures[(int)ExteriorMeasure.Abradable] = wall - measures[(int)ExteriorMeasure.Asbestos];
     }
 
-    /// <summary>Eaves of the footprint, and for each further storey half a perimeter of band, corner and frieze boards.</summary>
+    /// <summary>Eaves of the footprint, and for each further story half a perimeter of band, corner and frieze boards.</summary>
     private static void MeasureTrim<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T perimeter, Span<T> measures)
         where T : unmanaged, ILane<T>
     {

@@ -112,9 +112,9 @@ public sealed class BulkTests
     [InlineData("paintable_area_sqft", "0", "1 to 1,000,000")]
     [InlineData("stories", "4", "1, 1.5, 2, 2.5 or 3")]
     [InlineData("unit_stories", "0", "1, 1.5, 2, 2.5 or 3")]
-    [InlineData("year_built", "0", "1,600")]
-    [InlineData("year_built", "-1", "1,600")]
-    [InlineData("year_built", "99999", "1,600")]
+    [InlineData("year_built", "0", "1600")]
+    [InlineData("year_built", "-1", "1600")]
+    [InlineData("year_built", "99999", "1600")]
     [InlineData("year_built", "1965.5", "whole")]
     [InlineData("coats", "0", "1 to 5")]
     [InlineData("coats", "300", "1 to 5")]
@@ -152,7 +152,7 @@ public sealed class BulkTests
     [Theory]
     [InlineData("")]
     [InlineData("\n\n")]
-    [InlineData("name,colour\nHill House,red\n")]
+    [InlineData("name,color\nHill House,red\n")]
     [InlineData("id,stories,Stories\n1,2,3\n")]
     public void TableWithoutItsColumns_IsRefused(string table)
     {

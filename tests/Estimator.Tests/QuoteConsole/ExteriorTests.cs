@@ -78,7 +78,7 @@ public sealed class ExteriorTests
     [InlineData("--stories", "two", "number")]
     [InlineData("--condition", "Fair", "fair")]
     [InlineData("--findings", "mildw", "mildew")]
-    [InlineData("--year-built", "65", "1,600")]
+    [InlineData("--year-built", "65", "1600")]
     [InlineData("--home-type", "duplex", "semiDetached")]
     [InlineData("--state", "ZZ", "CO")]
     [InlineData("--zip", "1", "five digits")]
