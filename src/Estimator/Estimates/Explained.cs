@@ -104,7 +104,7 @@ internal readonly ref struct Explained(
             drivers[(int)priceOnly] = OneWide.Of(0);
         }
 
-        CommonSquares<OneWide> common = CommonSquares<OneWide>.Of(drivers, Prices.Drivers);
+        CommonSquares<OneWide> common = CommonSquares<OneWide>.Of(drivers, Prices.DriverSquares);
         OneWide rho = OneWide.Of(Table.Correlation);
         double likely = hours.Totals.Likely.Value;
         return likely == 0

@@ -8,7 +8,7 @@ internal static class LineList
     public static IReadOnlyList<EstimateLine> Of(in Explained home, in PlannedWork work)
     {
         List<EstimateLine> lines = new(work.Activities.Length);
-        CommonSquares<OneWide> common = CommonSquares<OneWide>.Of(home.Work.Drivers, home.Prices.Drivers);
+        CommonSquares<OneWide> common = CommonSquares<OneWide>.Of(home.Work.Drivers, home.Prices.DriverSquares);
         for (int number = 0; number < work.Activities.Length; number++)
         {
             if (work.Activities[number].IsPriced && work.Quantities[number] > 0)

@@ -24,6 +24,7 @@ internal sealed class ExteriorPrices
         Tables = new(book);
         Job = JobTableCompiler.Compile(book, JobKind, MeasureNames);
         Drivers = Array.ConvertAll(DriverNames, name => Width.Of(book.Document.Figures[FigureId.Driver(name)]));
+        DriverSquares = Array.ConvertAll(Drivers, width => new Width(width.Down * width.Down, width.Up * width.Up));
         Minimum = Minimum.Of(book.Document.Figures[FigureId.Minimum(JobKind)]);
         UsualRows = new(Job.Prices, row => !Unusual.Contains((ExteriorMeasure)row.Measure));
         RangeRule.Check(Job, Drivers, (int)CommonDriver.IndexAge);
@@ -46,6 +47,9 @@ internal sealed class ExteriorPrices
 
     /// <summary>Relative widths by <see cref="CommonDriver"/>.</summary>
     public Width[] Drivers { get; }
+
+    /// <summary>Their squares.</summary>
+    public Width[] DriverSquares { get; }
 
     public Minimum Minimum { get; }
 
@@ -71,7 +75,7 @@ internal sealed class ExteriorPrices
         ExteriorTakeoff.Measure(home, Tables, work.Measures);
         ExteriorTakeoff.Drivers(home, Tables, work.Drivers);
         PricingLoop.Price(table, active, work, ref sum);
-        CommonSquares<T> common = CommonSquares<T>.Of(work.Drivers, Drivers);
+        CommonSquares<T> common = CommonSquares<T>.Of(work.Drivers, DriverSquares);
         return Total<T>.Of(sum, table.Correlation, common, Minimum, work.Multipliers[0]);
     }
 

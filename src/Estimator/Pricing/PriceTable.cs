@@ -65,6 +65,9 @@ internal readonly record struct RowFactors(int First, int Second, int Third)
 {
     public const int Most = 3;
 
+    /// <summary>Factors that are not one.</summary>
+    public int Count => (First == PriceTable.One ? 0 : 1) + (Second == PriceTable.One ? 0 : 1) + (Third == PriceTable.One ? 0 : 1);
+
     public static RowFactors Of(IReadOnlyList<int> numbers)
     {
         int At(int position) => position < numbers.Count ? numbers[position] : PriceTable.One;

@@ -36,15 +36,15 @@ internal readonly record struct Minimum(double Low, double Likely, double High)
 internal readonly record struct CommonSquares<T>(T Down, T Up)
     where T : unmanaged, ILane<T>
 {
-    /// <summary>Adds the squares of the drivers in <paramref name="applies"/> (one, zero, or years squared).</summary>
-    public static CommonSquares<T> Of(scoped ReadOnlySpan<T> applies, Width[] drivers)
+    /// <summary>Adds the <paramref name="squares"/> of the widths of the drivers in <paramref name="applies"/> (one, zero, or years squared).</summary>
+    public static CommonSquares<T> Of(scoped ReadOnlySpan<T> applies, ReadOnlySpan<Width> squares)
     {
         T down = T.Of(0);
         T up = T.Of(0);
-        for (int i = 0; i < applies.Length; i++)
+        for (int i = 0; i < applies.Length && i < squares.Length; i++)
         {
-            down += applies[i] * T.Of(drivers[i].Down * drivers[i].Down);
-            up += applies[i] * T.Of(drivers[i].Up * drivers[i].Up);
+            down += applies[i] * T.Of(squares[i].Down);
+            up += applies[i] * T.Of(squares[i].Up);
         }
 
         return new(down, up);

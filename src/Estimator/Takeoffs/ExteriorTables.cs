@@ -47,7 +47,7 @@ internal sealed class ExteriorTables
             .. From("lead.presumed").Factors,
             .. ByHomeType(type => ShapeOf(AspectOf((HomeType)type))).Factors,
             .. ByHomeType(type => GablesOf(AspectOf((HomeType)type), RoofPitch) * GabledShare).Factors,
-            .. ByHomeType(type => Figure(FigureId.FloorArea(Key.HomeType.Values[type]))).Factors,
+            .. ByHomeType(type => Math.Sqrt(Figure(FigureId.FloorArea(Key.HomeType.Values[type])))).Factors,
             .. OneAt(Key.Stories.Unknown),
             .. OneAt(Key.Era.Unknown),
         ];
@@ -113,8 +113,8 @@ internal sealed class ExteriorTables
     /// <summary>Typical gable area ÷ footprint by home type.</summary>
     public ref readonly double Gables => ref Table(8);
 
-    /// <summary>Typical floor area by home type, ft².</summary>
-    public ref readonly double FloorArea => ref Table(9);
+    /// <summary>√ of the typical floor area by home type, ft.</summary>
+    public ref readonly double RootFloorArea => ref Table(9);
 
     /// <summary>One where the stories are not known.</summary>
     public ref readonly double StoriesUnknown => ref Table(10);

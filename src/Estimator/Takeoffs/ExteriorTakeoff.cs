@@ -54,7 +54,7 @@ internal static class ExteriorTakeoff
         where T : unmanaged, ILane<T>
     {
         T ofWall = home.PaintableArea / (shape * home.StoryHeight * T.Of(tables.MeanRootStories));
-        T unknown = T.IfGreater(T.Of(0), home.PaintableArea, T.Sqrt(T.Lookup(in tables.FloorArea, home.HomeType)), ofWall);
+        T unknown = T.IfGreater(T.Of(0), home.PaintableArea, T.Lookup(in tables.RootFloorArea, home.HomeType), ofWall);
         return T.IfGreater(T.Of(0), home.FloorArea, unknown, T.Sqrt(T.Max(home.FloorArea, T.Of(0))));
     }
 
