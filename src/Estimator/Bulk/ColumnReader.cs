@@ -141,6 +141,18 @@ internal readonly ref struct ColumnReader
         }
     }
 
+    /// <summary>Fails rows with bits that stand for no finding.</summary>
+    public void FailUnknownFindings(ReadOnlySpan<ushort> column, int known)
+    {
+        for (int i = 0; i < _count; i++)
+        {
+            if (column[_start + i] >> known != 0)
+            {
+                Fail(i, BulkIssue.UnknownCode);
+            }
+        }
+    }
+
     private void FailCodes(ReadOnlySpan<byte> column, int from, int to, int most)
     {
         for (int i = from; i < to; i++)

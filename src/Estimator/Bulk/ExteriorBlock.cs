@@ -48,9 +48,18 @@ internal unsafe struct ExteriorBlock
         reader.Codes(homes.PaintGrade, Codes(ref _paintGrade[0]), Key.PaintGrade.Unknown, (byte)PaintGrade.Standard);
         reader.Codes(homes.HomeType, Codes(ref _homeType[0]), Key.HomeType.Unknown, (byte)HomeType.Detached);
         ReadPlaces(count, bulk);
-        for (int finding = 0; finding < Findings && !homes.Findings.IsEmpty; finding++)
+        if (!homes.Findings.IsEmpty)
         {
-            reader.Findings(homes.Findings, finding, Numbers(ref _found[finding * Rows]));
+            ReadFindings(homes.Findings, reader);
+        }
+    }
+
+    private void ReadFindings(ReadOnlySpan<ushort> findings, in ColumnReader reader)
+    {
+        reader.FailUnknownFindings(findings, Findings);
+        for (int finding = 0; finding < Findings; finding++)
+        {
+            reader.Findings(findings, finding, Numbers(ref _found[finding * Rows]));
         }
     }
 

@@ -18,6 +18,7 @@ internal static class AssumptionList
                 : 0));
 
         AddSize(home, Add);
+        AddCounts(home, Add);
         AddHouse(home, Add);
         AddWork(home.Job, Add);
         return list;
@@ -36,11 +37,59 @@ internal static class AssumptionList
                 double typical = home.Prices.Book.Document.Figures[FigureId.FloorArea(Key.HomeType.Values[type])].Likely;
                 add("house.floorArea", Invariant($"typical for a {Key.HomeType.Words[type]} home: {typical:N0} ft2"), "floorArea");
             }
+
+            AddShape(home, add);
         }
 
         if (house.Stories is null)
         {
             add("house.stories", Stock(home, "stories.unknown"), home.Job.PaintableArea is null ? "stories" : "height");
+        }
+    }
+
+    private static void AddShape(in Explained home, Action<string, string, string?> add)
+    {
+        House house = home.Job.House;
+        ExteriorTables tables = home.Prices.Tables;
+        if (house.StoryHeight is null)
+        {
+            add("house.storyHeight", Invariant($"{tables.StoryHeight:0.##} ft from floor to floor"), null);
+        }
+
+        if (house.AspectRatio is null)
+        {
+            add("house.aspectRatio", Invariant($"{tables.AspectOf(house.HomeType):0.##} times as long as wide"), null);
+        }
+
+        if (house.Roof is null)
+        {
+            add("house.roof", Invariant($"mean of homes: {tables.GabledShare * 100:0} % gabled"), null);
+        }
+    }
+
+    /// <summary>What is painted and was not counted.</summary>
+    private static void AddCounts(in Explained home, Action<string, string, string?> add)
+    {
+        ExteriorPainting job = home.Job;
+        AddCount(home, ExteriorSurface.Windows, job.Windows, ExteriorMeasure.Windows, "windows", "windows", add);
+        AddCount(home, ExteriorSurface.Doors, job.Doors, ExteriorMeasure.Doors, "doors", "entry doors", add);
+        AddCount(home, ExteriorSurface.Shutters, job.Shutters, ExteriorMeasure.Shutters, "shutters", "shutters", add);
+        AddCount(home, ExteriorSurface.GarageDoors, job.GarageDoors, ExteriorMeasure.GarageDoors, "garageDoors", "garage-door bays", add);
+        AddCount(home, ExteriorSurface.Trim, job.Trim?.Feet, ExteriorMeasure.Trim, "trim", "ft of eaves, soffit, fascia and boards", add);
+    }
+
+    private static void AddCount(
+        in Explained home,
+        ExteriorSurface surface,
+        double? given,
+        ExteriorMeasure measure,
+        string path,
+        string what,
+        Action<string, string, string?> add)
+    {
+        if (given is null && home.Answers.Paints(surface))
+        {
+            add(path, Invariant($"typical for the house: about {home.Work.Measures[(int)measure].Value:0.#} {what}"), null);
         }
     }
 

@@ -46,16 +46,25 @@ internal static class DriverList
         {
             Width width = home.Prices.Drivers[i];
             double applies = home.Work.Drivers[i].Value * likely * likely;
-            Visit(visit, ExteriorPrices.DriverName(i), width.Down * width.Down * applies, width.Up * width.Up * applies);
+            (double down, double up) = IsOfStories(i) && applies > 0 ? SpreadOf(home, Key.Stories) : (0, 0);
+            Visit(visit, ExteriorPrices.DriverName(i), (width.Down * width.Down * applies) + down, (width.Up * width.Up * applies) + up);
         }
 
-        int keys = Key.OfRates.Length;
-        for (int key = 0; key < keys; key++)
+        foreach (Key key in Key.OfRates.Where(key => key != Key.Stories))
         {
-            double down = home.Work.Spread[key].Value;
-            double up = home.Work.Spread[keys + key].Value;
-            Visit(visit, Key.OfRates[key].Name, down * down, up * up);
+            (double down, double up) = SpreadOf(home, key);
+            Visit(visit, key.Name, down, up);
         }
+    }
+
+    /// <summary>Storeys decide how much wall there is and how high it is: two terms of one unknown.</summary>
+    private static bool IsOfStories(int driver) => (CommonDriver)driver is CommonDriver.Stories or CommonDriver.Height;
+
+    private static (double Down, double Up) SpreadOf(in Explained home, Key key)
+    {
+        double down = home.Work.Spread[key.Number].Value;
+        double up = home.Work.Spread[Key.OfRates.Length + key.Number].Value;
+        return (down * down, up * up);
     }
 
     private static void Visit(TermVisitor visit, string id, double down, double up)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -22,7 +23,7 @@ internal static class JobReader
         job = null;
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json, Strict);
+            using JsonDocument document = JsonDocument.Parse(Encoding.UTF8.GetBytes(json), Strict);
             if (TryKind(document.RootElement, list, out Type? kind))
             {
                 CheckObject(document.RootElement, ContractJson.Default.GetTypeInfo(kind)!, "", list);

@@ -28,7 +28,7 @@ internal static class PlaceRules
         int state = house.State is { } letters ? market.StateOf(letters) : -1;
         if (house.State is not null && state < 0)
         {
-            issues.Error("unknownName", "house.state", $"'{house.State}' is no US state: give two capital letters, for example CO, or DC.");
+            issues.Error("unknownName", "house.state", $"'{Nearest.Cut(house.State)}' is no US state: give two capital letters, for example CO, or DC.");
         }
 
         if (house.Zip is not { } zip)
@@ -38,7 +38,7 @@ internal static class PlaceRules
 
         if (zip.Length != ZipDigits || !zip.All(char.IsAsciiDigit))
         {
-            issues.Error("badZip", "house.zip", $"'{zip}' is no ZIP code: give five digits, for example 80202.");
+            issues.Error("badZip", "house.zip", $"'{Nearest.Cut(zip)}' is no ZIP code: give five digits, for example 80202.");
             return;
         }
 

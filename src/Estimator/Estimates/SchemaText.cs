@@ -19,6 +19,8 @@ internal static class SchemaText
         [typeof(PaintGrade)] = Names<PaintGrade>,
         [typeof(PaintShade)] = Names<PaintShade>,
         [typeof(ExteriorSurface)] = Names<ExteriorSurface>,
+        [typeof(IReadOnlyList<Finding>)] = ListOf<Finding>,
+        [typeof(IReadOnlyList<ExteriorSurface>)] = ListOf<ExteriorSurface>,
     };
 
     public static JsonSchemaExporterOptions Options { get; } = new()
@@ -47,6 +49,11 @@ internal static class SchemaText
     private static JsonObject Names<T>()
         where T : struct, Enum =>
         new() { ["enum"] = new JsonArray([.. NameText<T>.Names.Select(name => (JsonNode)name)]) };
+
+    /// <summary>A list of names; the exporter leaves out items that have a converter of their own.</summary>
+    private static JsonObject ListOf<T>()
+        where T : struct, Enum =>
+        new() { ["type"] = "array", ["items"] = Names<T>() };
 
     private static JsonObject Measure(string description, string units) => new()
     {

@@ -46,14 +46,14 @@ public readonly record struct Area : IComparable<Area>
             return false;
         }
 
-        Area? read = unit switch
+        double squareFeet = unit switch
         {
-            "ft2" or "ft²" or "sqft" or "sq ft" or "sf" => FromSquareFeet(value),
-            "m2" or "m²" or "sqm" or "sq m" => FromSquareMeters(value),
-            _ => null,
+            "ft2" or "ft²" or "sqft" or "sq ft" or "sf" => value,
+            "m2" or "m²" or "sqm" or "sq m" => value / SquareMetersPerSquareFoot,
+            _ => double.NaN,
         };
-        area = read.GetValueOrDefault();
-        return read.HasValue;
+        area = double.IsFinite(squareFeet) ? FromSquareFeet(squareFeet) : default;
+        return double.IsFinite(squareFeet);
     }
 
     /// <inheritdoc/>

@@ -12,6 +12,7 @@ namespace Estimator;
 public readonly record struct CostRange
 {
     private const decimal CentsPerUnit = 100m;
+    private const decimal MostUnits = long.MaxValue / CentsPerUnit;
     private readonly long _low;
     private readonly long _likely;
     private readonly long _high;
@@ -31,12 +32,12 @@ public readonly record struct CostRange
     public double HalfWidth => _likely == 0 ? 0 : (_high - _low) / 2.0 / _likely;
 
     /// <summary>A range from its three amounts, each in whole cents.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The amounts are negative, out of order or finer than a cent.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amounts are negative, out of order or finer than a cent, or their cents do not fit 64 bits.</exception>
     public static CostRange From(decimal low, decimal likely, decimal high)
     {
-        if (low < 0 || low > likely || likely > high)
+        if (low < 0 || low > likely || likely > high || high > MostUnits)
         {
-            throw new ArgumentOutOfRangeException(nameof(low), low, "A range is 0 ≤ low ≤ likely ≤ high.");
+            throw new ArgumentOutOfRangeException(nameof(low), low, "A range is 0 ≤ low ≤ likely ≤ high, below 92 quadrillion.");
         }
 
         return new(Cents(low), Cents(likely), Cents(high));

@@ -53,17 +53,17 @@ public readonly record struct Length : IComparable<Length>
             return false;
         }
 
-        Length? read = unit switch
+        double feet = unit switch
         {
-            "ft" or "'" or "feet" or "foot" => FromFeet(value),
-            "in" or "\"" or "inch" or "inches" => FromInches(value),
-            "m" => FromMeters(value),
-            "cm" => FromMeters(value / 100),
-            "mm" => FromMeters(value / 1000),
-            _ => null,
+            "ft" or "'" or "feet" or "foot" => value,
+            "in" or "\"" or "inch" or "inches" => value / 12,
+            "m" => value / MetersPerFoot,
+            "cm" => value / 100 / MetersPerFoot,
+            "mm" => value / 1000 / MetersPerFoot,
+            _ => double.NaN,
         };
-        length = read.GetValueOrDefault();
-        return read.HasValue;
+        length = double.IsFinite(feet) ? FromFeet(feet) : default;
+        return double.IsFinite(feet);
     }
 
     /// <inheritdoc/>

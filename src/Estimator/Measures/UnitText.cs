@@ -45,7 +45,7 @@ internal abstract class MeasureText<T>(string what, string example, string units
         string text = reader.GetString()!;
         return TryParse(text, out T value)
             ? value
-            : throw new JsonException($"'{text}' is not {what}: give a number that is not negative and a unit, for example \"{Example}\" (units: {units}).");
+            : throw new JsonException($"'{Nearest.Cut(text)}' is not {what}: give a number that is not negative and a unit, for example \"{Example}\" (units: {units}).");
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>

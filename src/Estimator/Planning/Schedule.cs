@@ -10,6 +10,9 @@ internal static class Schedule
     private const double WorkStarts = 8;
     private const double WorkEnds = 16;
 
+    // A third of a second: what sums of hours leave over is no work for another day.
+    private const double Moment = 1e-4;
+
     /// <summary>Fills the day each step starts on, from 1, and gives the number of days.</summary>
     /// <param name="work">The activities.</param>
     /// <param name="requires">What each waits for.</param>
@@ -52,7 +55,7 @@ internal static class Schedule
         double midnight = Math.Floor(clock / HoursInDay) * HoursInDay;
         double hour = clock - midnight;
         return hour < WorkStarts ? midnight + WorkStarts
-            : hour >= WorkEnds ? midnight + HoursInDay + WorkStarts
+            : hour >= WorkEnds - Moment ? midnight + HoursInDay + WorkStarts
             : clock;
     }
 
@@ -61,13 +64,13 @@ internal static class Schedule
     {
         double left = (Math.Floor(start / HoursInDay) * HoursInDay) + WorkEnds - start;
         double shift = WorkEnds - WorkStarts;
-        if (hours <= left)
+        if (hours <= left + Moment)
         {
-            return start + hours;
+            return start + Math.Min(hours, left);
         }
 
         double further = hours - left;
-        double nights = Math.Ceiling(further / shift);
+        double nights = Math.Ceiling((further - Moment) / shift);
         return start + left + ((nights - 1) * HoursInDay) + (HoursInDay - shift) + further - ((nights - 1) * shift);
     }
 }

@@ -47,7 +47,7 @@ public sealed record Activity
     /// <summary>Hours to wait afterwards, for drying or curing.</summary>
     public double WaitHours { get; init; }
 
-    /// <summary>Why it is done; <c>{siding}</c>, <c>{condition}</c>, <c>{yearBuilt}</c> and <c>{share}</c> stand for the job's own.</summary>
+    /// <summary>Why it is done; <c>{siding}</c>, <c>{condition}</c>, <c>{yearBuilt}</c> and <c>{paint}</c> stand for the job's own.</summary>
     public required string Why { get; init; }
 
     /// <summary>Tools it needs.</summary>

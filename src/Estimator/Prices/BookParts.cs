@@ -19,11 +19,14 @@ internal static class BookParts
     {
         try
         {
-            return JsonNode.Parse(json, documentOptions: Strict) as JsonObject
+            JsonObject book = JsonNode.Parse(json, documentOptions: Strict) as JsonObject
                 ?? throw new PriceBookException(["A price book is one JSON object."]);
+            string[] nulls = [.. Nulls(book, "")];
+            return nulls.Length == 0 ? book : throw new PriceBookException(nulls);
         }
-        catch (JsonException problem)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
+            // The second is what half a character in a name is refused with.
             throw new PriceBookException([problem.Message]);
         }
     }
@@ -65,6 +68,8 @@ internal static class BookParts
     /// <exception cref="PriceBookException">The overlay names figures that the book does not have, and does not give them in full.</exception>
     public static void MarkOverridden(JsonObject book, JsonObject overlay)
     {
+        MarkEntries(book["factors"], overlay["factors"], "values");
+        MarkEntries(book["mixes"], overlay["mixes"], "shares");
         if (overlay[Figures] is not JsonObject own || book[Figures] is not JsonObject all)
         {
             return;
@@ -77,7 +82,7 @@ internal static class BookParts
             {
                 JsonObject after = before.DeepClone().AsObject();
                 Merge(after, figure);
-                figure["overridden"] = !JsonNode.DeepEquals(before, after);
+                figure["overridden"] = before.ContainsKey("overridden") || !JsonNode.DeepEquals(before, after);
             }
             else if (node is not JsonObject { Count: >= FullFigure })
             {
@@ -90,4 +95,31 @@ internal static class BookParts
             throw new PriceBookException(problems);
         }
     }
+
+    /// <summary>Marks the entries of a factor table or a mix that an overlay changes.</summary>
+    private static void MarkEntries(JsonNode? tables, JsonNode? overlays, string entries)
+    {
+        foreach ((string id, JsonNode? node) in overlays as JsonObject ?? [])
+        {
+            if (node?[entries] is JsonObject own && tables?[id] is JsonObject table)
+            {
+                IEnumerable<string> before = table["overridden"]?.AsArray().Select(key => (string)key!) ?? [];
+                IEnumerable<string> changed = own.Where(one => !JsonNode.DeepEquals(one.Value, table[entries]?[one.Key])).Select(one => one.Key);
+                string[] all = [.. before.Union(changed)];
+                if (all.Length > 0)
+                {
+                    node["overridden"] = new JsonArray([.. all.Select(key => (JsonNode)key)]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Paths of nulls: a book leaves out what it does not know.</summary>
+    private static IEnumerable<string> Nulls(JsonNode? node, string path) => node switch
+    {
+        null => [$"{path}: null is not accepted; leave it out."],
+        JsonObject members => members.SelectMany(member => Nulls(member.Value, path.Length == 0 ? member.Key : $"{path}.{member.Key}")),
+        JsonArray items => items.SelectMany((item, number) => Nulls(item, $"{path}[{number}]")),
+        _ => [],
+    };
 }

@@ -5,6 +5,9 @@ internal static class BookRules
 {
     private const string Judgement = "judgement";
 
+    /// <summary>What a plan replaces by the job's own words.</summary>
+    private static readonly string[] ActivityWords = ["{siding}", "{condition}", "{yearBuilt}", "{paint}"];
+
     public static IReadOnlyList<string> Check(BookDocument book)
     {
         List<string> problems = [];
@@ -12,7 +15,8 @@ internal static class BookRules
         CheckFactors(book, problems);
         CheckMixes(book, problems);
         CheckActivities(book, problems);
-        CheckPlaces(book, problems);
+        SupplyRules.Check(book, problems);
+        MarketRules.Check(book, problems);
         CheckUnsuitable(book, problems);
         return problems;
     }
@@ -27,6 +31,18 @@ internal static class BookRules
             }
 
             CheckSources($"figures.{id}", figure.Sources, figure.Note, book, problems);
+        }
+
+        Within(FigureId.LineCorrelation, 0, 1, book, problems);
+        Within(FigureId.ProductiveHours, 1, 24, book, problems);
+        Within(FigureId.CrewSize, 1, 100, book, problems);
+    }
+
+    private static void Within(string id, double least, double most, BookDocument book, List<string> problems)
+    {
+        if (book.Figures.TryGetValue(id, out Figure? figure) && !(figure.Low >= least && figure.High <= most))
+        {
+            problems.Add($"figures.{id}: give {least} to {most}.");
         }
     }
 
@@ -98,43 +114,37 @@ internal static class BookRules
                 .. activity.Extent, .. activity.HoursFactors,
                 .. activity.Supply?.CoverageFactors ?? [], .. activity.Supply?.PriceFactors ?? [],
             ];
-            foreach (string missing in factors.Where(factor => !book.Factors.ContainsKey(factor)))
+            foreach (string factor in factors)
             {
-                problems.Add($"{at}: there is no factor table '{missing}'.");
+                CheckFactor(at, factor, book, problems);
             }
 
             if (activity.WaitHours < 0 || activity.Crew < 1)
             {
                 problems.Add($"{at}: a wait is zero or more and a crew one or more.");
             }
+
+            foreach (string word in Words(activity.Why).Concat(Words(activity.Supply?.Product ?? "")).Except(ActivityWords))
+            {
+                problems.Add($"{at}: nothing stands for '{word}'; there are {string.Join(", ", ActivityWords)}.");
+            }
         }
     }
 
-    private static void CheckPlaces(BookDocument book, List<string> problems)
+    private static void CheckFactor(string at, string id, BookDocument book, List<string> problems)
     {
-        foreach ((string code, Place place) in book.Places)
+        if (!book.Factors.TryGetValue(id, out FactorTable? table))
         {
-            if (place.Population <= 0 || place.PriceLevel <= 0 || place.GoodsLevel <= 0 || place.Wages.Values.Any(wage => wage <= 0))
-            {
-                problems.Add($"places.{code}: population, price levels and wages are above zero.");
-            }
-
-            if (Array.IndexOf(Key.Siding.Mixes, place.Region) < 1)
-            {
-                problems.Add($"places.{code}.region: '{place.Region}' is not northeast, midwest, south or west.");
-            }
+            problems.Add($"{at}: there is no factor table '{id}'.");
         }
-
-        foreach ((string id, IndexSeries index) in book.Indexes)
+        else if (Key.Find(table.Key) is { Number: < 0 })
         {
-            if (index.Quarters.Count == 0 || index.Quarters.Any(level => !(level > 0)))
-            {
-                problems.Add($"indexes.{id}: every quarter is above zero.");
-            }
-
-            CheckSources($"indexes.{id}", index.Sources, null, book, problems);
+            problems.Add($"{at}: rates do not depend on {table.Key}, the key of '{id}'.");
         }
     }
+
+    /// <summary>The <c>{words}</c> of a text.</summary>
+    private static IEnumerable<string> Words(string text) => text.Split('{').Skip(1).Select(part => "{" + part.Split('}')[0] + "}");
 
     private static void CheckUnsuitable(BookDocument book, List<string> problems)
     {
@@ -145,6 +155,11 @@ internal static class BookRules
             foreach (string missing in rule.Paints.Except(Key.PaintType.Values).Concat(rule.Sidings.Except(Key.Siding.Values)))
             {
                 problems.Add($"unsuitable[{i}]: '{missing}' is neither a paint nor a siding.");
+            }
+
+            if (rule.Shade is { } shade && !NameText<PaintShade>.Names.Contains(shade))
+            {
+                problems.Add($"unsuitable[{i}].shade: '{shade}' is none of {string.Join(", ", NameText<PaintShade>.Names)}.");
             }
         }
     }
@@ -173,7 +188,7 @@ internal static class BookRules
         }
     }
 
-    private static void CheckSources(
+    public static void CheckSources(
         string at, IReadOnlyList<string> sources, string? note, BookDocument book, List<string> problems)
     {
         foreach (string missing in sources.Where(source => source != Judgement && !book.Sources.ContainsKey(source)))

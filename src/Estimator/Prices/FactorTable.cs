@@ -13,6 +13,9 @@ internal sealed record FactorTable
     public required IReadOnlyList<string> Sources { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>Keys whose values an overlay replaced; null if none.</summary>
+    public IReadOnlyList<string>? Overridden { get; init; }
 }
 
 /// <summary>How often each answer occurs in the housing stock: what an unknown attribute is priced at.</summary>
@@ -25,6 +28,9 @@ internal sealed record Mix
     public required IReadOnlyList<string> Sources { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>Keys whose shares an overlay replaced; null if none.</summary>
+    public IReadOnlyList<string>? Overridden { get; init; }
 }
 
 /// <summary>A coating that does not hold on some sidings.</summary>

@@ -46,6 +46,15 @@ internal static class FigureId
 
     public const string CrewSize = "schedule.crew";
 
+    /// <summary>All of the above: a book without one of them is refused.</summary>
+    public static readonly string[] OfFormulas =
+    [
+        LineCorrelation, Confidence, Waste, StoryHeight, AspectRatio,
+        MobileHomeAspectRatio, RoofPitch, GabledShare, WindowsPerHouse, WindowsPerArea,
+        Doors, ShuttersPerWindow, GarageDoors, BandPerStory, WindowArea,
+        DoorArea, OpeningShare, LeadExempt, ProductiveHours, CrewSize,
+    ];
+
     /// <summary>Billed rate of a trade.</summary>
     public static string Rate(string trade) => "rate." + trade;
 

@@ -13,12 +13,12 @@ internal static class FigureList
 
         foreach ((string id, FactorTable table) in book.Factors)
         {
-            AddEach(all, id, table.Values, table.Unit, table.Sources, table.Note);
+            AddEach(all, id, table.Values, table.Unit, table.Sources, table.Note, table.Overridden);
         }
 
         foreach ((string id, Mix mix) in book.Mixes)
         {
-            AddEach(all, id, mix.Shares, "share", mix.Sources, mix.Note);
+            AddEach(all, id, mix.Shares, "share", mix.Sources, mix.Note, mix.Overridden);
         }
 
         return all;
@@ -30,7 +30,8 @@ internal static class FigureList
         IReadOnlyDictionary<string, double> values,
         string unit,
         IReadOnlyList<string> sources,
-        string? note)
+        string? note,
+        IReadOnlyList<string>? overridden)
     {
         foreach ((string key, double value) in values)
         {
@@ -42,6 +43,7 @@ internal static class FigureList
                 Unit = unit,
                 Sources = sources,
                 Note = note,
+                Overridden = overridden?.Contains(key) ?? false,
             });
         }
     }

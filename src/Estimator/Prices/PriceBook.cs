@@ -21,7 +21,7 @@ public sealed class PriceBook
         _document = document;
         _hash = new(() => Convert.ToHexStringLower(SHA256.HashData(ToUtf8())));
         _figures = new(() => FigureList.Of(document));
-        string[] overridden = [.. document.Figures.Where(one => one.Value.Overridden).Select(one => one.Key)];
+        string[] overridden = [.. FigureList.Of(document).Where(one => one.Value.Overridden).Select(one => one.Key)];
         OverriddenIds = overridden.Length == 0 ? null : overridden;
     }
 
@@ -97,8 +97,9 @@ public sealed class PriceBook
         {
             document = node.Deserialize(BookJson.Default.BookDocument)!;
         }
-        catch (JsonException problem)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
+            // The second is what half a character in a text is refused with.
             throw new PriceBookException([problem.Message]);
         }
 

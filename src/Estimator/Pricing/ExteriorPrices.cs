@@ -19,6 +19,7 @@ internal sealed class ExteriorPrices
 
     public ExteriorPrices(PriceBook book)
     {
+        Check(book.Document);
         Book = book;
         Market = new(book);
         Tables = new(book);
@@ -77,6 +78,27 @@ internal sealed class ExteriorPrices
         PricingLoop.Price(table, active, work, ref sum);
         CommonSquares<T> common = CommonSquares<T>.Of(work.Drivers, DriverSquares);
         return Total<T>.Of(sum, table.Correlation, common, Minimum, work.Multipliers[0]);
+    }
+
+    /// <summary>All that the takeoff and the roll-up ask for by name.</summary>
+    private static void Check(BookDocument book)
+    {
+        string[] figures =
+        [
+            .. FigureId.OfFormulas,
+            .. DriverNames.Select(FigureId.Driver),
+            .. Key.HomeType.Values.Select(FigureId.FloorArea),
+            FigureId.Minimum(JobKind),
+        ];
+        string[] problems =
+        [
+            .. figures.Where(id => !book.Figures.ContainsKey(id)).Select(id => $"figures.{id}: it is missing."),
+            .. ExteriorTables.FactorTables.Where(id => !book.Factors.ContainsKey(id)).Select(id => $"factors.{id}: it is missing."),
+        ];
+        if (problems.Length > 0)
+        {
+            throw new PriceBookException(problems);
+        }
     }
 
     private static string CamelCase(string text) => char.ToLowerInvariant(text[0]) + text[1..];

@@ -67,8 +67,8 @@ internal sealed class JobTableCompiler
         {
             Id = id,
             Activity = activity,
-            LaborRow = AddLabor(activity, measure),
-            SupplyRow = AddSupply(activity, measure),
+            LaborRow = AddLabor(id, activity, measure),
+            SupplyRow = AddSupply(id, activity, measure),
             HoursPerUnit = activity.Hours is { } hours ? _document.Figures[hours].Likely : 0,
             Measure = measure,
             Requires = Requirements(id, activity),
@@ -99,7 +99,7 @@ internal sealed class JobTableCompiler
         return bits;
     }
 
-    private int AddLabor(Activity activity, int measure)
+    private int AddLabor(string name, Activity activity, int measure)
     {
         if (activity.Hours is not { } id)
         {
@@ -109,10 +109,10 @@ internal sealed class JobTableCompiler
         Figure hours = _document.Figures[id];
         double cents = hours.Likely * _document.Figures[FigureId.Rate(activity.Trade)].Likely * CentsPerUnit;
         List<KeyTable> tables = Tables(activity.Extent, activity.HoursFactors, []);
-        return AddRow(new(measure, 2 * TradeNumber(activity.Trade), cents, AddFactors(tables), Width.Of(hours)), tables);
+        return AddRow(new(measure, 2 * TradeNumber(activity.Trade), cents, AddFactors(name, tables), Width.Of(hours)), tables);
     }
 
-    private int AddSupply(Activity activity, int measure)
+    private int AddSupply(string name, Activity activity, int measure)
     {
         if (activity.Supply is not { } supply)
         {
@@ -121,7 +121,7 @@ internal sealed class JobTableCompiler
 
         double cents = Usage(supply) * _document.Figures[supply.Price].Likely * CentsPerUnit;
         List<KeyTable> tables = Tables(activity.Extent, supply.PriceFactors, supply.CoverageFactors);
-        return AddRow(new(measure, (2 * TradeNumber(activity.Trade)) + 1, cents, AddFactors(tables), SupplyWidth(supply)), tables);
+        return AddRow(new(measure, (2 * TradeNumber(activity.Trade)) + 1, cents, AddFactors(name, tables), SupplyWidth(supply)), tables);
     }
 
     private int AddRow(PriceRow row, List<KeyTable> tables)
@@ -177,11 +177,11 @@ internal sealed class JobTableCompiler
             : product * one.Table.Values[key.Values[code]]),
         _document.Mixes);
 
-    private RowFactors AddFactors(List<KeyTable> tables)
+    private RowFactors AddFactors(string name, List<KeyTable> tables)
     {
         if (tables.Count > RowFactors.Most)
         {
-            _problems.Add($"activities: a rate depends on at most {RowFactors.Most} keys, not {string.Join(", ", tables.Select(table => table.Key.Name))}.");
+            _problems.Add($"activities.{name}: a rate depends on at most {RowFactors.Most} keys, not {string.Join(", ", tables.Select(table => table.Key.Name))}.");
         }
 
         return RowFactors.Of([.. tables.Select(table => AddFactor(table.Key, table.Factors, table))]);

@@ -11,11 +11,15 @@ internal sealed class Market
     private readonly string[] _codes;
     private readonly Dictionary<string, double[]> _labor = [];
     private readonly Dictionary<string, int> _zips = [];
+    private readonly int _firstYear;
+    private readonly int _lastQuarter;
 
     public Market(PriceBook book)
     {
         _document = book.Document;
         _codes = [.. _document.Places.Keys];
+        _firstYear = _document.Indexes.Values.Max(series => series.FirstYear);
+        _lastQuarter = _document.Indexes.Values.Min(series => series.LastQuarter);
         SupplyByState = Scaled(place => place.GoodsLevel);
         SidingByState = [.. _document.Places.Values.Select(place => MixCode(place.Region)), MixCode(Key.Siding.Mixes[0])];
         foreach (string trade in _document.TradeIndexes.Keys)
@@ -70,19 +74,13 @@ internal sealed class Market
     }
 
     /// <summary>Years between a date and the last quarter of the price index; zero if the index knows it.</summary>
-    public double YearsPastIndex(DateOnly date)
-    {
-        int last = _document.Indexes.Values.Min(series => series.LastQuarter);
-        return Math.Max(0, IndexSeries.QuarterOf(date) - last) / 4.0;
-    }
+    public double YearsPastIndex(DateOnly date) => Math.Max(0, IndexSeries.QuarterOf(date) - _lastQuarter) / 4.0;
 
     /// <summary>First and last date that can be priced.</summary>
     public (DateOnly First, DateOnly Last) Dates()
     {
-        int first = _document.Indexes.Values.Max(series => series.FirstYear);
-        int last = _document.Indexes.Values.Min(series => series.LastQuarter);
-        DateOnly endOfIndex = new DateOnly((last / 4), ((last % 4) * 3) + 3, 1).AddMonths(1).AddDays(-1);
-        return (new DateOnly(first, 1, 1), endOfIndex.AddYears(10));
+        DateOnly endOfIndex = new DateOnly(_lastQuarter / 4, ((_lastQuarter % 4) * 3) + 3, 1).AddMonths(1).AddDays(-1);
+        return (new DateOnly(_firstYear, 1, 1), endOfIndex.AddYears(10));
     }
 
     private static byte MixCode(string mix) => (byte)(Key.Siding.Unknown + Array.IndexOf(Key.Siding.Mixes, mix));

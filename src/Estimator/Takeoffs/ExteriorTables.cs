@@ -3,6 +3,9 @@ namespace Estimator;
 /// <summary>The figures of the exterior takeoff, compiled from a price book. Immutable.</summary>
 internal sealed class ExteriorTables
 {
+    private const string ExposureTable = "exposure.homeType";
+    private const string LeadTable = "lead.prevalence";
+    private const string LeadPresumedTable = "lead.presumed";
     private readonly double[] _cells;
     private readonly int _start;
     private readonly double _aspectRatio;
@@ -42,9 +45,9 @@ internal sealed class ExteriorTables
             .. ByStories(stories => 1 / stories).Factors,
             .. ByStories(stories => (1 + (band * (stories - 1))) / Math.Sqrt(stories)).Factors,
             .. ByStories(stories => Math.Max(0, stories - 2) / stories).Factors,
-            .. From("exposure.homeType").Factors,
-            .. From("lead.prevalence").Factors,
-            .. From("lead.presumed").Factors,
+            .. From(ExposureTable).Factors,
+            .. From(LeadTable).Factors,
+            .. From(LeadPresumedTable).Factors,
             .. ByHomeType(type => ShapeOf(AspectOf((HomeType)type))).Factors,
             .. ByHomeType(type => GablesOf(AspectOf((HomeType)type), RoofPitch) * GabledShare).Factors,
             .. ByHomeType(type => Math.Sqrt(Figure(FigureId.FloorArea(Key.HomeType.Values[type])))).Factors,
@@ -57,6 +60,9 @@ internal sealed class ExteriorTables
         cells[(3 * Key.Slots) + Key.Stories.Unknown] = 0;
         (_cells, _start) = AlignedCells.Copy(cells);
     }
+
+    /// <summary>Factor tables it asks a book for.</summary>
+    public static string[] FactorTables { get; } = [ExposureTable, LeadTable, LeadPresumedTable];
 
     public double WindowsPerHouse { get; }
 

@@ -1,0 +1,84 @@
+namespace Estimator;
+
+/// <summary>The rules of a book's places, ZIP prefixes and price indexes.</summary>
+internal static class MarketRules
+{
+    private const int PrefixDigits = 3;
+
+    public static void Check(BookDocument book, List<string> problems)
+    {
+        CheckPlaces(book, problems);
+        CheckZips(book, problems);
+        CheckIndexes(book, problems);
+        CheckTrades(book, problems);
+    }
+
+    private static void CheckPlaces(BookDocument book, List<string> problems)
+    {
+        foreach ((string code, Place place) in book.Places)
+        {
+            if (place.Population <= 0 || place.PriceLevel <= 0 || place.GoodsLevel <= 0 || place.Wages.Values.Any(wage => wage <= 0))
+            {
+                problems.Add($"places.{code}: population, price levels and wages are above zero.");
+            }
+
+            if (Array.IndexOf(Key.Siding.Mixes, place.Region) < 1)
+            {
+                problems.Add($"places.{code}.region: '{place.Region}' is not northeast, midwest, south or west.");
+            }
+        }
+    }
+
+    private static void CheckZips(BookDocument book, List<string> problems)
+    {
+        foreach ((string code, IReadOnlyList<string> ranges) in book.ZipPrefixes)
+        {
+            if (!book.Places.ContainsKey(code))
+            {
+                problems.Add($"zipPrefixes.{code}: there is no place '{code}'.");
+            }
+
+            foreach (string range in ranges.Where(range => !range.Split('-').All(IsPrefix) || range.Split('-').Length > 2))
+            {
+                problems.Add($"zipPrefixes.{code}: '{range}' is neither three digits nor a range of them, such as 800-816.");
+            }
+        }
+    }
+
+    private static bool IsPrefix(string text) => text.Length == PrefixDigits && text.All(char.IsAsciiDigit);
+
+    private static void CheckIndexes(BookDocument book, List<string> problems)
+    {
+        foreach ((string id, IndexSeries index) in book.Indexes)
+        {
+            if (index.Quarters.Count == 0 || index.Quarters.Any(level => !(level > 0)))
+            {
+                problems.Add($"indexes.{id}: every quarter is above zero.");
+            }
+
+            BookRules.CheckSources($"indexes.{id}", index.Sources, null, book, problems);
+        }
+    }
+
+    private static void CheckTrades(BookDocument book, List<string> problems)
+    {
+        foreach (string trade in book.Activities.Values.Select(activity => activity.Trade).Distinct().Where(trade => !book.TradeIndexes.ContainsKey(trade)))
+        {
+            problems.Add($"tradeIndexes: '{trade}' is missing.");
+        }
+
+        foreach ((string trade, TradeIndex index) in book.TradeIndexes)
+        {
+            foreach (string missing in ((string[])[index.Labor, index.Supply]).Where(id => !book.Indexes.ContainsKey(id)))
+            {
+                problems.Add($"tradeIndexes.{trade}: there is no index '{missing}'.");
+            }
+        }
+
+        int quarter = IndexSeries.QuarterOf(book.BaseDate);
+        foreach ((string id, IndexSeries _) in book.Indexes.Where(one => quarter < one.Value.FirstYear * 4 || quarter > one.Value.LastQuarter))
+        {
+            problems.Add($"baseDate: it lies outside the index '{id}'.");
+        }
+    }
+}

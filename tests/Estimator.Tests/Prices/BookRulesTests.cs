@@ -1,0 +1,136 @@
+using System.Text.Json.Nodes;
+
+namespace Estimator.Tests;
+
+/// <summary>Books with one thing wrong each, and the words of the refusal that name it.</summary>
+public class BookRulesTests
+{
+    private static readonly Dictionary<string, (Action<JsonObject> Change, string Says)> Broken = new()
+    {
+        ["low above likely"] = (book => book.At("figures/waste")["low"] = 0.09, "figures.waste: 0 ≤ low ≤ likely ≤ high"),
+        ["likely above high"] = (book => book.At("figures/waste")["high"] = 0.07, "figures.waste: 0 ≤ low ≤ likely ≤ high"),
+        ["negative low"] = (book => book.At("figures/waste")["low"] = -0.01, "figures.waste: 0 ≤ low ≤ likely ≤ high"),
+        ["figure without source"] = (book => book.At("figures/waste")["sources"] = new JsonArray(), "figures.waste: give a source"),
+        ["figure of unknown source"] = (book => book.At("figures/waste")["sources"] = new JsonArray("hearsay"), "figures.waste: there is no source 'hearsay'"),
+        ["judgement without reason"] = (book => book.At("figures/waste").Remove("note"), "figures.waste: give a source, or 'judgement' and the reason"),
+        ["factor without value"] = (book => book.At("factors/siding.coat/values").Remove("brick"), "factors.siding.coat: no value for 'brick'"),
+        ["factor of unknown key"] = (book => book.At("factors/siding.coat")["key"] = "moon", "factors.siding.coat: 'moon' is no key"),
+        ["factor for unknown value"] = (book => book.At("factors/siding.coat/values")["felt"] = 1, "factors.siding.coat: 'felt' is no siding"),
+        ["negative factor"] = (book => book.At("factors/siding.coat/values")["brick"] = -1, "factors.siding.coat/brick: -1"),
+        ["factor of unknown source"] = (book => book.At("factors/siding.coat")["sources"] = new JsonArray("hearsay"), "factors.siding.coat: there is no source 'hearsay'"),
+        ["mix above one"] = (book => book.At("mixes/condition.unknown/shares")["good"] = 0.36, "mixes.condition.unknown: the shares add up to 1.01"),
+        ["mix of unknown key"] = (book => book.At("mixes/condition.unknown")["key"] = "moon", "mixes.condition.unknown: 'moon' is no key"),
+        ["mix missing"] = (book => book.At("mixes").Remove("siding.west"), "mixes: 'siding.west' is missing"),
+        ["activity waiting for none"] = (book => book.At("activities/sand")["requires"] = new JsonArray("prayer"), "activities.sand.requires: there is no activity 'prayer'"),
+        ["activity waiting for a later one"] = (book => book.At("activities/sand")["requires"] = new JsonArray("caulk"), "activities.sand.requires: 'caulk' does not come before it"),
+        ["activity waiting for itself"] = (book => book.At("activities/sand")["requires"] = new JsonArray("sand"), "activities.sand.requires: 'sand' does not come before it"),
+        ["activity of unknown measure"] = (book => book.At("activities/sand")["measure"] = "moon", "activities.sand.measure: 'moon' is not one of"),
+        ["activity without its hours"] = (book => book.At("figures").Remove("hours.sand"), "activities.sand.hours: there is no figure 'hours.sand'"),
+        ["trade without rate"] = (book => book.At("figures").Remove("rate.painting"), "there is no figure 'rate.painting'"),
+        ["supply without price"] = (book => book.At("figures").Remove("price.filler"), "activities.fill.supply.price: there is no figure 'price.filler'"),
+        ["supply without coverage"] = (book => book.At("figures").Remove("coverage.filler"), "activities.fill.supply.coverage: there is no figure 'coverage.filler'"),
+        ["factor table missing"] = (book => book.At("factors").Remove("siding.sand"), "activities.sand: there is no factor table 'siding.sand'"),
+        ["negative wait"] = (book => book.At("activities/sand")["waitHours"] = -1, "activities.sand: a wait is zero or more"),
+        ["crew of less than one"] = (book => book.At("activities/sand")["crew"] = -1, "activities.sand: a wait is zero or more and a crew one or more"),
+        ["nobody lives there"] = (book => book.At("places/CO")["population"] = 0, "places.CO: population"),
+        ["wage of zero"] = (book => book.At("places/CO/wages")["painting"] = 0, "places.CO: population, price levels and wages"),
+        ["unknown region"] = (book => book.At("places/CO")["region"] = "us", "places.CO.region: 'us' is not"),
+        ["index of zero"] = (book => book.At("indexes/consumerPrices")["quarters"]![3] = 0, "indexes.consumerPrices: every quarter is above zero"),
+        ["index without quarters"] = (book => book.At("indexes/consumerPrices")["quarters"] = new JsonArray(), "indexes.consumerPrices: every quarter"),
+        ["unsuitable paint unknown"] = (book => book["unsuitable"]![0]!["paints"] = new JsonArray("tar"), "unsuitable[0]: 'tar' is neither"),
+        ["unknown member"] = (book => book["color"] = "blue", "color"),
+        ["unknown member of a figure"] = (book => book.At("figures/waste")["median"] = 1, "median"),
+        ["member missing"] = (book => book.Remove("currency"), "currency"),
+        ["wrong type"] = (book => book.At("figures/waste")["low"] = "a little", "low"),
+        ["line too wide"] = (book => book.SetFigure("hours.bodyCoat1", 0, 0.0053, 0.02), "activities.bodyCoat1.hours: its squared widths below the likely add up to"),
+        ["infinite high"] = (book => book.At("figures/waste")["high"] = JsonNode.Parse("1e999"), "figures.waste: 0 ≤ low ≤ likely ≤ high"),
+        ["null figure"] = (book => book.At("figures")["waste"] = null, "waste"),
+        ["null factor table"] = (book => book.At("factors")["siding.coat"] = null, "siding.coat"),
+        ["null mix"] = (book => book.At("mixes")["siding.us"] = null, "siding.us"),
+        ["null activity"] = (book => book.At("activities")["sand"] = null, "sand"),
+        ["null source"] = (book => book.At("sources")["glidden"] = null, "glidden"),
+        ["null place"] = (book => book.At("places")["CO"] = null, "CO"),
+        ["null among sources"] = (book => book.At("figures/waste")["sources"] = new JsonArray((JsonNode?)null), "waste"),
+        ["trade without index"] = (book => book.At("tradeIndexes").Remove("painting"), "painting"),
+        ["trade of unknown index"] = (book => book.At("tradeIndexes/painting")["labor"] = "moon", "moon"),
+        ["base date after the index"] = (book => book["baseDate"] = "2125-06-30", "baseDate"),
+        ["coverage of zero"] = (book => book.At("figures/coverage.exterior")["low"] = 0, "coverage.exterior"),
+        ["coverage factor of zero"] = (book => book.At("factors/coverage.siding/values")["wood"] = 0, "coverage.siding"),
+        ["hours factor by home type"] = (book => book.At("activities/inspect")["hoursFactors"] = new JsonArray("exposure.homeType"), "activities.inspect: rates do not depend on homeType"),
+        ["rate by four attributes"] = (book => book.At("activities/bodyCoat1")["hoursFactors"]!.AsArray().Add("condition.prepare"), "activities.bodyCoat1"),
+        ["day without hours"] = (book => book.SetFigure(FigureId.ProductiveHours, 0, 0, 0), FigureId.ProductiveHours),
+        ["crew of nobody"] = (book => book.SetFigure(FigureId.CrewSize, 0, 0, 0), FigureId.CrewSize),
+        ["correlation above one"] = (book => book.SetFigure(FigureId.LineCorrelation, 2, 2, 2), FigureId.LineCorrelation),
+        ["can of nothing"] = (book => book.At("activities/fill/supply")["cans"] = new JsonArray(0), "activities.fill"),
+        ["cans not largest first"] = (book => book.At("activities/prime/supply")["cans"] = new JsonArray(1, 5), "activities.prime"),
+        ["ZIP prefix of one digit"] = (book => book.At("zipPrefixes")["CO"] = new JsonArray("8"), "zipPrefixes.CO"),
+        ["ZIP prefix of no state"] = (book => book.At("zipPrefixes")["XX"] = new JsonArray("999"), "zipPrefixes.XX"),
+        ["unsuitable in no shade"] = (book => book["unsuitable"]![0]!["shade"] = "purple", "purple"),
+        ["reason with a word nobody fills in"] = (book => book.At("activities/sand")["why"] = "{moon} is full.", "{moon}"),
+    };
+
+    public static TheoryData<string> BrokenBooks => new(Broken.Keys);
+
+    /// <summary>Every figure that a formula asks for by name.</summary>
+    public static TheoryData<string> FiguresOfTheFormulas => new(
+    [
+        .. typeof(FigureId).GetFields().Where(id => id.IsLiteral).Select(id => (string)id.GetRawConstantValue()!),
+        .. PriceBook.UnitedStates2025.Figures.Keys.Where(id => id.StartsWith("driver.", StringComparison.Ordinal)),
+        .. Key.HomeType.Values.Select(FigureId.FloorArea),
+        FigureId.Minimum("exteriorPainting"),
+    ]);
+
+    [Theory]
+    [MemberData(nameof(BrokenBooks))]
+    public void Check_BrokenBook_IsRefusedNamingTheMember(string what) =>
+        Assert.Contains(ExampleBooks.Refused(Broken[what].Change), problem => problem.Contains(Broken[what].Says, StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(FiguresOfTheFormulas))]
+    public void Check_FigureMissing_IsRefusedWithItsId(string id) =>
+        Assert.Contains(ExampleBooks.Refused(book => Assert.True(book.At("figures").Remove(id))), problem => problem.Contains(id, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("exposure.homeType")]
+    [InlineData("lead.prevalence")]
+    [InlineData("lead.presumed")]
+    public void Check_TakeoffTableMissing_IsRefusedWithItsId(string id) =>
+        Assert.Contains(ExampleBooks.Refused(book => Assert.True(book.At("factors").Remove(id))), problem => problem.Contains(id, StringComparison.Ordinal));
+
+    [Fact]
+    public void Check_SeveralProblems_ListsThemAll()
+    {
+        string[] several =
+        [
+            "low above likely", "factor without value", "mix above one", "activity waiting for none", "nobody lives there",
+            "index of zero", "unsuitable paint unknown",
+        ];
+        IReadOnlyList<string> problems = ExampleBooks.Refused(book => Array.ForEach(several, what => Broken[what].Change(book)));
+        Assert.All(several, what => Assert.Contains(problems, problem => problem.Contains(Broken[what].Says, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("\"us-2025\"")]
+    [InlineData("{")]
+    [InlineData("{}")]
+    [InlineData("{\"id\":\"a\",\"id\":\"b\"}")]
+    [InlineData("{\"id\":\"\\ud800\"}")]
+    [InlineData("{\"\\ud800\":1}")]
+    public void Load_NotABook_IsRefused(string json) =>
+        Assert.NotEmpty(Assert.Throws<PriceBookException>(() => ExampleBooks.Load(json)).Problems);
+
+    [Fact]
+    public void Load_RepeatedMember_IsRefused()
+    {
+        string text = ExampleBooks.Text(PriceBook.UnitedStates2025);
+        string repeated = text.Replace("\"waste\": {", "\"waste\": {\"low\": 0.01,", StringComparison.Ordinal);
+        Assert.NotEqual(text, repeated);
+        Assert.Contains("low", Assert.Throws<PriceBookException>(() => ExampleBooks.Load(repeated)).Message);
+    }
+
+    [Fact]
+    public void Check_EmbeddedBook_HasNoProblems() => Assert.Empty(BookRules.Check(PriceBook.UnitedStates2025.Document));
+}

@@ -1,0 +1,159 @@
+namespace Estimator.Tests;
+
+public class MarketTests
+{
+    private static readonly BookDocument Book = PriceBook.UnitedStates2025.Document;
+    private static readonly Market Us = new(PriceBook.UnitedStates2025);
+    private static readonly DateOnly LastKnown = new(2026, 3, 31);
+    private static readonly DateOnly TenYearsOn = new(2036, 3, 31);
+
+    public static TheoryData<string> Trades => new(Book.TradeIndexes.Keys);
+
+    [Fact]
+    public void States_AreTheFiftyAndTheDistrict()
+    {
+        Assert.Equal(51, Us.States.Count);
+        Assert.Equal(51, Us.States.Distinct().Count());
+        Assert.All(Us.States, state => Assert.Matches("^[A-Z]{2}$", state));
+        Assert.Contains("DC", Us.States);
+        Assert.Equal(Us.States, HomeEstimator.Default.States);
+    }
+
+    [Theory]
+    [MemberData(nameof(Trades))]
+    public void LaborByState_WeightedByPopulation_MeansOne(string trade) => Assert.Equal(1, MeanOf(Us.LaborByState(trade)), 1e-12);
+
+    [Fact]
+    public void SupplyByState_WeightedByPopulation_MeansOne() => Assert.Equal(1, MeanOf(Us.SupplyByState), 1e-12);
+
+    [Fact]
+    public void Factors_StateNotKnown_AreOne()
+    {
+        Assert.Equal(1, Us.SupplyByState[Us.Unknown]);
+        Assert.Equal(1, Us.LaborByState("painting")[Us.Unknown]);
+        Assert.Equal(Key.Siding.Unknown, Us.SidingByState[Us.Unknown]);
+    }
+
+    [Fact]
+    public void LaborByState_NoWageKnown_FollowsThePriceParity()
+    {
+        double[] labor = Us.LaborByState("painting");
+        Place[] paid = [.. Book.Places.Values.Where(place => place.Wages.ContainsKey("painting"))];
+        double national = paid.Sum(place => place.Population * place.Wages["painting"]) / paid.Sum(place => place.Population);
+        Place colorado = Book.Places["CO"];
+        double expected = Book.Places["DC"].PriceLevel / (((colorado.Wages["painting"] / national) + colorado.PriceLevel) / 2);
+        Assert.Empty(Book.Places["DC"].Wages);
+        Assert.Equal(expected, labor[Us.StateOf("DC")] / labor[Us.StateOf("CO")], 1e-12);
+    }
+
+    [Fact]
+    public void SidingByState_IsTheMixOfItsRegion()
+    {
+        Assert.Equal(Key.Siding.Unknown + 1, Us.SidingByState[Us.StateOf("MA")]);
+        Assert.Equal(Key.Siding.Unknown + 2, Us.SidingByState[Us.StateOf("OH")]);
+        Assert.Equal(Key.Siding.Unknown + 3, Us.SidingByState[Us.StateOf("TX")]);
+        Assert.Equal(Key.Siding.Unknown + 4, Us.SidingByState[Us.StateOf("CO")]);
+    }
+
+    [Theory]
+    [InlineData("80202", "CO")]
+    [InlineData("81699", "CO")]
+    [InlineData("02139", "MA")]
+    [InlineData("05501", "MA")]
+    [InlineData("05401", "VT")]
+    [InlineData("20001", "DC")]
+    [InlineData("20190", "VA")]
+    [InlineData("99501", "AK")]
+    [InlineData("90210", "CA")]
+    [InlineData("00501", "NY")]
+    public void StateOfZip_Prefix_IsItsState(string zip, string state) => Assert.Equal(state, Us.States[Us.StateOfZip(zip)]);
+
+    [Theory]
+    [InlineData("00901")]
+    [InlineData("00000")]
+    [InlineData("09002")]
+    [InlineData("96910")]
+    [InlineData("9")]
+    [InlineData("")]
+    public void StateOfZip_NoState_IsMinusOne(string zip) => Assert.Equal(-1, Us.StateOfZip(zip));
+
+    [Fact]
+    public void ZipPrefixes_BelongToOneStateEach()
+    {
+        int[] prefixes = [.. Book.ZipPrefixes.Values.SelectMany(ranges => ranges).SelectMany(Prefixes)];
+        Assert.Equal(prefixes.Length, prefixes.Distinct().Count());
+        Assert.Equal(Us.States.Order(), Book.ZipPrefixes.Keys.Order());
+    }
+
+    [Fact]
+    public void StateOf_LettersAndZip_LettersWin()
+    {
+        Assert.Equal(Us.StateOf("CO"), Us.StateOf(new House { State = "CO", Zip = "00901" }, out bool isKnown));
+        Assert.True(isKnown);
+        Assert.Equal(Us.Unknown, Us.StateOf(new House { Zip = "00901" }, out isKnown));
+        Assert.False(isKnown);
+    }
+
+    [Fact]
+    public void DateFactors_BaseDate_AreOne() => Assert.Equal((1.0, 1.0), Us.DateFactors("painting", Book.BaseDate));
+
+    [Fact]
+    public void DateFactors_PastTheIndex_HoldTheLastValue()
+    {
+        Assert.Equal(Us.DateFactors("painting", LastKnown), Us.DateFactors("painting", TenYearsOn));
+        Assert.True(Us.DateFactors("painting", LastKnown).Labor > 1);
+        Assert.True(Us.DateFactors("painting", new(2005, 1, 1)).Labor < 0.7);
+    }
+
+    [Theory]
+    [InlineData("2026-03-31", 0)]
+    [InlineData("2026-04-01", 0.25)]
+    [InlineData("2027-01-01", 1)]
+    [InlineData("2036-03-31", 10)]
+    [InlineData("2005-01-01", 0)]
+    public void YearsPastIndex_Date_CountsQuarters(string date, double years) =>
+        Assert.Equal(years, Us.YearsPastIndex(DateOnly.Parse(date)));
+
+    [Fact]
+    public void Dates_AreTheIndexAndTenYearsMore() => Assert.Equal((new DateOnly(2005, 1, 1), TenYearsOn), Us.Dates());
+
+    [Fact]
+    public void Estimate_PastTheIndex_CostsTheSameAndIsLessSure()
+    {
+        Estimate last = ExampleJobs.Priced(ExampleJobs.AllKnown with { AsOf = LastKnown });
+        Estimate later = ExampleJobs.Priced(ExampleJobs.AllKnown with { AsOf = TenYearsOn });
+        Assert.Equal(last.Total.Likely, later.Total.Likely);
+        Assert.True(later.Total.Low < last.Total.Low);
+        Assert.True(later.Total.High > last.Total.High);
+        Assert.Contains(later.Drivers, driver => driver.Id == "indexAge");
+    }
+
+    [Fact]
+    public void Estimate_ZipWithoutData_IsPricedAtTheMeanAndWider()
+    {
+        House house = ExampleJobs.KnownHouse with { State = null };
+        Estimate nowhere = ExampleJobs.Priced(ExampleJobs.AllKnown with { House = house with { Zip = "00901" } });
+        Estimate unknown = ExampleJobs.Priced(ExampleJobs.AllKnown with { House = house });
+        Assert.Equal(unknown.Total.Range, nowhere.Total.Range);
+        Assert.Contains(nowhere.Issues, issue => issue is { Code: "placeUnknown", Path: "house.zip", Severity: Severity.Warning });
+        Assert.True(nowhere.Total.Range.HalfWidth > ExampleJobs.Priced(ExampleJobs.AllKnown).Total.Range.HalfWidth);
+    }
+
+    [Fact]
+    public void Estimate_ZipAndState_CostTheSame()
+    {
+        House house = ExampleJobs.KnownHouse with { State = null, Zip = "80202" };
+        Assert.Equal(
+            ExampleJobs.Priced(ExampleJobs.AllKnown).Total.Range,
+            ExampleJobs.Priced(ExampleJobs.AllKnown with { House = house }).Total.Range);
+    }
+
+    private static double MeanOf(double[] byState) =>
+        Book.Places.Values.Zip(byState, (place, factor) => place.Population * factor).Sum() / Book.Places.Values.Sum(place => place.Population);
+
+    private static IEnumerable<int> Prefixes(string range)
+    {
+        int first = int.Parse(range[..3]);
+        return Enumerable.Range(first, int.Parse(range[^3..]) - first + 1);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+
+namespace Estimator.Tests;
+
+public class RangeRuleTests
+{
+    [Fact]
+    public void Check_TwoLinesTooWide_NamesBothWithWhatTheyComeTo()
+    {
+        IReadOnlyList<string> problems = ExampleBooks.Refused(book =>
+        {
+            WidenDown(book, "hours.inspect");
+            WidenDown(book, "hours.walkThrough");
+        });
+        Assert.Equal(2, problems.Count);
+        Assert.StartsWith("activities.inspect.hours:", problems[0]);
+        Assert.StartsWith("activities.walkThrough.hours:", problems[1]);
+        Assert.All(problems, problem => Assert.Matches(@"add up to 1\.\d+, above 1", problem));
+    }
+
+    [Fact]
+    public void Check_JustBelowAndJustAboveOne_AcceptsAndRefuses()
+    {
+        double room = Math.Sqrt(1 - CommonSquares());
+        Assert.NotNull(ExampleBooks.Changed(book => book.SetFigure("hours.inspect", 1 - room + 1e-6, 1, 1)));
+        Assert.Single(ExampleBooks.Refused(book => book.SetFigure("hours.inspect", 1 - room - 1e-6, 1, 1)));
+    }
+
+    [Fact]
+    public void Check_WideUpwardsOnly_IsAccepted() =>
+        Assert.NotNull(ExampleBooks.Changed(book => book.At("figures/hours.inspect")["high"] = 50));
+
+    /// <summary>Squares of all that may move a line downwards besides itself, ten years past the price index.</summary>
+    private static double CommonSquares() => PriceBook.UnitedStates2025.Figures
+        .Where(one => one.Key.StartsWith("driver.", StringComparison.Ordinal))
+        .Select(one => (1 - one.Value.Low) * (one.Key == "driver.indexAge" ? 10 : 1))
+        .Sum(width => width * width);
+
+    private static void WidenDown(JsonObject book, string figure) => book.At($"figures/{figure}")["low"] = 0;
+}
