@@ -43,7 +43,7 @@ internal static class AssumptionList
 
         if (house.Stories is null)
         {
-            add("house.stories", Stock(home, "stories.unknown"), home.Job.PaintableArea is null ? "stories" : "height");
+            add("house.stories", Stock(home, "stories.unknown"), "stories");
         }
     }
 

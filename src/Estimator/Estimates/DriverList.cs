@@ -46,19 +46,17 @@ internal static class DriverList
         {
             Width width = home.Prices.Drivers[i];
             double applies = home.Work.Drivers[i].Value * likely * likely;
-            (double down, double up) = IsOfStories(i) && applies > 0 ? SpreadOf(home, Key.Stories) : (0, 0);
+            (double down, double up) = i == (int)CommonDriver.Stories ? SpreadOf(home, Key.Stories) : (0, 0);
             Visit(visit, ExteriorPrices.DriverName(i), (width.Down * width.Down * applies) + down, (width.Up * width.Up * applies) + up);
         }
 
+        // Stories decide how much wall there is and how high it is: one unknown, told once.
         foreach (Key key in Key.OfRates.Where(key => key != Key.Stories))
         {
             (double down, double up) = SpreadOf(home, key);
             Visit(visit, key.Name, down, up);
         }
     }
-
-    /// <summary>Storeys decide how much wall there is and how high it is: two terms of one unknown.</summary>
-    private static bool IsOfStories(int driver) => (CommonDriver)driver is CommonDriver.Stories or CommonDriver.Height;
 
     private static (double Down, double Up) SpreadOf(in Explained home, Key key)
     {

@@ -16,7 +16,6 @@ internal static class DriverTexts
         ["geometry"] = new("The wall was derived from the floor area", "paintableArea", "How many square feet of wall are to be painted?"),
         ["floorArea"] = new("The floor area is not known", "house.floorArea", "How large is the house?"),
         ["stories"] = new("The stories are not known", "house.stories", "How many stories does the house have?"),
-        ["height"] = new("The height of the work is not known", "house.stories", "How many stories does the house have?"),
         ["yearBuilt"] = new("The year is not known: old paint may hold lead", "house.yearBuilt", "When was the house built?"),
         ["state"] = new("The place is not known", "house.state", "In which state is the house?"),
         ["metro"] = new("Town and country differ within a state"),

@@ -16,11 +16,8 @@ internal enum CommonDriver
     /// <summary>Floor area not known.</summary>
     FloorArea,
 
-    /// <summary>Stories not known, wall derived.</summary>
+    /// <summary>Stories not known, wall derived from them. (How high the work is spreads the hours of each line.)</summary>
     Stories,
-
-    /// <summary>Stories not known, wall measured: only the height of the work is uncertain.</summary>
-    Height,
 
     /// <summary>Year built not known.</summary>
     YearBuilt,

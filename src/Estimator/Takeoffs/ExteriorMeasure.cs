@@ -6,8 +6,8 @@ internal enum ExteriorMeasure
     /// <summary>One a job.</summary>
     Job,
 
-    /// <summary>One if walls are painted.</summary>
-    WallJob,
+    /// <summary>One if walls are painted and may be washed by machine.</summary>
+    MachineWash,
 
     /// <summary>Wall to be painted, ft².</summary>
     Wall,

@@ -38,9 +38,7 @@ internal static class ExteriorTakeoff
         drivers[(int)CommonDriver.Market] = one;
         drivers[(int)CommonDriver.Geometry] = derived;
         drivers[(int)CommonDriver.FloorArea] = derived * T.IfGreater(T.Of(0), home.FloorArea, one, T.Of(0));
-        T storiesUnknown = T.Lookup(in tables.StoriesUnknown, home.Stories);
-        drivers[(int)CommonDriver.Stories] = derived * storiesUnknown;
-        drivers[(int)CommonDriver.Height] = (one - derived) * storiesUnknown;
+        drivers[(int)CommonDriver.Stories] = derived * T.Lookup(in tables.StoriesUnknown, home.Stories);
         drivers[(int)CommonDriver.YearBuilt] = T.Lookup(in tables.EraUnknown, home.Era);
     }
 
@@ -79,7 +77,7 @@ internal static class ExteriorTakeoff
     {
         T zero = T.Of(0);
         T one = T.Of(1);
-        measures[(int)ExteriorMeasure.WallJob] = T.IfGreater(wall, zero, one, zero);
+        measures[(int)ExteriorMeasure.MachineWash] = T.IfGreater(wall * (one - home.Asbestos), zero, one, zero);
         measures[(int)ExteriorMeasure.Wall] = wall;
         measures[(int)ExteriorMeasure.SecondCoat] = wall * T.Min(home.Coats - one, one);
         measures[(int)ExteriorMeasure.FurtherCoats] = wall * T.Max(home.Coats - one - one, zero);
