@@ -63,7 +63,7 @@ internal unsafe struct ExteriorBlock
         }
     }
 
-    /// <summary>Factors of each row's state and date, and the mix of its region where the siding is not known.</summary>
+    /// <summary>Factors of each row's state and date, the mix of its region where the siding is not known, and one story for a mobile home.</summary>
     private void ReadPlaces(int count, in BulkPrices bulk)
     {
         for (int i = 0; i < count; i++)
@@ -74,6 +74,8 @@ internal unsafe struct ExteriorBlock
             _stateUnknown[i] = bulk.StateUnknown[state];
             byte mix = bulk.SidingByState[state];
             _siding[i] = _siding[i] == ExteriorColumns.Unknown ? mix : _siding[i];
+            bool oneStory = (_homeType[i] == (byte)HomeType.MobileHome) & (_stories[i] == Key.Stories.Unknown);
+            _stories[i] = oneStory ? (byte)0 : _stories[i];
         }
     }
 

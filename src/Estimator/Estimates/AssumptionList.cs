@@ -43,7 +43,8 @@ internal static class AssumptionList
 
         if (house.Stories is null)
         {
-            add("house.stories", Stock(home, "stories.unknown"), "stories");
+            string text = house.HomeType == HomeType.MobileHome ? "one, as mobile homes have" : Stock(home, "stories.unknown");
+            add("house.stories", text, "stories");
         }
     }
 

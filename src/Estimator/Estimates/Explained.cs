@@ -26,10 +26,17 @@ internal readonly ref struct Explained(
         Span<double> quantities = stackalloc double[count];
         Span<double> hours = stackalloc double[count];
         Span<double> cents = stackalloc double[count];
+        Span<double> waits = stackalloc double[count];
         for (int number = 0; number < count; number++)
         {
             JobActivity activity = Prices.Job.Activities[number];
             quantities[number] = Quantity(activity);
+            waits[number] = activity.Activity.WaitHours;
+            foreach (KeyTable factor in activity.WaitFactors)
+            {
+                waits[number] *= factor.Of(Answers.Codes, Answers.SidingShares);
+            }
+
             hours[number] = Hours(activity);
             cents[number] = Cents(activity.LaborRow) + Cents(activity.SupplyRow);
         }
@@ -39,6 +46,7 @@ internal readonly ref struct Explained(
             Activities = Prices.Job.Activities,
             Quantities = quantities,
             Hours = hours,
+            Waits = waits,
             Cents = cents,
             Words = WordsOf(),
         };

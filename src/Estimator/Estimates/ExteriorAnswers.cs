@@ -20,7 +20,7 @@ internal sealed class ExteriorAnswers
         [
             (byte)SidingCode(house, prices.Market.SidingByState[State]),
             (byte)(house.Condition is { } condition ? (int)condition : Key.Condition.Unknown),
-            (byte)StoriesCode(house.Stories),
+            (byte)StoriesCode(house.Stories ?? (house.HomeType == HomeType.MobileHome ? 1 : null)),
             (byte)(job.Paint?.Type ?? PaintType.AcrylicLatex),
             (byte)(job.Paint?.Grade ?? PaintGrade.Standard),
         ];

@@ -10,6 +10,11 @@ internal static class ExteriorRules
     public const int MostCoats = 5;
     public const int FirstYear = 1600;
     private const double MostTrimFeet = 10_000;
+
+    private static readonly ExteriorSurface[] Counted =
+    [
+        ExteriorSurface.Trim, ExteriorSurface.Doors, ExteriorSurface.Windows, ExteriorSurface.Shutters, ExteriorSurface.GarageDoors,
+    ];
     private const double ImplausibleFloorArea = 20_000;
     private const double SmallestFloorArea = 200;
 
@@ -113,11 +118,58 @@ internal static class ExteriorRules
             issues.Warning("shortLived", "coats", "One coat over a poor surface will not last; two coats last about twice as long.");
         }
 
+        if (job.Surfaces is { } named && named.All(surface => Count(job, surface) == 0))
+        {
+            issues.Warning("nothingToDo", "surfaces", "Every count of what is named is zero: nothing is painted, and only the visit is priced.");
+        }
+
+        foreach (ExteriorSurface surface in Counted)
+        {
+            if (job.Surfaces?.Contains(surface) == false && (Count(job, surface) > 0 || (surface == ExteriorSurface.Trim && job.Trim is not null)))
+            {
+                string name = NameText<ExteriorSurface>.Names[(int)surface];
+                issues.Warning("ignored", name, $"{name} is given and not among the surfaces: it is not painted. Add it to surfaces if it should be.");
+            }
+        }
+
+        CheckFindings(job.House, issues);
         if (job.House.Siding is Siding.Brick or Siding.Stone)
         {
             issues.Add("irreversible", "house.siding", Severity.Info, "Painted brick or stone cannot be undone and has to be painted again.");
         }
     }
+
+    /// <summary>Warns of a finding that the siding cannot have; it is priced all the same.</summary>
+    private static void CheckFindings(House house, IssueList issues)
+    {
+        bool isMasonry = house.Siding is Siding.Stucco or Siding.Brick or Siding.Stone or Siding.Concrete;
+        bool isWood = house.Siding is Siding.Wood or Siding.CedarShingle or Siding.EngineeredWood;
+        for (int i = 0; i < house.Findings?.Count && house.Siding is { } siding; i++)
+        {
+            bool fits = house.Findings[i] switch
+            {
+                Finding.Efflorescence or Finding.FreshMasonry => isMasonry,
+                Finding.Rot => isWood,
+                Finding.AsbestosShingles => siding == Siding.FiberCement,
+                _ => true,
+            };
+            if (!fits)
+            {
+                string found = NameText<Finding>.Names[(int)house.Findings[i]];
+                issues.Warning("implausible", $"house.findings[{i}]", $"{found} is not found on {Key.Siding.Words[(int)siding]}; check one of the two.");
+            }
+        }
+    }
+
+    /// <summary>The count a job gives for a surface; null where it gives none.</summary>
+    private static int? Count(ExteriorPainting job, ExteriorSurface surface) => surface switch
+    {
+        ExteriorSurface.Windows => job.Windows,
+        ExteriorSurface.Doors => job.Doors,
+        ExteriorSurface.Shutters => job.Shutters,
+        ExteriorSurface.GarageDoors => job.GarageDoors,
+        _ => null,
+    };
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -33,7 +34,9 @@ internal static class JobReader
         }
         catch (JsonException problem)
         {
-            list.Error("badJson", "", "This is not valid JSON: " + problem.Message);
+            list.Error("badJson", "", string.Create(
+                CultureInfo.InvariantCulture,
+                $"This is not valid JSON, from line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1} on; a job is one object, at most {Strict.MaxDepth} levels deep."));
         }
         catch (InvalidOperationException)
         {
@@ -110,7 +113,7 @@ internal static class JobReader
             else if (path.Length > 0 || member.Name != Kind)
             {
                 IEnumerable<string> names = type.Properties.Select(one => one.Name);
-                issues.Error("unknownMember", at, $"There is no such member{Nearest.Hint(member.Name, names)}. Accepted: {string.Join(", ", names)}.");
+                issues.Error("unknownMember", at, $"There is no such member{Nearest.Hint(member.Name, names)}. Accepted: {string.Join(", ", path.Length == 0 ? names.Prepend(Kind) : names)}.");
             }
         }
     }

@@ -70,7 +70,7 @@ internal static class PlanList
             Why = work.Words.Fill(activity.Why),
             Requires = Names(work, requires),
             Hours = Math.Round(work.Hours[number], 3),
-            WaitHours = activity.WaitHours,
+            WaitHours = work.Waits[number],
             Likely = Money.FromCents(work.Cents[number]),
             Day = day,
             Tools = activity.Tools,

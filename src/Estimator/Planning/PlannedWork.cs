@@ -11,6 +11,9 @@ internal readonly ref struct PlannedWork
     /// <summary>Person-hours by activity number.</summary>
     public required ReadOnlySpan<double> Hours { get; init; }
 
+    /// <summary>Hours to wait after each activity, by number.</summary>
+    public required ReadOnlySpan<double> Waits { get; init; }
+
     /// <summary>Likely cents by activity number.</summary>
     public required ReadOnlySpan<double> Cents { get; init; }
 

@@ -40,7 +40,7 @@ internal static class Schedule
             double hours = work.Hours[number] * pace / Math.Min(work.Activities[number].Activity.Crew, crew.Size);
             double end = Work(start, hours * (WorkEnds - WorkStarts) / crew.HoursPerDay);
             days[number] = DayOf(start);
-            over[number] = end + work.Activities[number].Activity.WaitHours;
+            over[number] = end + work.Waits[number];
             free = hours > 0 ? end : free;
         }
 

@@ -47,6 +47,9 @@ public sealed record Activity
     /// <summary>Hours to wait afterwards, for drying or curing.</summary>
     public double WaitHours { get; init; }
 
+    /// <summary>Factor tables on the wait.</summary>
+    public IReadOnlyList<string> WaitFactors { get => field ?? []; init; }
+
     /// <summary>Why it is done; <c>{siding}</c>, <c>{condition}</c>, <c>{yearBuilt}</c> and <c>{paint}</c> stand for the job's own.</summary>
     public required string Why { get; init; }
 

@@ -111,7 +111,7 @@ internal static class BookRules
             Needs(at, "supply.coverage", activity.Supply?.Coverage, book, problems);
             IEnumerable<string> factors =
             [
-                .. activity.Extent, .. activity.HoursFactors,
+                .. activity.Extent, .. activity.HoursFactors, .. activity.WaitFactors,
                 .. activity.Supply?.CoverageFactors ?? [], .. activity.Supply?.PriceFactors ?? [],
             ];
             foreach (string factor in factors)

@@ -38,6 +38,8 @@ internal static class FigureId
 
     public const string DoorArea = "deduction.door";
 
+    public const string TrimWidth = "house.trimWidth";
+
     public const string OpeningShare = "deduction.share";
 
     public const string LeadExempt = "lead.exemptArea";
@@ -52,7 +54,7 @@ internal static class FigureId
         LineCorrelation, Confidence, Waste, StoryHeight, AspectRatio,
         MobileHomeAspectRatio, RoofPitch, GabledShare, WindowsPerHouse, WindowsPerArea,
         Doors, ShuttersPerWindow, GarageDoors, BandPerStory, WindowArea,
-        DoorArea, OpeningShare, LeadExempt, ProductiveHours, CrewSize,
+        DoorArea, TrimWidth, OpeningShare, LeadExempt, ProductiveHours, CrewSize,
     ];
 
     /// <summary>Billed rate of a trade.</summary>

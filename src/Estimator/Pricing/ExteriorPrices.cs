@@ -14,7 +14,7 @@ internal sealed class ExteriorPrices
     [
         ExteriorMeasure.Shutters, ExteriorMeasure.GarageDoors, ExteriorMeasure.FullPrime, ExteriorMeasure.Mildew,
         ExteriorMeasure.Chalking, ExteriorMeasure.Efflorescence, ExteriorMeasure.FreshMasonry, ExteriorMeasure.Rot,
-        ExteriorMeasure.Rust, ExteriorMeasure.OilPaint, ExteriorMeasure.Asbestos,
+        ExteriorMeasure.Rust, ExteriorMeasure.OilPaint, ExteriorMeasure.Asbestos, ExteriorMeasure.AsbestosJob,
     ];
 
     public ExteriorPrices(PriceBook book)

@@ -66,6 +66,9 @@ internal sealed class JobActivity
 
     public required KeyTable[] UsageFactors { get; init; }
 
+    /// <summary>Factors on the hours to wait afterwards.</summary>
+    public required KeyTable[] WaitFactors { get; init; }
+
     /// <summary>Ids of every source behind its price and its step.</summary>
     public required string[] Sources { get; init; }
 }

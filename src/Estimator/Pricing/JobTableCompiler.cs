@@ -75,6 +75,7 @@ internal sealed class JobTableCompiler
             Extent = [.. Tables(activity.Extent, [], [])],
             Usage = Usage(activity.Supply),
             UsageFactors = [.. Tables([], [], activity.Supply?.CoverageFactors ?? [])],
+            WaitFactors = [.. Tables(activity.WaitFactors, [], [])],
             Sources = SourceList.Of(_document, activity),
         });
     }

@@ -14,7 +14,7 @@ internal static class SourceList
         ];
         IEnumerable<string> factors =
         [
-            .. activity.Extent, .. activity.HoursFactors,
+            .. activity.Extent, .. activity.HoursFactors, .. activity.WaitFactors,
             .. activity.Supply?.CoverageFactors ?? [], .. activity.Supply?.PriceFactors ?? [],
         ];
         return

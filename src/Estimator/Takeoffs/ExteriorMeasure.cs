@@ -6,11 +6,17 @@ internal enum ExteriorMeasure
     /// <summary>One a job.</summary>
     Job,
 
-    /// <summary>One if walls are painted and may be washed by machine.</summary>
+    /// <summary>One if there are walls that may be washed by machine.</summary>
     MachineWash,
+
+    /// <summary>One if asbestos-cement shingles are worked on.</summary>
+    AsbestosJob,
 
     /// <summary>Wall to be painted, ft².</summary>
     Wall,
+
+    /// <summary>What is prepared, ft²: the wall, or the trim and openings where the wall is not painted.</summary>
+    Prepared,
 
     /// <summary>Wall that gets a second coat, ft².</summary>
     SecondCoat,
@@ -21,7 +27,7 @@ internal enum ExteriorMeasure
     /// <summary>Wall above the second story, ft².</summary>
     HighWall,
 
-    /// <summary>Wall that may be scraped and sanded, ft².</summary>
+    /// <summary>What may be washed by machine, scraped and sanded, ft².</summary>
     Abradable,
 
     /// <summary>Wall that gets a full coat of primer, ft².</summary>

@@ -30,6 +30,7 @@ internal sealed class ExteriorTables
         WindowArea = Figure(FigureId.WindowArea);
         DoorArea = Figure(FigureId.DoorArea);
         OpeningShare = Figure(FigureId.OpeningShare);
+        TrimWidth = Figure(FigureId.TrimWidth);
         LeadExempt = Figure(FigureId.LeadExempt);
         StoryHeight = Figure(FigureId.StoryHeight);
         RoofPitch = Figure(FigureId.RoofPitch);
@@ -80,6 +81,9 @@ internal sealed class ExteriorTables
 
     /// <summary>Usual share of a wall that is windows and doors.</summary>
     public double OpeningShare { get; }
+
+    /// <summary>Width of trim as it is prepared, ft.</summary>
+    public double TrimWidth { get; }
 
     public double LeadExempt { get; }
 

@@ -24,8 +24,8 @@ internal static class ExteriorTakeoff
         MeasureOpenings(home, tables, root, measures);
         MeasureTrim(home, tables, shape * root, measures);
         T wall = home.PaintSiding * Wall(home, tables, shape, root, measures);
-        MeasureWall(home, tables, wall, measures);
-        MeasureFindings(home, wall, measures);
+        MeasureWall(home, wall, measures);
+        MeasurePreparation(home, tables, T.Max(wall, BesideWall(tables, measures)), measures);
         measures[(int)ExteriorMeasure.Job] = T.Of(1);
     }
 
@@ -51,7 +51,7 @@ internal static class ExteriorTakeoff
     private static T RootFloor<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T shape)
         where T : unmanaged, ILane<T>
     {
-        T ofWall = home.PaintableArea / (shape * home.StoryHeight * T.Of(tables.MeanRootStories));
+        T ofWall = home.PaintableArea / (shape * T.Of(tables.StoryHeight * tables.MeanRootStories));
         T unknown = T.IfGreater(T.Of(0), home.PaintableArea, T.Lookup(in tables.RootFloorArea, home.HomeType), ofWall);
         return T.IfGreater(T.Of(0), home.FloorArea, unknown, T.Sqrt(T.Max(home.FloorArea, T.Of(0))));
     }
@@ -72,37 +72,53 @@ internal static class ExteriorTakeoff
         return Given(home.PaintableArea, T.Max(net, T.Of(0)));
     }
 
-    private static void MeasureWall<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T wall, Span<T> measures)
+    /// <summary>What is painted beside the wall: trim a foot wide, windows and doors with their frames.</summary>
+    private static T BesideWall<T>(ExteriorTables tables, ReadOnlySpan<T> measures)
+        where T : unmanaged, ILane<T> =>
+        (measures[(int)ExteriorMeasure.Trim] * T.Of(tables.TrimWidth))
+            + (measures[(int)ExteriorMeasure.Windows] * T.Of(tables.WindowArea))
+            + (measures[(int)ExteriorMeasure.Doors] * T.Of(tables.DoorArea));
+
+    private static void MeasureWall<T>(scoped in ExteriorHome<T> home, T wall, Span<T> measures)
+        where T : unmanaged, ILane<T>
+    {
+        T one = T.Of(1);
+        measures[(int)ExteriorMeasure.Wall] = wall;
+        measures[(int)ExteriorMeasure.MachineWash] = T.IfGreater(wall * (one - home.Asbestos), T.Of(0), one, T.Of(0));
+        measures[(int)ExteriorMeasure.SecondCoat] = wall * T.Min(home.Coats - one, one);
+        measures[(int)ExteriorMeasure.FurtherCoats] = wall * T.Max(home.Coats - one - one, T.Of(0));
+        measures[(int)ExteriorMeasure.Openings] *= home.PaintSiding;
+    }
+
+    /// <summary>
+    /// What is washed, scraped and primed: the wall, whose rates hold the trim and the openings in it, or these alone
+    /// where the wall is not painted.
+    /// </summary>
+    private static void MeasurePreparation<T>(
+        scoped in ExteriorHome<T> home, ExteriorTables tables, T prepared, Span<T> measures)
         where T : unmanaged, ILane<T>
     {
         T zero = T.Of(0);
         T one = T.Of(1);
-        measures[(int)ExteriorMeasure.MachineWash] = T.IfGreater(wall * (one - home.Asbestos), zero, one, zero);
-        measures[(int)ExteriorMeasure.Wall] = wall;
-        measures[(int)ExteriorMeasure.SecondCoat] = wall * T.Min(home.Coats - one, one);
-        measures[(int)ExteriorMeasure.FurtherCoats] = wall * T.Max(home.Coats - one - one, zero);
-        measures[(int)ExteriorMeasure.HighWall] = wall * T.Lookup(in tables.HighShare, home.Stories);
-        measures[(int)ExteriorMeasure.Openings] *= home.PaintSiding;
-        T disturbs = T.IfGreater(wall, T.Of(tables.LeadExempt), one, zero);
+        T any = T.IfGreater(prepared, zero, one, zero);
+        measures[(int)ExteriorMeasure.Prepared] = prepared;
+        measures[(int)ExteriorMeasure.HighWall] = prepared * T.Lookup(in tables.HighShare, home.Stories);
+        measures[(int)ExteriorMeasure.AsbestosJob] = any * home.Asbestos;
+        T disturbs = T.IfGreater(prepared, T.Of(tables.LeadExempt), one, zero);
         T lead = disturbs * T.Lookup(in tables.Lead, home.Era);
         measures[(int)ExteriorMeasure.LeadTest] = disturbs * T.Lookup(in tables.LeadPresumed, home.Era);
         measures[(int)ExteriorMeasure.LeadJob] = lead;
-        measures[(int)ExteriorMeasure.LeadWall] = wall * lead;
-    }
-
-    private static void MeasureFindings<T>(scoped in ExteriorHome<T> home, T wall, Span<T> measures)
-        where T : unmanaged, ILane<T>
-    {
-        measures[(int)ExteriorMeasure.Mildew] = wall * home.Mildew;
-        measures[(int)ExteriorMeasure.Chalking] = wall * home.Chalking;
-        measures[(int)ExteriorMeasure.Efflorescence] = wall * home.Efflorescence;
-        measures[(int)ExteriorMeasure.FreshMasonry] = wall * home.FreshMasonry;
-        measures[(int)ExteriorMeasure.Rot] = wall * home.Rot;
-        measures[(int)ExteriorMeasure.Rust] = wall * home.Rust;
-        measures[(int)ExteriorMeasure.OilPaint] = wall * home.OilPaint;
-        measures[(int)ExteriorMeasure.FullPrime] = wall * T.Max(T.Max(home.BareSurface, home.OilPaint), home.FreshMasonry);
-        measures[(int)ExteriorMeasure.Asbestos] = wall * home.Asbestos;
-        measures[(int)ExteriorMeasure.Abradable] = wall - measures[(int)ExteriorMeasure.Asbestos];
+        measures[(int)ExteriorMeasure.LeadWall] = prepared * lead;
+        measures[(int)ExteriorMeasure.Mildew] = prepared * home.Mildew;
+        measures[(int)ExteriorMeasure.Chalking] = prepared * home.Chalking;
+        measures[(int)ExteriorMeasure.Efflorescence] = prepared * home.Efflorescence;
+        measures[(int)ExteriorMeasure.FreshMasonry] = prepared * home.FreshMasonry;
+        measures[(int)ExteriorMeasure.Rot] = prepared * home.Rot;
+        measures[(int)ExteriorMeasure.Rust] = prepared * home.Rust;
+        measures[(int)ExteriorMeasure.OilPaint] = prepared * home.OilPaint;
+        measures[(int)ExteriorMeasure.FullPrime] = prepared * T.Max(T.Max(home.BareSurface, home.OilPaint), home.FreshMasonry);
+        measures[(int)ExteriorMeasure.Asbestos] = prepared * home.Asbestos;
+        measures[(int)ExteriorMeasure.Abradable] = prepared * (one - home.Asbestos);
     }
 
     /// <summary>Eaves of the footprint, and for each further story half a perimeter of band, corner and frieze boards.</summary>

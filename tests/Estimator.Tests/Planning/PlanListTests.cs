@@ -31,7 +31,7 @@ public class PlanListTests
     public void Of_AsbestosShingles_AreNeitherScrapedNorSanded()
     {
         string[] left = [.. Steps(ExampleJobs.Found()).Except(Steps(ExampleJobs.Found(Finding.AsbestosShingles)))];
-        Assert.Equal(["scrape", "sand"], left);
+        Assert.Equal(["wash", "scrape", "sand"], left);
         Assert.DoesNotContain(ExampleJobs.Priced(ExampleJobs.Found(Finding.AsbestosShingles)).Lines, line => left.Contains(line.Activity));
     }
 
@@ -53,7 +53,7 @@ public class PlanListTests
     [InlineData(20.1, true)]
     public void Of_SmallWall_IsExemptFromTheLeadRule(double squareFeet, bool lead)
     {
-        ExteriorPainting job = ExampleJobs.On(new() { YearBuilt = 1930 }) with { PaintableArea = Area.FromSquareFeet(squareFeet) };
+        ExteriorPainting job = ExampleJobs.On(new() { YearBuilt = 1930 }) with { PaintableArea = Area.FromSquareFeet(squareFeet), Surfaces = [ExteriorSurface.Siding] };
         Assert.Equal(lead ? LeadSteps : [], Steps(job).Intersect(LeadSteps));
     }
 
@@ -108,10 +108,17 @@ public class PlanListTests
     [Fact]
     public void Of_TrimOnly_HasNoStepOnTheWalls()
     {
-        string[] walls = ["protect", "wash", "scrape", "sand", "fill", "spotPrime", "mask", "maskOpenings", "bodyCoat1", "bodyCoat2", "paintWindows", "paintDoors"];
+        string[] walls = ["mask", "maskOpenings", "bodyCoat1", "bodyCoat2", "paintWindows", "paintDoors"];
         IReadOnlyList<string> steps = Steps(ExampleJobs.AllKnown with { Surfaces = [ExteriorSurface.Trim] });
         Assert.Contains("paintTrim", steps);
         Assert.Empty(steps.Intersect(walls));
+    }
+
+    [Fact]
+    public void Of_TrimOnly_IsPreparedToo()
+    {
+        IReadOnlyList<string> steps = Steps(ExampleJobs.AllKnown with { Surfaces = [ExteriorSurface.Trim] });
+        Assert.Equal(["wash", "scrape", "sand", "spotPrime", "caulk"], steps.Intersect(["wash", "scrape", "sand", "spotPrime", "caulk"]));
     }
 
     [Fact]

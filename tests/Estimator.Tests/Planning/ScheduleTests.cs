@@ -92,6 +92,7 @@ public class ScheduleTests
             Activities = Array.ConvertAll(tasks, ActivityOf),
             Quantities = Array.ConvertAll(tasks, task => task.Quantity),
             Hours = Array.ConvertAll(tasks, task => task.Hours),
+            Waits = Array.ConvertAll(tasks, task => task.Wait),
             Cents = new double[tasks.Length],
             Words = new("", "", "", ""),
         };
@@ -113,6 +114,7 @@ public class ScheduleTests
         Extent = [],
         Usage = 0,
         UsageFactors = [],
+        WaitFactors = [],
         Sources = [],
     };
 
