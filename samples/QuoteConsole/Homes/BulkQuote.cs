@@ -27,9 +27,10 @@ internal sealed class BulkQuote(HomeEstimator estimator, DateOnly? asOf)
     /// <exception cref="UsageException">The text is not a table of homes.</exception>
     public QuoteSummary Run(TextReader homes, Func<TextWriter> open, Action afterBlock)
     {
-        QuoteSummary summary = new(estimator.PriceBook.Currency);
         using CsvDataReader csv = Open(homes);
-        HomeRows rows = new(csv, Header.Read(csv), estimator);
+        Header header = Header.Read(csv);
+        QuoteSummary summary = new(estimator.PriceBook.Currency, header.Misspelled);
+        HomeRows rows = new(csv, header, estimator);
         QuoteTable quotes = new(open());
         quotes.WriteHeader();
         while (rows.TryFill(_block))

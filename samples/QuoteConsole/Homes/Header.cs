@@ -13,6 +13,7 @@ internal sealed class Header
     ];
 
     private static readonly Words Known = Words.Of([.. Names.Select(name => name.Replace("_", "", StringComparison.Ordinal))]);
+    private readonly List<string> _misspelled = [];
     private readonly int[] _fields = Enumerable.Repeat(-1, Names.Count).ToArray();
 
     private Header(CsvDataReader csv)
@@ -24,11 +25,18 @@ internal sealed class Header
             {
                 Put(column, field);
             }
+            else if (Nearest.To(csv.GetFieldSpan(field).Trim().ToString(), Names) is { } near)
+            {
+                _misspelled.Add($"{csv.GetFieldSpan(field).Trim()} (did you mean {near}?)");
+            }
         }
     }
 
     /// <summary>Number of fields in the heading row.</summary>
     public int Fields { get; }
+
+    /// <summary>Columns that are not read and look like one that is.</summary>
+    public IReadOnlyList<string> Misspelled => _misspelled;
 
     /// <summary>The field of a column, or -1 if the table has none.</summary>
     public int this[HomeColumn column] => _fields[(int)column];

@@ -4,7 +4,7 @@ using QuoteConsole.Show;
 namespace QuoteConsole.Homes;
 
 /// <summary>Counts what became of the rows.</summary>
-internal sealed class QuoteSummary(string currency)
+internal sealed class QuoteSummary(string currency, IReadOnlyList<string> misspelled)
 {
     private readonly SortedDictionary<string, long> _unpriced = new(StringComparer.Ordinal);
     private decimal _likely;
@@ -36,6 +36,11 @@ internal sealed class QuoteSummary(string currency)
         writer.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{Rows:N0} rows: {Priced:N0} priced, {Rows - Priced:N0} not. Likely total: {Rounded.Money(_likely, currency)}."));
+        foreach (string column in misspelled)
+        {
+            writer.WriteLine($"  not read: the column {column}");
+        }
+
         foreach ((string column, long rows) in _unpriced)
         {
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  not priced because of {column}: {rows:N0}"));
