@@ -25,9 +25,9 @@ internal sealed class Header
             {
                 Put(column, field);
             }
-            else if (Nearest.To(csv.GetFieldSpan(field).Trim().ToString(), Names) is { } near)
+            else if (csv.GetFieldSpan(field).Trim().ToString() is var given && Nearest.To(given, Names) is { } near && IsLike(given, near))
             {
-                _misspelled.Add($"{csv.GetFieldSpan(field).Trim()} (did you mean {near}?)");
+                _misspelled.Add($"{given} (did you mean {near}?)");
             }
         }
     }
@@ -56,6 +56,9 @@ internal sealed class Header
             ? header
             : throw new UsageException($"The first row names none of the columns. Give at least one of: {string.Join(", ", Names)}.");
     }
+
+    // Slips of the pen keep the first letter; "foundation" is no slip for "condition".
+    private static bool IsLike(string given, string name) => char.ToLowerInvariant(given[0]) == name[0];
 
     private void Put(int column, int field)
     {
