@@ -44,19 +44,24 @@ internal static class DriverList
         double likely = home.Sum.Totals.Likely.Value;
         for (int i = 0; i < home.Work.Drivers.Length; i++)
         {
-            Width width = home.Prices.Drivers[i];
+            Width squares = home.Prices.DriverSquares[i];
             double applies = home.Work.Drivers[i].Value * likely * likely;
-            (double down, double up) = i == (int)CommonDriver.Stories ? SpreadOf(home, Key.Stories) : (0, 0);
-            Visit(visit, ExteriorPrices.DriverName(i), (width.Down * width.Down * applies) + down, (width.Up * width.Up * applies) + up);
+            (double down, double up) = i == (int)OfStories(home) ? SpreadOf(home, Key.Stories) : (0, 0);
+            string id = i == (int)CommonDriver.Scaffold ? Key.Stories.Name : ExteriorPrices.DriverName(i);
+            Visit(visit, id, (squares.Down * applies) + down, (squares.Up * applies) + up);
         }
 
-        // Stories decide how much wall there is and how high it is: one unknown, told once.
+        // Stories decide how much wall there is, how high it is and whether there is scaffolding: one unknown, told once.
         foreach (Key key in Key.OfRates.Where(key => key != Key.Stories))
         {
             (double down, double up) = SpreadOf(home, key);
             Visit(visit, key.Name, down, up);
         }
     }
+
+    /// <summary>The common driver that stands for unknown stories in this home.</summary>
+    private static CommonDriver OfStories(in Explained home) =>
+        home.Work.Drivers[(int)CommonDriver.Scaffold].Value > 0 ? CommonDriver.Scaffold : CommonDriver.Stories;
 
     private static (double Down, double Up) SpreadOf(in Explained home, Key key)
     {

@@ -19,6 +19,9 @@ internal enum CommonDriver
     /// <summary>Stories not known, wall derived from them. (How high the work is spreads the hours of each line.)</summary>
     Stories,
 
+    /// <summary>Stories not known, wall measured: there may have to be scaffolding.</summary>
+    Scaffold,
+
     /// <summary>Year built not known.</summary>
     YearBuilt,
 

@@ -8,8 +8,8 @@ namespace Estimator;
 /// gables = exposure × F/s × pitch/(2a), at most 15 % of the wall below
 /// </code>
 /// Worked: 2,000 ft², two stories, detached, a = 1.5, h = 8.5: 4.082 × 44.72 × 1.414 × 8.5 = 2,195 ft² of wall, and
-/// 0.7 × 1000 × 0.139 = 97 ft² of gables. The usual share of openings is deducted, or what is known to be left
-/// unpainted if that is more: so painting more of them never costs less.
+/// 0.7 × 1000 × 0.139 = 97 ft² of gables. The usual share of openings is deducted, or what is counted and left
+/// unpainted if that is more (and the stories are known): so painting more of them never costs less.
 /// </remarks>
 internal static class ExteriorTakeoff
 {
@@ -23,7 +23,7 @@ internal static class ExteriorTakeoff
         T root = RootFloor(home, tables, shape);
         MeasureOpenings(home, tables, root, measures);
         MeasureTrim(home, tables, shape * root, measures);
-        T wall = home.PaintSiding * Wall(home, tables, shape, root, measures);
+        T wall = home.PaintSiding * Wall(home, tables, shape, root);
         MeasureWall(home, wall, measures);
         MeasurePreparation(home, tables, T.Max(wall, BesideWall(tables, measures)), measures);
         measures[(int)ExteriorMeasure.Job] = T.Of(1);
@@ -38,7 +38,9 @@ internal static class ExteriorTakeoff
         drivers[(int)CommonDriver.Market] = one;
         drivers[(int)CommonDriver.Geometry] = derived;
         drivers[(int)CommonDriver.FloorArea] = derived * T.IfGreater(T.Of(0), home.FloorArea, one, T.Of(0));
-        drivers[(int)CommonDriver.Stories] = derived * T.Lookup(in tables.StoriesUnknown, home.Stories);
+        T storiesUnknown = T.Lookup(in tables.StoriesUnknown, home.Stories);
+        drivers[(int)CommonDriver.Stories] = derived * storiesUnknown;
+        drivers[(int)CommonDriver.Scaffold] = (one - derived) * storiesUnknown;
         drivers[(int)CommonDriver.YearBuilt] = T.Lookup(in tables.EraUnknown, home.Era);
     }
 
@@ -57,16 +59,17 @@ internal static class ExteriorTakeoff
     }
 
     /// <summary>Wall with gables less what is left unpainted in it; never below zero.</summary>
-    private static T Wall<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T shape, T root, ReadOnlySpan<T> measures)
+    private static T Wall<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T shape, T root)
         where T : unmanaged, ILane<T>
     {
         T box = shape * root * T.Lookup(in tables.RootStories, home.Stories) * home.StoryHeight;
         T gables = Given(home.Gables, T.Lookup(in tables.Gables, home.HomeType))
             * T.Lookup(in tables.Exposure, home.HomeType)
             * root * root * T.Lookup(in tables.InverseStories, home.Stories);
-        T unpaintedWindows = measures[(int)ExteriorMeasure.Openings] - measures[(int)ExteriorMeasure.Windows];
-        T unpaintedDoors = Given(home.Doors, T.Of(tables.DoorsPerHouse)) - measures[(int)ExteriorMeasure.Doors];
-        T openings = (unpaintedWindows * T.Of(tables.WindowArea)) + (unpaintedDoors * T.Of(tables.DoorArea));
+        T unpaintedWindows = (T.Of(1) - home.PaintWindows) * T.Max(home.Windows, T.Of(0));
+        T unpaintedDoors = (T.Of(1) - home.PaintDoors) * T.Max(home.Doors, T.Of(0));
+        T counted = (unpaintedWindows * T.Of(tables.WindowArea)) + (unpaintedDoors * T.Of(tables.DoorArea));
+        T openings = (T.Of(1) - T.Lookup(in tables.StoriesUnknown, home.Stories)) * counted;
         T gross = box + T.Min(gables, T.Of(GableLimit) * box);
         T net = gross - T.Max(openings, T.Of(tables.OpeningShare) * gross);
         return Given(home.PaintableArea, T.Max(net, T.Of(0)));
