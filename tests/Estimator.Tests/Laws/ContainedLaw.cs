@@ -1,0 +1,14 @@
+namespace Estimator.Tests.Laws;
+
+public sealed class ContainedLaw
+{
+    [Law]
+    public void Contained(ExteriorPainting job)
+    {
+        Estimate estimate = HomeEstimator.Default.Estimate(job);
+        Assert.InRange(estimate.Total.Likely, estimate.Total.Low, estimate.Total.High);
+        Assert.True(estimate.Total.Low > 0);
+        Assert.All(estimate.Lines, line => Assert.InRange(line.Likely, line.Low, line.High));
+        Assert.All(estimate.Lines, line => Assert.True(line.Low >= 0 && double.IsFinite(line.Hours) && line.Quantity >= 0));
+    }
+}

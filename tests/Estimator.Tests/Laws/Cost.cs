@@ -1,0 +1,35 @@
+namespace Estimator.Tests.Laws;
+
+/// <summary>What the laws say about the price of two jobs.</summary>
+internal static class Cost
+{
+    public static Estimate Of(ExteriorPainting job) => HomeEstimator.Default.Estimate(job);
+
+    /// <summary>Low, likely and high of <paramref name="more"/> are none below those of <paramref name="less"/>, if that is any work at all.</summary>
+    public static void NeverFalls(ExteriorPainting less, ExteriorPainting more)
+    {
+        if (!less.PaintsSomething())
+        {
+            return;
+        }
+
+        EstimateTotal before = Of(less).Total;
+        EstimateTotal after = Of(more).Total;
+        Assert.True(
+            before.Low <= after.Low && before.Likely <= after.Likely && before.High <= after.High,
+            $"{Text(before)} {EstimatorJson.WriteJob(less)}\nfell to\n{Text(after)} {EstimatorJson.WriteJob(more)}");
+    }
+
+    /// <summary>The same price, line by line, to the cent.</summary>
+    public static void IsSame(ExteriorPainting one, ExteriorPainting other)
+    {
+        (Estimate left, Estimate right) = (Of(one), Of(other));
+        Assert.Equal(left.Total.Range, right.Total.Range);
+        Assert.Equal(left.Lines.Select(Row), right.Lines.Select(Row));
+    }
+
+    private static (string, decimal, decimal, decimal, CostRange) Row(EstimateLine line) =>
+        (line.Activity, line.Labor, line.Material, line.Equipment, line.Cost);
+
+    private static string Text(EstimateTotal total) => FormattableString.Invariant($"{total.Low} / {total.Likely} / {total.High}");
+}

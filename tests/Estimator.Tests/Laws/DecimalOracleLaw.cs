@@ -1,0 +1,44 @@
+using Estimator.Tests.Laws.Oracle;
+
+namespace Estimator.Tests.Laws;
+
+/// <summary>The price is the one that decimal arithmetic finds by another way.</summary>
+public sealed class DecimalOracleLaw
+{
+    private const decimal CentsPerUnit = 100;
+
+    // A cent where double and decimal fall on two sides of half a cent.
+    private const decimal OneCent = 1;
+
+    // The same for some lines of one job.
+    private const decimal SomeCents = 5;
+
+    [Law]
+    public void Oracle_EachLine(ExteriorPainting job)
+    {
+        DecimalOracle oracle = new(job, PriceBook.UnitedStates2025);
+        EstimateLine[] lines = [.. Cost.Of(job).Lines.Where(line => line.Activity != "minimumCharge")];
+        Assert.Superset(oracle.Activities.ToHashSet(), lines.Select(line => line.Activity).ToHashSet());
+        foreach (EstimateLine line in lines)
+        {
+            (decimal labor, decimal supply) = oracle.Line(line.Activity);
+            Near(labor, line.Labor, OneCent);
+            Near(supply, line.Material + line.Equipment, OneCent);
+            Near(oracle.Range(line.Activity), line.Cost);
+        }
+    }
+
+    [Law]
+    public void Oracle_Total(ExteriorPainting job) =>
+        Near(new DecimalOracle(job, PriceBook.UnitedStates2025).Total(), Cost.Of(job).Total.Range);
+
+    private static void Near((decimal Low, decimal Likely, decimal High) cents, CostRange range)
+    {
+        Near(cents.Low, range.Low, SomeCents);
+        Near(cents.Likely, range.Likely, SomeCents);
+        Near(cents.High, range.High, SomeCents);
+    }
+
+    private static void Near(decimal cents, decimal amount, decimal tolerance) =>
+        Assert.InRange(amount * CentsPerUnit, cents - tolerance, cents + tolerance);
+}

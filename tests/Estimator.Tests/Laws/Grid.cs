@@ -1,0 +1,54 @@
+namespace Estimator.Tests.Laws;
+
+/// <summary>All combinations of the values of several inputs, one house each.</summary>
+internal sealed class Grid(params int[][] axes)
+{
+    /// <summary>Number of combinations.</summary>
+    public int Count { get; } = axes.Aggregate(1, (count, axis) => count * axis.Length);
+
+    /// <summary>One input of every house.</summary>
+    public T[] Column<T>(int axis, Func<int, T> value)
+    {
+        T[] values = Array.ConvertAll(axes[axis], each => value(each));
+        int stride = Stride(axis);
+        T[] column = new T[Count];
+        for (int row = 0; row < Count; row++)
+        {
+            column[row] = values[row / stride % values.Length];
+        }
+
+        return column;
+    }
+
+    /// <summary>Quotes all houses and compares each with its neighbors one step up each of the <paramref name="ordered"/> axes.</summary>
+    public void NeverFalls(in ExteriorColumns homes, int[] ordered)
+    {
+        (double[] low, double[] likely, double[] high) = (new double[Count], new double[Count], new double[Count]);
+        BulkIssue[] issues = new BulkIssue[Count];
+        HomeEstimator.Default.Quote(homes, new() { Low = low, Likely = likely, High = high, Issue = issues });
+        Assert.Equal(-1, issues.AsSpan().IndexOfAnyExcept(BulkIssue.None));
+        foreach (int axis in ordered)
+        {
+            NeverFalls(low, axis);
+            NeverFalls(likely, axis);
+            NeverFalls(high, axis);
+        }
+    }
+
+    private void NeverFalls(double[] prices, int axis)
+    {
+        int stride = Stride(axis);
+        int known = Array.FindAll(axes[axis], value => value >= 0).Length;
+        for (int row = 0; row < Count - stride; row++)
+        {
+            if ((row / stride % axes[axis].Length) + 1 < known && prices[row] > prices[row + stride])
+            {
+                Assert.Fail($"{prices[row]} fell to {prices[row + stride]} from {Text(row)} to {Text(row + stride)}");
+            }
+        }
+    }
+
+    private int Stride(int axis) => axes[(axis + 1)..].Aggregate(1, (count, inner) => count * inner.Length);
+
+    private string Text(int row) => $"({string.Join(", ", axes.Select((values, axis) => values[row / Stride(axis) % values.Length]))})";
+}

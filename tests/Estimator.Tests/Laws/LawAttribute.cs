@@ -1,0 +1,23 @@
+using System.Globalization;
+using FsCheck.Xunit;
+
+namespace Estimator.Tests.Laws;
+
+/// <summary>A law: checked on random jobs, as many as <c>ESTIMATOR_LAW_CASES</c> says, or a hundred.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class LawAttribute : PropertyAttribute
+{
+    private const int UsualCases = 100;
+
+    public LawAttribute()
+    {
+        MaxTest = Cases;
+        Arbitrary = [typeof(AnyExteriorJob)];
+    }
+
+    /// <summary>Random cases a law is checked on.</summary>
+    public static int Cases { get; } =
+        int.TryParse(Environment.GetEnvironmentVariable("ESTIMATOR_LAW_CASES"), CultureInfo.InvariantCulture, out int cases)
+            ? cases
+            : UsualCases;
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+
+namespace Estimator.Tests.Laws.Oracle;
+
+/// <summary>The exterior takeoff as a painter would work it out on paper, one measure after the other.</summary>
+internal sealed class DecimalTakeoff
+{
+    private readonly ExteriorPainting _job;
+    private readonly House _house;
+    private readonly DecimalHouse _answers;
+    private readonly BookDocument _book;
+
+    public DecimalTakeoff(ExteriorPainting job, DecimalHouse answers, BookDocument book)
+    {
+        (_job, _house, _answers, _book) = (job, job.House, answers, book);
+        decimal windows = job.Windows ?? Figure("house.windows") + (Figure("house.windowsPerFloorArea") * RootFloor * RootFloor);
+        decimal wall = Paints(ExteriorSurface.Siding) ? Wall : 0;
+        decimal coats = job.Coats ?? 2;
+        Measures = new()
+        {
+            ["job"] = 1,
+            ["wall"] = wall,
+            ["secondCoat"] = coats > 1 ? wall : 0,
+            ["furtherCoats"] = coats > 2 ? wall * (coats - 2) : 0,
+            ["openings"] = Paints(ExteriorSurface.Siding) ? windows : 0,
+            ["trim"] = Paints(ExteriorSurface.Trim) ? (decimal?)job.Trim?.Feet ?? Trim : 0,
+            ["windows"] = Paints(ExteriorSurface.Windows) ? windows : 0,
+            ["doors"] = Paints(ExteriorSurface.Doors) ? job.Doors ?? Figure("house.doors") : 0,
+            ["shutters"] = Paints(ExteriorSurface.Shutters) ? job.Shutters ?? Figure("house.shuttersPerWindow") * windows : 0,
+            ["garageDoors"] = Paints(ExteriorSurface.GarageDoors) ? job.GarageDoors ?? Figure("house.garageDoors") : 0,
+        };
+        AddPreparation(Math.Max(wall, BesideWall));
+    }
+
+    public Dictionary<string, decimal> Measures { get; }
+
+    /// <summary>Common drivers that apply, with how often over.</summary>
+    public IEnumerable<(string Name, decimal Times)> Drivers()
+    {
+        bool isDerived = _job.PaintableArea is null;
+        yield return ("market", 1);
+        yield return ("geometry", isDerived ? 1 : 0);
+        yield return ("floorArea", isDerived && _house.FloorArea is null ? 1 : 0);
+        yield return ("stories", isDerived && StoriesAreUnknown ? 1 : 0);
+        yield return ("scaffold", !isDerived && StoriesAreUnknown ? 1 : 0);
+        yield return ("yearBuilt", _house.YearBuilt is null ? 1 : 0);
+        yield return (_answers.StateIsKnown ? "metro" : "state", 1);
+        yield return ("indexAge", _answers.YearsPastIndex);
+    }
+
+    /// <summary>Trim, windows and doors that are painted, ft².</summary>
+    private decimal BesideWall => (Measures["trim"] * Figure("house.trimWidth"))
+        + (Measures["windows"] * Figure("deduction.window"))
+        + (Measures["doors"] * Figure("deduction.door"));
+
+    private decimal Aspect => (decimal?)_house.AspectRatio
+        ?? Figure(_house.HomeType == HomeType.MobileHome ? "house.mobileHomeAspectRatio" : "house.aspectRatio");
+
+    private decimal StoryHeight => (decimal?)_house.StoryHeight?.Feet ?? Figure("house.storyHeight");
+
+    private bool StoriesAreUnknown => _answers.Answers["stories"].IsUnknown;
+
+    private decimal Exposure => Mean("exposure.homeType");
+
+    /// <summary>Outside perimeter ÷ √footprint.</summary>
+    private decimal Shape => Exposure * 2 * (1 + Aspect) / DecimalMath.Root(Aspect);
+
+    private decimal RootFloor => (_house.FloorArea, _job.PaintableArea) switch
+    {
+        ({ } floor, _) => DecimalMath.Root((decimal)floor.SquareFeet),
+        (_, { } wall) => (decimal)wall.SquareFeet
+            / (Shape * Figure("house.storyHeight") * Answer.Unknown(_book.Mixes["stories.unknown"]).Mean(stories => DecimalMath.Root(Number(stories)))),
+        _ => DecimalMath.Root(_answers.Answers["homeType"].Mean(type => Figure("house.floorArea." + type))),
+    };
+
+    private decimal Wall
+    {
+        get
+        {
+            if (_job.PaintableArea is { } measured)
+            {
+                return (decimal)measured.SquareFeet;
+            }
+
+            decimal box = Shape * RootFloor * OverStories(DecimalMath.Root) * StoryHeight;
+            decimal footprint = RootFloor * RootFloor * OverStories(stories => 1 / stories);
+            decimal gables = Exposure * footprint * Figure("house.roofPitch") / (2 * Aspect) * GabledShare;
+            decimal gross = box + Math.Min(gables, 0.15m * box);
+            decimal openings = Math.Max(Unpainted, Figure("deduction.share") * gross);
+            return Math.Max(0, gross - openings);
+        }
+    }
+
+    /// <summary>Openings counted and left unpainted; they are deducted one by one only from a wall whose stories are known.</summary>
+    private decimal Unpainted => StoriesAreUnknown ? 0
+        : (Paints(ExteriorSurface.Windows) ? 0 : (_job.Windows ?? 0) * Figure("deduction.window"))
+            + (Paints(ExteriorSurface.Doors) ? 0 : (_job.Doors ?? 0) * Figure("deduction.door"));
+
+    private decimal GabledShare => _house.Roof switch
+    {
+        Roof.Gable => 1,
+        Roof.Hip or Roof.Flat => 0,
+        _ => Figure("house.gabledShare"),
+    };
+
+    private decimal Trim => Shape * RootFloor
+        * OverStories(stories => (1 + (Figure("house.bandPerStory") * (stories - 1))) / DecimalMath.Root(stories));
+
+    /// <summary>What is washed, scraped and primed, ft².</summary>
+    private void AddPreparation(decimal prepared)
+    {
+        bool isLeadWork = prepared > Figure("lead.exemptArea");
+        bool isAsbestos = Found(Finding.AsbestosShingles);
+        bool primesAll = Found(Finding.BareSurface) || Found(Finding.OilPaint) || Found(Finding.FreshMasonry);
+        decimal lead = isLeadWork ? Mean("lead.prevalence") : 0;
+        Measures["prepared"] = prepared;
+        Measures["highWall"] = prepared * (_house.Stories is > 2 and { } stories ? ((decimal)stories - 2) / (decimal)stories : 0);
+        Measures["machineWash"] = Measures["wall"] > 0 && !isAsbestos ? 1 : 0;
+        Measures["asbestosJob"] = prepared > 0 && isAsbestos ? 1 : 0;
+        Measures["asbestos"] = isAsbestos ? prepared : 0;
+        Measures["abradable"] = isAsbestos ? 0 : prepared;
+        Measures["leadTest"] = isLeadWork ? Mean("lead.presumed") : 0;
+        Measures["leadJob"] = lead;
+        Measures["leadWall"] = prepared * lead;
+        Measures["fullPrime"] = primesAll ? prepared : 0;
+        Measures["mildew"] = Found(Finding.Mildew) ? prepared : 0;
+        Measures["chalking"] = Found(Finding.Chalking) ? prepared : 0;
+        Measures["efflorescence"] = Found(Finding.Efflorescence) ? prepared : 0;
+        Measures["freshMasonry"] = Found(Finding.FreshMasonry) ? prepared : 0;
+        Measures["rot"] = Found(Finding.Rot) ? prepared : 0;
+        Measures["rust"] = Found(Finding.Rust) ? prepared : 0;
+        Measures["oilPaint"] = Found(Finding.OilPaint) ? prepared : 0;
+    }
+
+    private static decimal Number(string stories) => decimal.Parse(stories, CultureInfo.InvariantCulture);
+
+    private decimal OverStories(Func<decimal, decimal> formula) => _answers.Answers["stories"].Mean(stories => formula(Number(stories)));
+
+    private decimal Mean(string table) =>
+        _answers.Answers[_book.Factors[table].Key].Mean(value => (decimal)_book.Factors[table].Values[value]);
+
+    private decimal Figure(string id) => (decimal)_book.Figures[id].Likely;
+
+    private bool Found(Finding finding) => _house.Findings?.Contains(finding) == true;
+
+    private bool Paints(ExteriorSurface surface) => _job.Surfaces?.Contains(surface) ?? surface switch
+    {
+        ExteriorSurface.Shutters => _job.Shutters > 0,
+        ExteriorSurface.GarageDoors => _job.GarageDoors > 0,
+        _ => true,
+    };
+}

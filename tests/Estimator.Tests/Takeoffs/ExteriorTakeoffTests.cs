@@ -1,0 +1,200 @@
+using Estimator.Tests.Laws;
+
+namespace Estimator.Tests.Takeoffs;
+
+/// <summary>Houses a painter can measure in his head: a square of 40 ft, stories of 10 ft, a flat roof, unless said otherwise.</summary>
+public sealed class ExteriorTakeoffTests
+{
+    // Windows and doors take their usual 13 % out of a wall that was not measured.
+    private const double Net = 0.87;
+
+    private static readonly ExteriorPainting OneStory = new()
+    {
+        House = new()
+        {
+            FloorArea = Area.FromSquareFeet(1600),
+            Stories = 1,
+            AspectRatio = 1,
+            StoryHeight = Length.FromFeet(10),
+            Roof = Roof.Flat,
+            Siding = Siding.Wood,
+            Condition = Condition.Fair,
+            YearBuilt = 2000,
+        },
+    };
+
+    private static readonly ExteriorPainting TwoStories =
+        OneStory.On(house => house with { Stories = 2, FloorArea = Area.FromSquareFeet(3200) });
+
+    private static readonly ExteriorPainting Measured = OneStory with { PaintableArea = Area.FromSquareFeet(1000) };
+
+    [Fact]
+    public void Measure_WorkedExample()
+    {
+        ExteriorPainting job = new() { House = new() { FloorArea = Area.FromSquareFeet(2000), Stories = 2, HomeType = HomeType.Detached } };
+        Assert.Equal(2195 * Net, Wall(job.On(house => house with { Roof = Roof.Hip })), 0.5);
+        Assert.Equal((2195 + 97) * Net, Wall(job), 0.5);
+    }
+
+    [Fact]
+    public void Measure_PerimeterTimesHeight()
+    {
+        Assert.Equal(160 * 10 * Net, Wall(OneStory));
+        Assert.Equal(160 * 20 * Net, Wall(TwoStories));
+    }
+
+    [Theory]
+    [InlineData(HomeType.Detached, 1)]
+    [InlineData(HomeType.SemiDetached, 0.75)]
+    [InlineData(HomeType.Townhouse, 0.5)]
+    public void Measure_NeighborsHideWall(HomeType type, double outside) =>
+        Assert.Equal(160 * 10 * Net * outside, Wall(OneStory.On(house => house with { HomeType = type })));
+
+    [Fact]
+    public void Measure_GablesAreTwoTriangles() =>
+        Assert.Equal((3200 + (2 * 40 * 20 * 0.4167 / 2)) * Net, Wall(TwoStories.On(house => house with { Roof = Roof.Gable })), 0.001);
+
+    [Fact]
+    public void Measure_GablesAreAtMostAShareOfTheWallBelow() =>
+        Assert.Equal(1600 * 1.15 * Net, Wall(OneStory.On(house => house with { Roof = Roof.Gable })), 0.001);
+
+    [Fact]
+    public void Measure_MeasuredWallReplacesGeometry() =>
+        Assert.Equal(1000, Wall(Measured.On(house => house with { Stories = 3, HomeType = HomeType.Townhouse, Roof = Roof.Gable })));
+
+    [Fact]
+    public void Measure_WindowsLeftUnpaintedAreDeductedOneByOneWhereTheyAreMany()
+    {
+        ExteriorPainting wallsOnly = TwoStories with { Surfaces = [ExteriorSurface.Siding], Doors = 0 };
+        Assert.Equal(3200 * Net, Wall(wallsOnly with { Windows = 30 }));
+        Assert.Equal(3200 - (40 * 12), Wall(wallsOnly with { Windows = 40 }));
+        Assert.Equal(3200 - (40 * 12) - (4 * 21), Wall(wallsOnly with { Windows = 40, Doors = 4 }));
+        Assert.Equal(0, Wall(wallsOnly with { Windows = 300 }));
+    }
+
+    [Fact]
+    public void Measure_TrimIsEavesAndHalfAPerimeterForEachFurtherStory()
+    {
+        Assert.Equal(160, Quantity(OneStory, "paintTrim"));
+        Assert.Equal(160 + 80, Quantity(TwoStories, "paintTrim"));
+        Assert.Equal(75, Quantity(TwoStories with { Trim = Length.FromFeet(75) }, "paintTrim"));
+    }
+
+    [Fact]
+    public void Measure_CountsComeFromTheFloorAreaUnlessGiven()
+    {
+        ExteriorPainting job = OneStory with { Surfaces = Enum.GetValues<ExteriorSurface>() };
+        Assert.Equal(6 + (0.006 * 1600), Quantity(job, "paintWindows"));
+        Assert.Equal(2, Quantity(job, "paintDoors"));
+        Assert.Equal(2 * (6 + (0.006 * 1600)), Quantity(job, "paintShutters"));
+        Assert.Equal(1.5, Quantity(job, "paintGarageDoors"));
+        Assert.Equal(22, Quantity(job with { Windows = 11 }, "paintShutters"));
+    }
+
+    [Fact]
+    public void Measure_ShuttersAndGarageDoorsOnlyWhereCounted()
+    {
+        Assert.Equal(0, Quantity(OneStory, "paintShutters") + Quantity(OneStory, "paintGarageDoors"));
+        Assert.Equal(8, Quantity(OneStory with { Shutters = 8 }, "paintShutters"));
+        Assert.Equal(2, Quantity(OneStory with { GarageDoors = 2 }, "paintGarageDoors"));
+    }
+
+    [Theory]
+    [InlineData(1, 0, 0)]
+    [InlineData(2, 1000, 0)]
+    [InlineData(5, 1000, 3000)]
+    public void Measure_CoatsAreWallTimesCoats(int coats, double second, double further)
+    {
+        ExteriorPainting job = Measured with { Coats = coats };
+        Assert.Equal(1000, Quantity(job, "bodyCoat1"));
+        Assert.Equal(second, Quantity(job, "bodyCoat2"));
+        Assert.Equal(further, Quantity(job, "bodyCoats3"));
+    }
+
+    [Theory]
+    [InlineData(2, 0)]
+    [InlineData(2.5, 200)]
+    [InlineData(3, 333.333)]
+    public void Measure_ScaffoldAboveTheSecondStory(double stories, double high)
+    {
+        ExteriorPainting job = Measured.On(house => house with { Stories = stories });
+        Assert.Equal(high, Quantity(job, "scaffoldHire"));
+        Assert.Equal(high, Quantity(job, "erectScaffold"));
+    }
+
+    [Theory]
+    [InlineData(1930, 0.87)]
+    [InlineData(1950, 0.69)]
+    [InlineData(1977, 0.24)]
+    [InlineData(1978, 0)]
+    public void Measure_LeadByItsChance(int year, double chance)
+    {
+        ExteriorPainting job = Measured.On(house => house with { YearBuilt = year });
+        Assert.Equal(1000 * chance, Quantity(job, "containLead"));
+        Assert.Equal(chance, Quantity(job, "verifyLead"));
+        Assert.Equal(chance > 0 ? 1 : 0, Quantity(job, "testLead"));
+    }
+
+    [Fact]
+    public void Measure_LeadRuleSparesTwentySquareFeet()
+    {
+        ExteriorPainting old = OneStory.On(house => house with { YearBuilt = 1950 }) with { Surfaces = [ExteriorSurface.Siding] };
+        Assert.Equal(0, Quantity(old with { PaintableArea = Area.FromSquareFeet(20) }, "testLead"));
+        Assert.Equal(1, Quantity(old with { PaintableArea = Area.FromSquareFeet(21) }, "testLead"));
+    }
+
+    [Fact]
+    public void Measure_FindingsAreWallToBeDealtWith()
+    {
+        Assert.Equal(1000, Quantity(Found(Finding.Mildew), "treatMildew"));
+        Assert.Equal(1000 * Share("condition.rot/fair"), Quantity(Found(Finding.Rot), "replaceBoards"));
+        Assert.Equal(0, Quantity(Measured, "treatMildew") + Quantity(Measured, "replaceBoards"));
+    }
+
+    [Fact]
+    public void Measure_OneFullCoatOfPrimerForAllItsReasons() =>
+        Assert.Equal(1000, Quantity(Found(Finding.BareSurface, Finding.OilPaint), "prime"));
+
+    [Fact]
+    public void Measure_AsbestosIsNeitherScrapedNorSanded()
+    {
+        ExteriorPainting job = Found(Finding.AsbestosShingles);
+        Assert.Equal(0, Quantity(job, "scrape") + Quantity(job, "sand"));
+        Assert.Equal(1000, Quantity(job, "asbestosCare"));
+        Assert.Equal(1000, Quantity(Measured, "scrape"));
+    }
+
+    [Fact]
+    public void Measure_BareSpotsByCondition()
+    {
+        Assert.Equal(1000 * Share("condition.bare/fair"), Quantity(Measured, "spotPrime"));
+        Assert.Equal(1000 * Share("condition.bare/poor"), Quantity(Measured.On(house => house with { Condition = Condition.Poor }), "spotPrime"));
+    }
+
+    [Fact]
+    public void Measure_WhereNoWallIsPaintedTheRestAloneIsPrepared()
+    {
+        ExteriorPainting doors = OneStory with { Surfaces = [ExteriorSurface.Doors] };
+        ExteriorPainting trim = OneStory with { Surfaces = [ExteriorSurface.Trim] };
+        Assert.Equal(0, Wall(doors) + Wall(trim));
+        Assert.Equal(2 * 21, Quantity(doors, "protect"));
+        Assert.Equal(160 * PriceBook.UnitedStates2025.Figures["house.trimWidth"].Likely, Quantity(trim, "protect"));
+    }
+
+    [Fact]
+    public void Measure_MobileHomesHaveOneStory()
+    {
+        ExteriorPainting mobile = OneStory.On(house => house with { HomeType = HomeType.MobileHome });
+        Assert.Equal(Wall(mobile), Wall(mobile.On(house => house with { Stories = null })));
+    }
+
+    private static ExteriorPainting Found(params Finding[] found) => Measured.On(house => house with { Findings = found });
+
+    /// <summary>A share of the wall that the book judges and may judge anew.</summary>
+    private static double Share(string figure) => PriceBook.UnitedStates2025.Figures[figure].Likely;
+
+    private static double Wall(ExteriorPainting job) => Quantity(job, "bodyCoat1");
+
+    private static double Quantity(ExteriorPainting job, string activity) =>
+        Cost.Of(job).Lines.SingleOrDefault(line => line.Activity == activity)?.Quantity ?? 0;
+}
