@@ -30,12 +30,12 @@ internal static class AssumptionList
         if (home.Job.PaintableArea is null && home.Answers.Paints(ExteriorSurface.Siding))
         {
             double wall = home.Work.Measures[(int)ExteriorMeasure.Wall].Value;
-            add("paintableArea", Invariant($"derived from floor area, stories and shape: about {Round(wall):N0} ft2 of wall"), "geometry");
+            add("paintableArea", string.Create(CultureInfo.InvariantCulture, $"derived from floor area, stories and shape: about {Round(wall):N0} ft2 of wall"), "geometry");
             if (house.FloorArea is null)
             {
                 int type = (int)(house.HomeType ?? HomeType.Detached);
                 double typical = home.Prices.Book.Document.Figures[FigureId.FloorArea(Key.HomeType.Values[type])].Likely;
-                add("house.floorArea", Invariant($"typical for a {Key.HomeType.Words[type]} home: {typical:N0} ft2"), "floorArea");
+                add("house.floorArea", string.Create(CultureInfo.InvariantCulture, $"typical for a {Key.HomeType.Words[type]} home: {typical:N0} ft2"), "floorArea");
             }
 
             AddShape(home, add);
@@ -54,17 +54,17 @@ internal static class AssumptionList
         ExteriorTables tables = home.Prices.Tables;
         if (house.StoryHeight is null)
         {
-            add("house.storyHeight", Invariant($"{tables.StoryHeight:0.##} ft from floor to floor"), null);
+            add("house.storyHeight", string.Create(CultureInfo.InvariantCulture, $"{tables.StoryHeight:0.##} ft from floor to floor"), null);
         }
 
         if (house.AspectRatio is null)
         {
-            add("house.aspectRatio", Invariant($"{tables.AspectOf(house.HomeType):0.##} times as long as wide"), null);
+            add("house.aspectRatio", string.Create(CultureInfo.InvariantCulture, $"{tables.AspectOf(house.HomeType):0.##} times as long as wide"), null);
         }
 
         if (house.Roof is null)
         {
-            add("house.roof", Invariant($"mean of homes: {tables.GabledShare * 100:0} % gabled"), null);
+            add("house.roof", string.Create(CultureInfo.InvariantCulture, $"mean of homes: {tables.GabledShare * 100:0} % gabled"), null);
         }
     }
 
@@ -90,7 +90,7 @@ internal static class AssumptionList
     {
         if (given is null && home.Answers.Paints(surface))
         {
-            add(path, Invariant($"typical for the house: about {home.Work.Measures[(int)measure].Value:0.#} {what}"), null);
+            add(path, string.Create(CultureInfo.InvariantCulture, $"typical for the house: about {home.Work.Measures[(int)measure].Value:0.#} {what}"), null);
         }
     }
 
@@ -154,9 +154,7 @@ internal static class AssumptionList
 
     /// <summary>A mix of the housing stock in words: <c>mean of homes: 61 % 1, 37 % 2, 1 % 3</c>.</summary>
     private static string Stock(in Explained home, string mix) => "mean of homes: " + string.Join(
-        ", ", home.Prices.Book.Document.Mixes[mix].Shares.Select(share => Invariant($"{share.Key} {share.Value * 100:0} %")));
+        ", ", home.Prices.Book.Document.Mixes[mix].Shares.Select(share => string.Create(CultureInfo.InvariantCulture, $"{share.Key} {share.Value * 100:0} %")));
 
     private static double Round(double area) => Math.Round(area / 10) * 10;
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
