@@ -5,14 +5,9 @@ internal static class Cost
 {
     public static Estimate Of(ExteriorPainting job) => HomeEstimator.Default.Estimate(job);
 
-    /// <summary>Low, likely and high of <paramref name="more"/> are none below those of <paramref name="less"/>, if that is any work at all.</summary>
+    /// <summary>Low, likely and high of <paramref name="more"/> are none below those of <paramref name="less"/>.</summary>
     public static void NeverFalls(ExteriorPainting less, ExteriorPainting more)
     {
-        if (!less.PaintsSomething())
-        {
-            return;
-        }
-
         EstimateTotal before = Of(less).Total;
         EstimateTotal after = Of(more).Total;
         Assert.True(

@@ -32,7 +32,7 @@ internal sealed class JobDice
             GarageDoors = Maybe(() => Count(20)),
             Trim = Maybe(() => Length.FromFeet(Scale.Logarithmic(_random.NextDouble(), 0.1, 10_000))),
         };
-        return job.PaintsSomething() ? job : job with { Surfaces = null };
+        return job;
     }
 
     private House House(DateOnly asOf)

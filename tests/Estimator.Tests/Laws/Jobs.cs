@@ -25,16 +25,6 @@ internal static class Jobs
         return job with { Surfaces = job.Surfaces ?? [.. Usual, .. counted] };
     }
 
-    /// <summary>Whether anything is painted; a job whose surfaces are all counted as none cannot be priced.</summary>
-    public static bool PaintsSomething(this ExteriorPainting job) => job.Surfaces?.All(surface => surface switch
-    {
-        ExteriorSurface.Doors => job.Doors,
-        ExteriorSurface.Windows => job.Windows,
-        ExteriorSurface.Shutters => job.Shutters,
-        ExteriorSurface.GarageDoors => job.GarageDoors,
-        _ => null,
-    } == 0) != true;
-
     /// <summary>The date its prices are of.</summary>
     public static DateOnly Date(this ExteriorPainting job) => job.AsOf ?? PriceBook.UnitedStates2025.BaseDate;
 }
