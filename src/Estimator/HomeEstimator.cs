@@ -5,7 +5,9 @@ namespace Estimator;
 public sealed class HomeEstimator
 {
     private static readonly Lazy<HomeEstimator> Shared = new(() => new(PriceBook.UnitedStates2025));
+    private readonly Market _market;
     private readonly ExteriorPrices _exterior;
+    private readonly InteriorPrices _interior;
 
     /// <summary>An estimator that prices with <paramref name="book"/>.</summary>
     /// <exception cref="PriceBookException">The book does not fit the formulas; all problems are listed.</exception>
@@ -13,7 +15,9 @@ public sealed class HomeEstimator
     {
         ArgumentNullException.ThrowIfNull(book);
         PriceBook = book;
-        _exterior = new(book);
+        _market = new(book);
+        _exterior = new(book, _market);
+        _interior = new(book, _market);
     }
 
     /// <summary>Prices with the embedded book <c>us-2025</c>.</summary>
@@ -23,7 +27,7 @@ public sealed class HomeEstimator
     public PriceBook PriceBook { get; }
 
     /// <summary>Letters of the states the book knows; a bulk column holds positions in this list.</summary>
-    public IReadOnlyList<string> States => _exterior.Market.States;
+    public IReadOnlyList<string> States => _market.States;
 
     /// <summary>Estimates a job.</summary>
     /// <exception cref="EstimateException">The job cannot be priced; all issues are listed.</exception>
@@ -41,7 +45,7 @@ public sealed class HomeEstimator
     {
         issues = Validate(job);
         bool priced = !issues.Any(issue => issue.Severity == Severity.Error);
-        estimate = priced ? ExteriorEstimate.Of((ExteriorPainting)job, _exterior, issues) : null;
+        estimate = priced ? Priced(job, issues) : null;
         return priced;
     }
 
@@ -49,7 +53,45 @@ public sealed class HomeEstimator
     public IReadOnlyList<Issue> Validate(Job job)
     {
         ArgumentNullException.ThrowIfNull(job);
-        return ExteriorRules.Check((ExteriorPainting)job, _exterior);
+        return job switch
+        {
+            ExteriorPainting exterior => ExteriorRules.Check(exterior, _exterior),
+            InteriorPainting interior => InteriorRules.Check(interior, _interior),
+            _ => throw new ArgumentException($"There are no prices for {job.GetType().Name}.", nameof(job)),
+        };
+    }
+
+    /// <summary>The same job three ways, good, better and best: what changes, what it costs, how long it lasts.</summary>
+    /// <exception cref="EstimateException">The job cannot be priced; all issues are listed.</exception>
+    public IReadOnlyList<Offer> Offers(Job job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        List<Offer> offers = [];
+        foreach (PaintGrade grade in Enum.GetValues<PaintGrade>())
+        {
+            Job offered = Estimator.Offers.Of(job, grade);
+            offers.Add(new()
+            {
+                Grade = grade,
+                Job = offered,
+                Changes = Estimator.Offers.Changes(offers.Count == 0 ? job : offers[^1].Job, offered),
+                Estimate = Estimate(offered),
+            });
+        }
+
+        return offers;
+    }
+
+    /// <summary>The same job done by a contractor and by the homeowner.</summary>
+    /// <exception cref="EstimateException">The job cannot be priced; all issues are listed.</exception>
+    public HireOrSelf HireOrSelf(Job job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        return new()
+        {
+            Hire = Estimate(job with { Performer = Performer.Contractor }),
+            Self = Estimate(job with { Performer = Performer.Self }),
+        };
     }
 
     /// <summary>Quotes exterior painting for many houses: columns in, columns out.</summary>
@@ -60,4 +102,9 @@ public sealed class HomeEstimator
     /// <exception cref="ArgumentException">A column has another length, or the date is outside the price index.</exception>
     public void Quote(in ExteriorColumns homes, in QuoteColumns quotes, DateOnly? asOf = null) =>
         ExteriorBulk.Quote(homes, quotes, asOf ?? PriceBook.BaseDate, _exterior);
+
+    /// <summary>Estimates a job that was found without errors.</summary>
+    private Estimate Priced(Job job, IReadOnlyList<Issue> issues) => job is InteriorPainting interior
+        ? InteriorEstimate.Of(interior, _interior, issues)
+        : ExteriorEstimate.Of((ExteriorPainting)job, _exterior, issues);
 }

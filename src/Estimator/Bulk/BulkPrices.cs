@@ -13,12 +13,12 @@ internal readonly ref struct BulkPrices
     {
         Prices = prices;
         AsOf = asOf;
-        Rows = nothingFound ? prices.UsualRows : prices.Job.AllRows;
+        Rows = nothingFound ? prices.UsualRows : prices.Job.Table.AllRows;
         NothingFound = nothingFound;
-        double years = prices.Market.YearsPastIndex(asOf);
+        double years = prices.Job.Market.YearsPastIndex(asOf);
         IndexAge = years * years;
-        Market market = prices.Market;
-        string trade = prices.Job.Trades[0];
+        Market market = prices.Job.Market;
+        string trade = prices.Job.Table.Trades[0];
         (double labor, double supply) = market.DateFactors(trade, asOf);
         SidingByState = market.SidingByState;
         for (int state = 0; state <= market.Unknown; state++)

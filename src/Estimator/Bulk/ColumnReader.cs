@@ -31,7 +31,7 @@ internal readonly ref struct ColumnReader
         for (int i = 0; i < column.Length; i++)
         {
             double area = column[i];
-            bool accepted = (area >= 1) & (area <= ExteriorRules.MostArea);
+            bool accepted = (area >= 1) & (area <= HouseRules.MostArea);
             into[i] = accepted ? area : absent;
             if (!accepted & !double.IsNaN(area))
             {
@@ -78,7 +78,7 @@ internal readonly ref struct ColumnReader
         {
             int year = column[i];
             into[i] = year == 0 ? (byte)Key.Era.Unknown : (byte)ExteriorAnswers.EraOf(year);
-            if (((year < ExteriorRules.FirstYear) & (year != 0)) | (year > last))
+            if (((year < HouseRules.FirstYear) & (year != 0)) | (year > last))
             {
                 Fail(i, BulkIssue.YearBuiltOutOfRange);
             }

@@ -12,6 +12,12 @@ internal unsafe struct ExteriorBlock
     private const int Findings = 9;
     private const double Absent = -1;
 
+    private static readonly int SidingKey = RateKeys.Exterior.NumberOf(Key.Siding);
+    private static readonly int ConditionKey = RateKeys.Exterior.NumberOf(Key.Condition);
+    private static readonly int StoriesKey = RateKeys.Exterior.NumberOf(Key.Stories);
+    private static readonly int PaintTypeKey = RateKeys.Exterior.NumberOf(Key.PaintType);
+    private static readonly int PaintGradeKey = RateKeys.Exterior.NumberOf(Key.PaintGrade);
+
     public fixed double Low[Rows];
     public fixed double Likely[Rows];
     public fixed double High[Rows];
@@ -40,7 +46,7 @@ internal unsafe struct ExteriorBlock
         reader.Coats(homes.Coats, Numbers(ref _coats[0]));
         reader.Stories(homes.Stories, Codes(ref _stories[0]));
         reader.Eras(homes.YearBuilt, bulk.AsOf, Codes(ref _era[0]));
-        int unknown = bulk.Prices.Market.Unknown;
+        int unknown = bulk.Prices.Job.Market.Unknown;
         reader.Codes(homes.State, Codes(ref _state[0]), unknown, (byte)unknown);
         reader.Codes(homes.Siding, Codes(ref _siding[0]), Key.Siding.Unknown, ExteriorColumns.Unknown);
         reader.Codes(homes.Condition, Codes(ref _condition[0]), Key.Condition.Unknown, (byte)Key.Condition.Unknown);
@@ -122,11 +128,11 @@ internal unsafe struct ExteriorBlock
     public void Fill<T>(int at, in BulkPrices bulk, in Workspace<T> work)
         where T : unmanaged, ILane<T>
     {
-        work.Keys[Key.Siding.Number] = T.LoadCodes(ref _siding[at]);
-        work.Keys[Key.Condition.Number] = T.LoadCodes(ref _condition[at]);
-        work.Keys[Key.Stories.Number] = T.LoadCodes(ref _stories[at]);
-        work.Keys[Key.PaintType.Number] = T.LoadCodes(ref _paintType[at]);
-        work.Keys[Key.PaintGrade.Number] = T.LoadCodes(ref _paintGrade[at]);
+        work.Keys[SidingKey] = T.LoadCodes(ref _siding[at]);
+        work.Keys[ConditionKey] = T.LoadCodes(ref _condition[at]);
+        work.Keys[StoriesKey] = T.LoadCodes(ref _stories[at]);
+        work.Keys[PaintTypeKey] = T.LoadCodes(ref _paintType[at]);
+        work.Keys[PaintGradeKey] = T.LoadCodes(ref _paintGrade[at]);
         work.Multipliers[0] = T.Load(ref _labor[at]);
         work.Multipliers[1] = T.Load(ref _supply[at]);
         T stateUnknown = T.Load(ref _stateUnknown[at]);

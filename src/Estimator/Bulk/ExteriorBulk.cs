@@ -25,9 +25,9 @@ internal static class ExteriorBulk
     public static unsafe void Quote<T>(in ExteriorColumns homes, in QuoteColumns quotes, DateOnly asOf, ExteriorPrices prices)
         where T : unmanaged, ILane<T>
     {
-        ColumnRules.Check(homes, quotes, asOf, prices.Market);
-        byte* memory = stackalloc byte[sizeof(ExteriorBlock) + LaneMemory<T>.BytesFor(prices.Job.Prices)];
-        Workspace<T> work = LaneMemory<T>.Create(memory, prices.Job.Prices, out byte* rest);
+        ColumnRules.Check(homes, quotes, asOf, prices.Job.Market);
+        byte* memory = stackalloc byte[sizeof(ExteriorBlock) + LaneMemory<T>.BytesFor(prices.Job)];
+        Workspace<T> work = LaneMemory<T>.Create(memory, prices.Job, out byte* rest);
         ExteriorBlock* block = (ExteriorBlock*)rest;
         *block = default;
         BulkPrices bulk = new(prices, asOf, homes.Findings.IsEmpty, stackalloc double[BulkPrices.BufferLength]);
@@ -49,7 +49,8 @@ internal static class ExteriorBulk
             block->Load(at, bulk, ref home);
             block->Fill(at, bulk, work);
             RangeSum<T> sum = new(work.Spread);
-            Total<T> total = bulk.Prices.Price(home, bulk.Prices.Job.Prices, bulk.Rows, work, ref sum);
+            bulk.Prices.Price(home, bulk.Prices.Job.Table.Prices, bulk.Rows, work, ref sum);
+            Total<T> total = bulk.Prices.Job.Close(sum, work.Drivers, work.Multipliers[0]);
             T.Store(total.Low, ref block->Low[at]);
             T.Store(total.Likely, ref block->Likely[at]);
             T.Store(total.High, ref block->High[at]);

@@ -11,6 +11,8 @@ namespace Estimator;
     AllowOutOfOrderMetadataProperties = true)]
 [JsonSerializable(typeof(Job))]
 [JsonSerializable(typeof(Estimate))]
+[JsonSerializable(typeof(IReadOnlyList<Offer>))]
+[JsonSerializable(typeof(HireOrSelf))]
 [JsonSerializable(typeof(IssueAnswer))]
 internal sealed partial class ContractJson : JsonSerializerContext;
 

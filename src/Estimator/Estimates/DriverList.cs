@@ -5,19 +5,28 @@ internal static class DriverList
 {
     private const string Lines = "lines";
 
-    public static IReadOnlyList<Driver> Of(in Explained home)
+    public static IReadOnlyList<Driver> Of(in PricedJob job)
     {
-        List<Driver> drivers = new(8);
-        double rho = home.Table.Correlation;
-        double down = OwnSquares(home.Sum.Totals.Down, home.Sum.Totals.DownSquares, rho);
-        double up = OwnSquares(home.Sum.Totals.Up, home.Sum.Totals.UpSquares, rho);
-        (double allDown, double allUp) = (down, up);
-        ForEachTerm(home, (ref readonly Term term) => { allDown += term.Down; allUp += term.Up; });
-        double all = allDown + allUp;
-        if (all > 0)
+        double rho = job.Prices.Table.Prices.Correlation;
+        RangeTotals<OneWide> totals = job.Sum.Totals;
+        List<Term> terms = Terms(job);
+        Term lines = new(
+            Lines, OwnSquares(totals.Down, totals.DownSquares, rho), OwnSquares(totals.Up, totals.UpSquares, rho));
+        double all = lines.Both;
+        foreach (Term term in terms)
         {
-            drivers.Add(Describe(Lines, (down + up) / all));
-            ForEachTerm(home, (ref readonly Term term) => drivers.Add(Describe(term.Id, (term.Down + term.Up) / all)));
+            all += term.Both;
+        }
+
+        if (all == 0)
+        {
+            return [];
+        }
+
+        List<Driver> drivers = new(terms.Count + 1) { Describe(job.Prices.Kind, lines, all) };
+        foreach (Term term in terms)
+        {
+            drivers.Add(Describe(job.Prices.Kind, term, all));
         }
 
         drivers.Sort((left, right) => right.Share.CompareTo(left.Share));
@@ -25,11 +34,11 @@ internal static class DriverList
     }
 
     /// <summary>The largest driver that an answer would remove.</summary>
-    public static NextQuestion? NextQuestion(IReadOnlyList<Driver> drivers)
+    public static NextQuestion? NextQuestion(IReadOnlyList<Driver> drivers, string kind)
     {
         foreach (Driver driver in drivers)
         {
-            if (driver.Path is { } path && DriverTexts.Of(driver.Id).Question is { } question)
+            if (driver.Path is { } path && DriverTexts.Of(kind, driver.Id).Question is { } question)
             {
                 return new(path, question, driver.Share);
             }
@@ -38,58 +47,62 @@ internal static class DriverList
         return null;
     }
 
-    /// <summary>Calls <paramref name="visit"/> with each common driver and each unknown key that widens this home's range.</summary>
-    public static void ForEachTerm(in Explained home, TermVisitor visit)
+    /// <summary>Each common driver and each unknown key that widens the range of a job.</summary>
+    /// <remarks>Unknown stories decide how much wall there is, how high it is and whether there is scaffolding: one unknown, told once.</remarks>
+    public static List<Term> Terms(in PricedJob job)
     {
-        double likely = home.Sum.Totals.Likely.Value;
-        for (int i = 0; i < home.Work.Drivers.Length; i++)
+        List<Term> terms = new(8);
+        double likely = job.Sum.Totals.Likely.Value;
+        for (int i = 0; i < job.Drivers.Length; i++)
         {
-            Width squares = home.Prices.DriverSquares[i];
-            double applies = home.Work.Drivers[i].Value * likely * likely;
-            (double down, double up) = i == (int)OfStories(home) ? SpreadOf(home, Key.Stories) : (0, 0);
-            string id = i == (int)CommonDriver.Scaffold ? Key.Stories.Name : ExteriorPrices.DriverName(i);
-            Visit(visit, id, (squares.Down * applies) + down, (squares.Up * applies) + up);
+            Width squares = job.Prices.DriverSquares[i];
+            double applies = job.Drivers[i].Value * likely * likely;
+            string id = i == (int)CommonDriver.Scaffold ? Key.Stories.Name : JobPrices.DriverName(i);
+            Add(terms, new(id, squares.Down * applies, squares.Up * applies));
         }
 
-        // Stories decide how much wall there is, how high it is and whether there is scaffolding: one unknown, told once.
-        foreach (Key key in Key.OfRates.Where(key => key != Key.Stories))
+        RateKeys keys = job.Prices.Table.Keys;
+        for (int key = 0; key < keys.Count; key++)
         {
-            (double down, double up) = SpreadOf(home, key);
-            Visit(visit, key.Name, down, up);
+            double down = job.Sum.Spread[key].Value;
+            double up = job.Sum.Spread[keys.Count + key].Value;
+            Add(terms, new(keys[key].Name, down * down, up * up));
         }
+
+        return terms;
     }
 
-    /// <summary>The common driver that stands for unknown stories in this home.</summary>
-    private static CommonDriver OfStories(in Explained home) =>
-        home.Work.Drivers[(int)CommonDriver.Scaffold].Value > 0 ? CommonDriver.Scaffold : CommonDriver.Stories;
-
-    private static (double Down, double Up) SpreadOf(in Explained home, Key key)
+    private static void Add(List<Term> terms, Term term)
     {
-        double down = home.Work.Spread[key.Number].Value;
-        double up = home.Work.Spread[Key.OfRates.Length + key.Number].Value;
-        return (down * down, up * up);
-    }
-
-    private static void Visit(TermVisitor visit, string id, double down, double up)
-    {
-        if (down + up > 0)
+        if (term.Both <= 0)
         {
-            Term term = new(id, down, up);
-            visit(in term);
+            return;
         }
+
+        for (int at = 0; at < terms.Count; at++)
+        {
+            if (terms[at].Id == term.Id)
+            {
+                terms[at] = new(term.Id, terms[at].Down + term.Down, terms[at].Up + term.Up);
+                return;
+            }
+        }
+
+        terms.Add(term);
     }
 
     private static double OwnSquares(OneWide sum, OneWide squares, double rho) =>
         ((1 - rho) * squares.Value) + (rho * sum.Value * sum.Value);
 
-    private static Driver Describe(string id, double share)
+    private static Driver Describe(string kind, in Term term, double all)
     {
-        DriverText text = DriverTexts.Of(id);
-        return new(id, text.Name, Math.Round(share, 4), text.Path);
+        DriverText text = DriverTexts.Of(kind, term.Id);
+        return new(term.Id, text.Name, Math.Round(term.Both / all, 4), text.Path);
     }
 }
 
 /// <summary>A term of the squared width, in square cents.</summary>
-internal readonly record struct Term(string Id, double Down, double Up);
-
-internal delegate void TermVisitor(ref readonly Term term);
+internal readonly record struct Term(string Id, double Down, double Up)
+{
+    public double Both => Down + Up;
+}

@@ -22,7 +22,16 @@ internal static class DriverTexts
         ["indexAge"] = new("Prices after the last known quarter"),
         ["siding"] = new("The siding is not known", "house.siding", "What are the walls clad with?"),
         ["condition"] = new("The condition is not known", "house.condition", "In what condition is the paint: good, fair or poor?"),
+        ["roomSize"] = new("The size of rooms is not known", "rooms", "How long, wide and high are the rooms?"),
+        ["scope"] = new("What is painted was not said", "surfaces", "Which surfaces are painted: walls, ceiling, trim, doors, windows?"),
+        ["furnishing"] = new("How much furniture there is to move is not known", "furnishing", "Are the rooms empty, furnished or crowded?"),
     };
 
-    public static DriverText Of(string id) => Texts[id];
+    /// <summary>Where a driver means something else for a kind of job.</summary>
+    private static readonly Dictionary<(string Kind, string Id), DriverText> Own = new()
+    {
+        [(InteriorPrices.Kind, "geometry")] = new("The rooms were derived from the floor area", "rooms", "Which rooms are painted, and how large is each?"),
+    };
+
+    public static DriverText Of(string kind, string id) => Own.GetValueOrDefault((kind, id)) ?? Texts[id];
 }

@@ -17,6 +17,9 @@ public sealed record Estimate
     /// <summary>What to buy.</summary>
     public required IReadOnlyList<ShoppingItem> Materials { get; init; }
 
+    /// <summary>How long it will last and what that comes to a year; absent if nothing that wears is done.</summary>
+    public RepaintCycle? Repaint { get; init; }
+
     /// <summary>What moves the range, largest first; the shares add up to 1.</summary>
     public required IReadOnlyList<Driver> Drivers { get; init; }
 

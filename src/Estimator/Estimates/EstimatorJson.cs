@@ -42,6 +42,20 @@ public static class EstimatorJson
         return JsonSerializer.Serialize(estimate, Json.Estimate);
     }
 
+    /// <summary>Good, better and best as one line of JSON.</summary>
+    public static string WriteOffers(IReadOnlyList<Offer> offers)
+    {
+        ArgumentNullException.ThrowIfNull(offers);
+        return JsonSerializer.Serialize(offers, Json.IReadOnlyListOffer);
+    }
+
+    /// <summary>Hiring against doing it oneself as one line of JSON.</summary>
+    public static string WriteHireOrSelf(HireOrSelf comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return JsonSerializer.Serialize(comparison, Json.HireOrSelf);
+    }
+
     /// <summary>The answer to a job that cannot be priced, <c>{"issues":[…]}</c>, as one line of JSON.</summary>
     public static string WriteIssues(IReadOnlyList<Issue> issues)
     {

@@ -1,155 +1,79 @@
 namespace Estimator;
 
-/// <summary>One priced home with everything the loop left behind, ready to be told.</summary>
-internal readonly ref struct Explained(
-    ExteriorPainting job,
-    ExteriorAnswers answers,
-    ExteriorPrices prices,
-    PriceTable table,
-    Workspace<OneWide> work,
-    RangeSum<OneWide> sum,
-    Total<OneWide> total)
+/// <summary>Tells a priced job: its lines, its plan, what to buy and what makes its range wide.</summary>
+internal static class Explained
 {
-    public readonly ExteriorPainting Job = job;
-    public readonly ExteriorAnswers Answers = answers;
-    public readonly ExteriorPrices Prices = prices;
-    public readonly PriceTable Table = table;
-    public readonly Workspace<OneWide> Work = work;
-    public readonly RangeSum<OneWide> Sum = sum;
-    public readonly Total<OneWide> Total = total;
+    // A house or a few rooms; more go to the heap.
+    private const int MostOnStack = 256;
 
-    public Estimate ToEstimate(IReadOnlyList<Issue> issues)
+    private static readonly CommonDriver[] OfPricesOnly =
+        [CommonDriver.Market, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge];
+
+    public static Estimate Of(
+        in PricedJob job, IReadOnlyList<Assumption> assumptions, RepaintCycle? repaint, IReadOnlyList<Issue> issues)
     {
-        PriceBook book = Prices.Book;
-        ExteriorPainting asked = Job;
-        int count = Prices.Job.Activities.Length;
-        Span<double> quantities = stackalloc double[count];
-        Span<double> hours = stackalloc double[count];
-        Span<double> cents = stackalloc double[count];
-        Span<double> waits = stackalloc double[count];
-        for (int number = 0; number < count; number++)
+        JobPrices prices = job.Prices;
+        PriceBook book = prices.Book;
+        Job asked = job.Job;
+        int most = job.Parts.Count * prices.Table.Activities.Length;
+        Span<WorkItem> items = most <= MostOnStack ? stackalloc WorkItem[most] : new WorkItem[most];
+        ReadOnlySpan<WorkItem> applies = WorkList.Of(job, items);
+        PlannedWork work = new()
         {
-            JobActivity activity = Prices.Job.Activities[number];
-            quantities[number] = Quantity(activity);
-            waits[number] = activity.Activity.WaitHours;
-            foreach (KeyTable factor in activity.WaitFactors)
-            {
-                waits[number] *= factor.Of(Answers.Codes, Answers.SidingShares);
-            }
-
-            hours[number] = Hours(activity);
-            cents[number] = Cents(activity.LaborRow) + Cents(activity.SupplyRow);
-        }
-
-        PlannedWork planned = new()
-        {
-            Activities = Prices.Job.Activities,
-            Quantities = quantities,
-            Hours = hours,
-            Waits = waits,
-            Cents = cents,
-            Words = WordsOf(),
+            Activities = prices.Table.Activities,
+            Parts = job.Parts,
+            Items = applies,
+            Ids = PlannedWork.IdsOf(prices.Table.Activities, job.Parts, applies),
         };
-        (double fast, double slow) = Pace(hours);
-        IReadOnlyList<Driver> drivers = DriverList.Of(this);
+        (double fast, double slow) = Pace(job, work);
+        IReadOnlyList<Driver> drivers = DriverList.Of(job);
         return new()
         {
             Total = new()
             {
-                Range = CostRange.FromCents(Total.Low.Value, Total.Likely.Value, Total.High.Value),
+                Range = CostRange.FromCents(job.Total.Low.Value, job.Total.Likely.Value, job.Total.High.Value),
                 Currency = book.Currency,
-                Confidence = Prices.Confidence,
+                Confidence = prices.Confidence,
             },
-            Lines = LineList.Of(this, planned),
-            Plan = PlanList.Of(planned, CrewOf(book), fast, slow),
-            Materials = ShoppingList.Of(planned, Answers.Codes, Answers.SidingShares),
+            Lines = LineList.Of(job, work),
+            Plan = PlanList.Of(work, CrewOf(job), fast, slow),
+            Materials = ShoppingList.Of(work),
+            Repaint = repaint,
             Drivers = drivers,
-            NextQuestion = DriverList.NextQuestion(drivers),
-            Assumptions = AssumptionList.Of(this),
+            NextQuestion = DriverList.NextQuestion(drivers, prices.Kind),
+            Assumptions = assumptions,
             Issues = issues,
             PriceBook = new(book.Id, book.Version, book.OverriddenIds),
-            AsOf = Answers.AsOf,
+            AsOf = job.AsOf,
             HashText = new(() => EstimateHash.Of(asked, book)),
         };
     }
 
-    /// <summary>How much of an activity there is: its measure times the share it applies to. Zero: it does not apply.</summary>
-    /// <remarks>Work is priced by its chance where an answer is not known; a wait is planned only where it is known to apply.</remarks>
-    private double Quantity(JobActivity activity)
-    {
-        double quantity = Work.Measures[activity.Measure].Value;
-        foreach (KeyTable extent in activity.Extent)
-        {
-            quantity *= !activity.IsPriced && Answers.IsUnknown(extent.Key) ? 0 : extent.Of(Answers.Codes, Answers.SidingShares);
-        }
-
-        return quantity;
-    }
-
-    /// <summary>What the loop left in a row, in cents; zero where there is no row.</summary>
-    public double Cents(int row) => row < 0 ? 0 : Work.Cents[row].Value;
-
-    /// <summary>Person-hours: the quantity, its factors on labor and its hours per unit.</summary>
-    private double Hours(JobActivity activity) => activity.LaborRow < 0
-        ? 0
-        : Work.Measures[activity.Measure].Value * activity.HoursPerUnit
-            * PricingLoop.Product(ref Work.Factors[0], Table.Rows[activity.LaborRow].Factors).Value;
-
     /// <summary>Hours of a fast and of a slow job as shares of the likely: the roll-up again, of hours and without what only moves prices.</summary>
-    private (double Fast, double Slow) Pace(ReadOnlySpan<double> hoursOf)
+    private static (double Fast, double Slow) Pace(in PricedJob job, in PlannedWork work)
     {
-        RangeSum<OneWide> hours = new(stackalloc OneWide[Work.Spread.Length]);
-        for (int number = 0; number < hoursOf.Length; number++)
+        RangeSum<OneWide> hours = new(stackalloc OneWide[job.Sum.Spread.Length]);
+        foreach (ref readonly WorkItem item in work.Items)
         {
-            AddTo(ref hours, Prices.Job.Activities[number].LaborRow, hoursOf[number]);
+            job.AddTo(ref hours, item.Part, work.ActivityOf(item).LaborRow, item.Hours);
         }
 
-        Span<OneWide> drivers = stackalloc OneWide[Work.Drivers.Length];
-        Work.Drivers.CopyTo(drivers);
-        foreach (CommonDriver priceOnly in (ReadOnlySpan<CommonDriver>)
-            [CommonDriver.Market, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge])
+        Span<OneWide> drivers = stackalloc OneWide[job.Drivers.Length];
+        job.Drivers.CopyTo(drivers);
+        foreach (CommonDriver one in OfPricesOnly)
         {
-            drivers[(int)priceOnly] = OneWide.Of(0);
+            drivers[(int)one] = OneWide.Of(0);
         }
 
-        CommonSquares<OneWide> common = CommonSquares<OneWide>.Of(drivers, Prices.DriverSquares);
-        OneWide rho = OneWide.Of(Table.Correlation);
+        CommonSquares<OneWide> common = CommonSquares<OneWide>.Of(drivers, job.Prices.DriverSquares);
+        OneWide rho = OneWide.Of(job.Prices.Table.Prices.Correlation);
         double likely = hours.Totals.Likely.Value;
         return likely == 0
             ? (1, 1)
             : (1 - (hours.NormDown(rho, common.Down).Value / likely), 1 + (hours.NormUp(rho, common.Up).Value / likely));
     }
 
-    /// <summary>Adds an amount to a sum with the widths and spreads of a row; nothing where there is no row.</summary>
-    public void AddTo(ref RangeSum<OneWide> sum, int row, double value)
-    {
-        if (row < 0)
-        {
-            return;
-        }
-
-        OneWide amount = OneWide.Of(value);
-        Width width = Table.Rows[row].Width;
-        sum.Totals.Add(amount, amount * OneWide.Of(width.Down), amount * OneWide.Of(width.Up));
-        foreach (SpreadRow one in Table.SpreadsOf(row))
-        {
-            sum.Spread[one.Key] += amount * Work.Factors[one.Down];
-            sum.Spread[(sum.Spread.Length / 2) + one.Key] += amount * Work.Factors[one.Up];
-        }
-    }
-
-    private WorkWords WordsOf() => new(
-        Job.House.Siding is { } siding ? Sentence(Key.Siding.Words[(int)siding]) : Job.House.SidingMix is null ? "Siding unknown" : "Mixed siding",
-        Job.House.Condition is { } condition ? $"{condition} condition" : "Condition unknown",
-        Job.House.YearBuilt is { } year
-            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Built in {year} ({LeadShare:0 %} of such homes hold lead paint)")
-            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Year built unknown ({LeadShare:0 %} of homes hold lead paint)"),
-        $"{Key.PaintType.Words[Answers.Codes[Key.PaintType.Number]]}, {Key.PaintGrade.Words[Answers.Codes[Key.PaintGrade.Number]]}");
-
-    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
-
-    private static Crew CrewOf(PriceBook book) => new(
-        (int)book.Document.Figures[FigureId.CrewSize].Likely, book.Document.Figures[FigureId.ProductiveHours].Likely);
-
-    private double LeadShare => Work.Measures[(int)ExteriorMeasure.LeadJob].Value;
+    private static Crew CrewOf(in PricedJob job) => job.IsSelf
+        ? new(1, job.Prices.Likely(FigureId.OwnHours))
+        : new((int)job.Prices.Likely(FigureId.CrewSize), job.Prices.Likely(FigureId.ProductiveHours));
 }

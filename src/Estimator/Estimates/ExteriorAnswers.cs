@@ -7,26 +7,27 @@ internal sealed class ExteriorAnswers
     private static readonly ExteriorSurface[] Usual =
         [ExteriorSurface.Siding, ExteriorSurface.Trim, ExteriorSurface.Doors, ExteriorSurface.Windows];
 
-    private readonly ExteriorPainting _job;
     private readonly ExteriorTables _tables;
 
     public ExteriorAnswers(ExteriorPainting job, ExteriorPrices prices)
     {
-        (_job, _tables) = (job, prices.Tables);
+        (Job, _tables) = (job, prices.Tables);
         House house = job.House;
-        State = prices.Market.StateOf(house, out StateIsKnown);
+        State = prices.Job.Market.StateOf(house, out StateIsKnown);
         SidingShares = house.SidingMix?.Shares();
         Codes =
         [
-            (byte)SidingCode(house, prices.Market.SidingByState[State]),
+            (byte)SidingCode(house, prices.Job.Market.SidingByState[State]),
             (byte)(house.Condition is { } condition ? (int)condition : Key.Condition.Unknown),
             (byte)StoriesCode(house.Stories ?? (house.HomeType == HomeType.MobileHome ? 1 : null)),
             (byte)(job.Paint?.Type ?? PaintType.AcrylicLatex),
             (byte)(job.Paint?.Grade ?? PaintGrade.Standard),
         ];
         Era = EraOf(house.YearBuilt);
-        AsOf = job.AsOf ?? prices.Book.BaseDate;
+        AsOf = job.AsOf ?? prices.Job.Book.BaseDate;
     }
+
+    public ExteriorPainting Job { get; }
 
     /// <summary>Codes by key number.</summary>
     public byte[] Codes { get; }
@@ -54,40 +55,56 @@ internal sealed class ExteriorAnswers
     public static int EraOf(int year) => Convert.ToInt32(year >= 1940) + Convert.ToInt32(year >= 1960) + Convert.ToInt32(year >= 1978);
 
     /// <summary>Whether a surface is painted: named, or usual, or counted.</summary>
-    public bool Paints(ExteriorSurface surface) => _job.Surfaces is { } named
+    public bool Paints(ExteriorSurface surface) => Job.Surfaces is { } named
         ? named.Contains(surface)
         : Usual.Contains(surface) || (surface switch
         {
-            ExteriorSurface.Shutters => _job.Shutters,
-            ExteriorSurface.GarageDoors => _job.GarageDoors,
+            ExteriorSurface.Shutters => Job.Shutters,
+            ExteriorSurface.GarageDoors => Job.GarageDoors,
             _ => 0,
         }) > 0;
 
-    /// <summary>Whether the attribute is priced at a mix of the housing stock.</summary>
-    public bool IsUnknown(Key key) => Codes[key.Number] >= key.Unknown && Codes[key.Number] < key.Unknown + key.Mixes.Length;
+    /// <summary>The siding in words: <c>Wood</c>, <c>Mixed siding</c> or <c>Siding unknown</c>.</summary>
+    public string SidingInWords => Job.House.Siding is { } siding
+        ? Words.Sentence(Key.Siding.Words[(int)siding])
+        : Job.House.SidingMix is null ? "Siding unknown" : "Mixed siding";
 
-    public bool Found(Finding finding) => _job.House.Findings?.Contains(finding) ?? false;
+    /// <summary>Shares of the wall by siding: the job's own, or those of the region's housing stock.</summary>
+    public double[] SharesOf(BookDocument book)
+    {
+        int code = Codes[0];
+        if (SidingShares is not null || code >= Key.Siding.Unknown)
+        {
+            return SidingShares ?? KeyTable.SharesOf(Key.Siding, book.Mixes[$"{Key.Siding.Name}.{Key.Siding.Mixes[code - Key.Siding.Unknown]}"]);
+        }
+
+        double[] shares = new double[Key.Siding.Values.Length];
+        shares[code] = 1;
+        return shares;
+    }
+
+    public bool Found(Finding finding) => Job.House.Findings?.Contains(finding) ?? false;
 
     /// <summary>The job as one lane of the takeoff.</summary>
     public ExteriorHome<OneWide> ToHome()
     {
-        House house = _job.House;
+        House house = Job.House;
         return new()
         {
             FloorArea = Or(house.FloorArea?.SquareFeet),
-            PaintableArea = Or(_job.PaintableArea?.SquareFeet),
-            Stories = Index(Codes[Key.Stories.Number]),
+            PaintableArea = Or(Job.PaintableArea?.SquareFeet),
+            Stories = Index(Codes[RateKeys.Exterior.NumberOf(Key.Stories)]),
             HomeType = Index((int)(house.HomeType ?? HomeType.Detached)),
             Era = Index(Era),
             StoryHeight = OneWide.Of(house.StoryHeight?.Feet ?? _tables.StoryHeight),
             Shape = Or(house.AspectRatio is { } aspect ? ExteriorTables.ShapeOf(aspect) : null),
             Gables = Or(Gables(house)),
-            Coats = OneWide.Of(_job.Coats ?? ExteriorRules.UsualCoats),
-            Windows = Or(_job.Windows),
-            Doors = Or(_job.Doors),
-            Shutters = Or(_job.Shutters),
-            GarageDoors = Or(_job.GarageDoors),
-            Trim = Or(_job.Trim?.Feet),
+            Coats = OneWide.Of(Job.Coats ?? ExteriorRules.UsualCoats),
+            Windows = Or(Job.Windows),
+            Doors = Or(Job.Doors),
+            Shutters = Or(Job.Shutters),
+            GarageDoors = Or(Job.GarageDoors),
+            Trim = Or(Job.Trim?.Feet),
             PaintSiding = Switch(Paints(ExteriorSurface.Siding)),
             PaintTrim = Switch(Paints(ExteriorSurface.Trim)),
             PaintWindows = Switch(Paints(ExteriorSurface.Windows)),
@@ -103,6 +120,8 @@ internal sealed class ExteriorAnswers
             BareSurface = Switch(Found(Finding.BareSurface)),
             OilPaint = Switch(Found(Finding.OilPaint)),
             Asbestos = Switch(Found(Finding.AsbestosShingles)),
+            FullPrimer = Switch(Job.FullPrimer == true),
+            IsSelf = Switch(Job.Performer == Performer.Self),
         };
     }
 

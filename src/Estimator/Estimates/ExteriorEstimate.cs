@@ -1,51 +1,56 @@
 namespace Estimator;
 
-/// <summary>Explains one exterior painting job: the same two calls as in bulk, with buffers that keep the lines.</summary>
+/// <summary>Explains one exterior painting job: the same calls as in bulk, with buffers that keep the lines.</summary>
 internal static class ExteriorEstimate
 {
     /// <summary>Estimates a job that has no errors.</summary>
     public static Estimate Of(ExteriorPainting job, ExteriorPrices prices, IReadOnlyList<Issue> issues)
     {
         ExteriorAnswers answers = new(job, prices);
-        PriceTable table = answers.SidingShares is { } shares ? prices.Job.WithSidingMix(shares) : prices.Job.Prices;
-        int keys = Key.OfRates.Length;
-        Workspace<OneWide> work = new()
-        {
-            Measures = stackalloc OneWide[ExteriorPrices.MeasureCount],
-            Keys = stackalloc OneWide[keys],
-            Drivers = stackalloc OneWide[ExteriorPrices.DriverCount],
-            Spread = stackalloc OneWide[2 * keys],
-            Multipliers = stackalloc OneWide[2 * prices.Job.Trades.Length],
-            Factors = stackalloc OneWide[table.Factors.Length],
-            Cents = stackalloc OneWide[table.Rows.Length],
-        };
-        work.Measures.Clear();
-        FillPlace(answers, prices, work);
-        for (int key = 0; key < keys; key++)
+        JobTable table = prices.Job.Table;
+        PriceTable rates = answers.SidingShares is { } shares ? table.WithSidingMix(shares) : table.Prices;
+        Span<OneWide> memory = stackalloc OneWide[Workspace<OneWide>.LengthFor(prices.Job)];
+        Workspace<OneWide> work = Workspace<OneWide>.Over(memory, prices.Job);
+        PlaceFactors.Fill(prices.Job, answers.State, answers.AsOf, job.Performer, work);
+        for (int key = 0; key < answers.Codes.Length; key++)
         {
             work.Keys[key] = ExteriorAnswers.Index(answers.Codes[key]);
         }
 
         RangeSum<OneWide> sum = new(work.Spread);
-        Total<OneWide> total = prices.Price(answers.ToHome(), table, prices.Job.AllRows, work, ref sum);
-        Explained explained = new(job, answers, prices, table, work, sum, total);
-        return explained.ToEstimate(issues);
+        prices.Price(answers.ToHome(), rates, table.AllRows, work, ref sum);
+        PricedJob priced = new()
+        {
+            Job = job,
+            Prices = prices.Job,
+            Parts =
+            [
+                new()
+                {
+                    Codes = answers.Codes,
+                    SidingShares = answers.SidingShares,
+                    Table = rates,
+                    Words = WordsOf(answers, work.Measures[(int)ExteriorMeasure.LeadJob].Value),
+                },
+            ],
+            Memory = memory,
+            Sum = sum,
+            Drivers = work.Drivers,
+            Total = prices.Job.Close(sum, work.Drivers, PlaceFactors.Labor(prices.Job, answers.State, answers.AsOf), job.Performer == Performer.Self),
+            AsOf = answers.AsOf,
+        };
+        return Explained.Of(priced, ExteriorAssumptions.Of(priced, answers, prices.Tables), Repainting.Of(priced, answers), issues);
     }
 
-    /// <summary>Factors and drivers of the place and the date.</summary>
-    private static void FillPlace(ExteriorAnswers answers, ExteriorPrices prices, in Workspace<OneWide> work)
+    private static WorkWords WordsOf(ExteriorAnswers answers, double leadShare)
     {
-        for (int trade = 0; trade < prices.Job.Trades.Length; trade++)
+        House house = answers.Job.House;
+        return new()
         {
-            string name = prices.Job.Trades[trade];
-            (double labor, double supply) = prices.Market.DateFactors(name, answers.AsOf);
-            work.Multipliers[2 * trade] = OneWide.Of(prices.Market.LaborByState(name)[answers.State] * labor);
-            work.Multipliers[(2 * trade) + 1] = OneWide.Of(prices.Market.SupplyByState[answers.State] * supply);
-        }
-
-        double years = prices.Market.YearsPastIndex(answers.AsOf);
-        work.Drivers[(int)CommonDriver.State] = OneWide.Of(answers.StateIsKnown ? 0 : 1);
-        work.Drivers[(int)CommonDriver.Metro] = OneWide.Of(answers.StateIsKnown ? 1 : 0);
-        work.Drivers[(int)CommonDriver.IndexAge] = OneWide.Of(years * years);
+            Siding = answers.SidingInWords,
+            Condition = Words.Of(house.Condition),
+            YearBuilt = Words.Of(house.YearBuilt, leadShare),
+            Paints = [Words.OfPaint(answers.Job.Paint)],
+        };
     }
 }

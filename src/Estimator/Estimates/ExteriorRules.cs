@@ -6,90 +6,41 @@ namespace Estimator;
 internal static class ExteriorRules
 {
     public const int UsualCoats = 2;
-    public const double MostArea = 1_000_000;
     public const int MostCoats = 5;
-    public const int FirstYear = 1600;
     private const double MostTrimFeet = 10_000;
 
     private static readonly ExteriorSurface[] Counted =
     [
         ExteriorSurface.Trim, ExteriorSurface.Doors, ExteriorSurface.Windows, ExteriorSurface.Shutters, ExteriorSurface.GarageDoors,
     ];
-    private const double ImplausibleFloorArea = 20_000;
-    private const double SmallestFloorArea = 200;
 
     /// <summary>All that is wrong or remarkable about a job.</summary>
     public static IReadOnlyList<Issue> Check(ExteriorPainting job, ExteriorPrices prices)
     {
         IssueList issues = new();
-        DateOnly asOf = job.AsOf ?? prices.Book.BaseDate;
-        CheckHouse(job.House, asOf, issues);
-        PlaceRules.Check(job, prices.Market, issues);
+        DateOnly asOf = job.AsOf ?? prices.Job.Book.BaseDate;
+        HouseRules.Check(job.House, asOf, issues);
+        PlaceRules.Check(job, prices.Job.Market, issues);
         CheckJob(job, issues);
         if (!issues.HasError)
         {
-            Suitability.Check(job, prices.Book.Document.Unsuitable, issues);
+            Suitability.Check(job, prices.Job.Book.Document.Unsuitable, issues);
             CheckPlausible(job, issues);
         }
 
         return issues.ToList();
     }
 
-    private static void CheckHouse(House house, DateOnly asOf, IssueList issues)
-    {
-        issues.Range("house.floorArea", house.FloorArea?.SquareFeet, 1, MostArea, "ft2");
-        issues.Range("house.storyHeight", house.StoryHeight?.Feet, 6, 20, "ft");
-        issues.Range("house.aspectRatio", house.AspectRatio, 1, 6, "");
-        issues.Range("house.yearBuilt", house.YearBuilt, FirstYear, asOf.Year + 1, "");
-        issues.Range("house.bedrooms", house.Bedrooms, 0, 20, "");
-        issues.Defined("house.siding", house.Siding);
-        issues.Defined("house.condition", house.Condition);
-        issues.Defined("house.homeType", house.HomeType);
-        issues.Defined("house.roof", house.Roof);
-        for (int i = 0; i < house.Findings?.Count; i++)
-        {
-            issues.Defined<Finding>($"house.findings[{i}]", house.Findings[i]);
-        }
-
-        if (house.Stories is { } stories && !(stories is >= 1 and <= 3 && stories * 2 == Math.Floor(stories * 2)))
-        {
-            issues.Error("outOfRange", "house.stories", Invariant($"{stories} is not accepted: give 1, 1.5, 2, 2.5 or 3."));
-        }
-
-        CheckMix(house, issues);
-    }
-
-    private static void CheckMix(House house, IssueList issues)
-    {
-        if (house.SidingMix is not { } mix)
-        {
-            return;
-        }
-
-        double[] shares = mix.Shares();
-        if (house.Siding is not null)
-        {
-            issues.Error("conflict", "house.sidingMix", "Give siding or sidingMix, not both.");
-        }
-
-        if (!Array.TrueForAll(shares, share => share is >= 0 and <= 1) || !(Math.Abs(shares.Sum() - 1) <= 0.001))
-        {
-            issues.Error("outOfRange", "house.sidingMix", Invariant($"Shares are between 0 and 1 and add up to 1; these add up to {shares.Sum():0.###}."));
-        }
-    }
-
     private static void CheckJob(ExteriorPainting job, IssueList issues)
     {
-        issues.Range("paintableArea", job.PaintableArea?.SquareFeet, 1, MostArea, "ft2");
+        issues.Range("paintableArea", job.PaintableArea?.SquareFeet, 1, HouseRules.MostArea, "ft2");
         issues.Range("coats", job.Coats, 1, MostCoats, "");
         issues.Range("windows", job.Windows, 0, 500, "");
         issues.Range("doors", job.Doors, 0, 100, "");
         issues.Range("shutters", job.Shutters, 0, 500, "");
         issues.Range("garageDoors", job.GarageDoors, 0, 20, "");
         issues.Range("trim", job.Trim?.Feet, 0.1, MostTrimFeet, "ft");
-        issues.Defined("paint.type", job.Paint?.Type);
-        issues.Defined("paint.grade", job.Paint?.Grade);
-        issues.Defined("paint.shade", job.Paint?.Shade);
+        PaintRules.Check("paint", job.Paint, issues);
         if (job.Surfaces is { Count: 0 })
         {
             issues.Error("nothingToDo", "surfaces", $"Nothing is painted: name at least one of {IssueList.NamesOf<ExteriorSurface>()}, or leave surfaces out.");
@@ -103,11 +54,7 @@ internal static class ExteriorRules
 
     private static void CheckPlausible(ExteriorPainting job, IssueList issues)
     {
-        if (job.House.FloorArea?.SquareFeet is { } area and (> ImplausibleFloorArea or < SmallestFloorArea))
-        {
-            issues.Warning("implausible", "house.floorArea", Invariant($"{area:0.##} ft2 is unusual for a home; check the number and its unit."));
-        }
-
+        HouseRules.CheckPlausible(job.House, issues);
         if (job.House.HomeType == HomeType.MobileHome && job.House.Stories > 1)
         {
             issues.Warning("implausible", "house.stories", "A mobile home has one story.");

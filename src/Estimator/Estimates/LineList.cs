@@ -5,60 +5,64 @@ internal static class LineList
 {
     private const string MinimumCharge = "minimumCharge";
 
-    public static IReadOnlyList<EstimateLine> Of(in Explained home, in PlannedWork work)
+    public static IReadOnlyList<EstimateLine> Of(in PricedJob job, in PlannedWork work)
     {
-        List<EstimateLine> lines = new(work.Activities.Length);
-        CommonSquares<OneWide> common = CommonSquares<OneWide>.Of(home.Work.Drivers, home.Prices.DriverSquares);
-        for (int number = 0; number < work.Activities.Length; number++)
+        List<EstimateLine> lines = new(work.Items.Length);
+        CommonSquares<OneWide> common = CommonSquares<OneWide>.Of(job.Drivers, job.Prices.DriverSquares);
+        for (int item = 0; item < work.Items.Length; item++)
         {
-            if (work.Activities[number].IsPriced && work.Quantities[number] > 0)
+            if (work.ActivityOf(work.Items[item]).IsPriced)
             {
-                lines.Add(Line(home, work, number, common));
+                lines.Add(Line(job, work, item, common));
             }
         }
 
-        if (home.Total.MinimumCharge.Value > 0)
+        if (job.Total.MinimumCharge.Value > 0)
         {
-            lines.Add(Minimum(home));
+            lines.Add(Minimum(job));
         }
 
         return lines;
     }
 
-    private static EstimateLine Line(in Explained home, in PlannedWork work, int number, in CommonSquares<OneWide> common)
+    private static EstimateLine Line(in PricedJob job, in PlannedWork work, int number, in CommonSquares<OneWide> common)
     {
-        JobActivity activity = work.Activities[number];
+        ref readonly WorkItem item = ref work.Items[number];
+        JobActivity activity = work.ActivityOf(item);
         bool isEquipment = activity.Activity.Supply is { IsEquipment: true };
-        decimal supply = Money.FromCents(home.Cents(activity.SupplyRow));
+        decimal supply = Money.FromCents(item.Supply);
         return new()
         {
-            Activity = activity.Id,
+            Activity = work.Ids[number],
             Name = activity.Activity.Name,
-            Quantity = Tidy(work.Quantities[number]),
+            Room = work.Parts[item.Part].Name,
+            Surface = activity.Activity.Surface,
+            Quantity = Tidy(item.Quantity),
             Unit = activity.Activity.Unit,
-            Hours = Tidy(work.Hours[number]),
-            Labor = Money.FromCents(home.Cents(activity.LaborRow)),
+            Hours = Tidy(item.Hours),
+            Labor = Money.FromCents(item.Labor),
             Material = isEquipment ? 0 : supply,
             Equipment = isEquipment ? supply : 0,
-            Cost = Range(home, activity, common),
+            Cost = Range(job, item, activity, common),
             Sources = activity.Sources,
         };
     }
 
     /// <summary>The line priced on its own: the same roll-up with one line in it.</summary>
-    private static CostRange Range(in Explained home, JobActivity activity, in CommonSquares<OneWide> common)
+    private static CostRange Range(
+        in PricedJob job, in WorkItem item, JobActivity activity, in CommonSquares<OneWide> common)
     {
-        RangeSum<OneWide> alone = new(stackalloc OneWide[home.Work.Spread.Length]);
-        home.AddTo(ref alone, activity.LaborRow, home.Cents(activity.LaborRow));
-        home.AddTo(ref alone, activity.SupplyRow, home.Cents(activity.SupplyRow));
-        OneWide rho = OneWide.Of(home.Table.Correlation);
+        RangeSum<OneWide> alone = new(stackalloc OneWide[job.Sum.Spread.Length]);
+        job.AddTo(ref alone, item.Part, activity.LaborRow, item.Labor);
+        job.AddTo(ref alone, item.Part, activity.SupplyRow, item.Supply);
+        OneWide rho = OneWide.Of(job.Prices.Table.Prices.Correlation);
         double low = Math.Max(0, alone.Low(rho, common.Down).Value);
         return CostRange.FromCents(low, alone.Totals.Likely.Value, alone.High(rho, common.Up).Value);
     }
 
-    private static EstimateLine Minimum(in Explained home)
+    private static EstimateLine Minimum(in PricedJob job)
     {
-        double cents = home.Total.MinimumCharge.Value;
+        double cents = job.Total.MinimumCharge.Value;
         return new()
         {
             Activity = MinimumCharge,
@@ -70,7 +74,7 @@ internal static class LineList
             Material = 0,
             Equipment = 0,
             Cost = CostRange.FromCents(cents, cents, cents),
-            Sources = home.Prices.Book.Document.Figures[FigureId.Minimum(ExteriorPrices.JobKind)].Sources,
+            Sources = job.Prices.Book.Document.Figures[FigureId.Minimum(job.Prices.Kind)].Sources,
         };
     }
 

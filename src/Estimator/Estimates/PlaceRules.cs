@@ -2,10 +2,11 @@ using System.Globalization;
 
 namespace Estimator;
 
-/// <summary>What a job may say about place and date, whatever its kind.</summary>
+/// <summary>What a job may say about place, date and who does it, whatever its kind.</summary>
 internal static class PlaceRules
 {
     private const int ZipDigits = 5;
+    private const int LeadFree = 1978;
 
     public static void Check(Job job, Market market, IssueList issues)
     {
@@ -21,6 +22,11 @@ internal static class PlaceRules
         }
 
         CheckPlace(job.House, market, issues);
+        issues.Defined("performer", job.Performer);
+        if (job.Performer == Performer.Self && job.House.YearBuilt is null or < LeadFree)
+        {
+            issues.Warning("leadCare", "performer", "Paint from before 1978 may hold lead: test it, and keep dust from children; the rule for firms is good practice for owners, too.");
+        }
     }
 
     private static void CheckPlace(House house, Market market, IssueList issues)

@@ -19,8 +19,18 @@ internal static class SchemaText
         [typeof(PaintGrade)] = Names<PaintGrade>,
         [typeof(PaintShade)] = Names<PaintShade>,
         [typeof(ExteriorSurface)] = Names<ExteriorSurface>,
+        [typeof(Sheen)] = Names<Sheen>,
+        [typeof(Performer)] = Names<Performer>,
+        [typeof(RoomKind)] = Names<RoomKind>,
+        [typeof(RoomSurface)] = Names<RoomSurface>,
+        [typeof(RoomFinding)] = Names<RoomFinding>,
+        [typeof(DoorStyle)] = Names<DoorStyle>,
+        [typeof(ColorChange)] = Names<ColorChange>,
+        [typeof(Furnishing)] = Names<Furnishing>,
         [typeof(IReadOnlyList<Finding>)] = ListOf<Finding>,
         [typeof(IReadOnlyList<ExteriorSurface>)] = ListOf<ExteriorSurface>,
+        [typeof(IReadOnlyList<RoomSurface>)] = ListOf<RoomSurface>,
+        [typeof(IReadOnlyList<RoomFinding>)] = ListOf<RoomFinding>,
     };
 
     public static JsonSchemaExporterOptions Options { get; } = new()

@@ -31,6 +31,9 @@ public sealed record ExteriorPainting : Job
 
     /// <summary>Length of eaves, soffit, fascia and other trim: 0.1 to 10,000 ft; derived if left out.</summary>
     public Length? Trim { get; init; }
+
+    /// <summary>Whether the walls get a full coat of primer first; only where they are bare if left out.</summary>
+    public bool? FullPrimer { get; init; }
 }
 
 /// <summary>A part of the outside that may be painted or left.</summary>

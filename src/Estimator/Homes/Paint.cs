@@ -13,6 +13,35 @@ public sealed record Paint
 
     /// <summary>How dark it is; matters on surfaces that heat up, such as vinyl.</summary>
     public PaintShade? Shade { get; init; }
+
+    /// <summary>How much it shines; what is usual for the surface if left out. Does not change the price.</summary>
+    public Sheen? Sheen { get; init; }
+
+    /// <summary>What the color is called, at most 60 characters; keeps cans of different colors apart on the shopping list.</summary>
+    public string? Color { get; init; }
+}
+
+/// <summary>How much a paint shines; the more, the easier it wipes clean and the more it shows flaws.</summary>
+[JsonConverter(typeof(NameText<Sheen>))]
+public enum Sheen
+{
+    /// <summary>No shine: ceilings.</summary>
+    Flat,
+
+    /// <summary>Next to none.</summary>
+    Matte,
+
+    /// <summary>Low: most walls.</summary>
+    Eggshell,
+
+    /// <summary>Some: kitchens, bathrooms, hallways.</summary>
+    Satin,
+
+    /// <summary>Strong: trim and doors.</summary>
+    SemiGloss,
+
+    /// <summary>Very strong.</summary>
+    HighGloss,
 }
 
 /// <summary>What a coating is made of. At most sixteen, so that a rate by paint is one look-up.</summary>

@@ -31,6 +31,9 @@ public sealed record PlanStep
     /// <summary>What is done.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The room it is done in; absent if it belongs to the job as a whole.</summary>
+    public string? Room { get; init; }
+
     /// <summary>The part of the job: ready, prepare, paint or finish.</summary>
     public required string Phase { get; init; }
 
@@ -51,6 +54,9 @@ public sealed record PlanStep
 
     /// <summary>Working day it starts on, from 1, in the likely schedule.</summary>
     public required int Day { get; init; }
+
+    /// <summary>Working day it ends on, waits not counted.</summary>
+    public required int LastDay { get; init; }
 
     /// <summary>Tools it needs.</summary>
     public required IReadOnlyList<string> Tools { get; init; }

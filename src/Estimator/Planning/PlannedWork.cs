@@ -1,37 +1,43 @@
 namespace Estimator;
 
-/// <summary>Activities with how much of each there is and what the loop left for it: what plans and shopping lists are made of.</summary>
+/// <summary>The activities that apply, part by part: what lines, plans and shopping lists are made of.</summary>
 internal readonly ref struct PlannedWork
 {
     public required JobActivity[] Activities { get; init; }
 
-    /// <summary>Quantity by activity number; zero where it does not apply.</summary>
-    public required ReadOnlySpan<double> Quantities { get; init; }
+    public required IReadOnlyList<JobPart> Parts { get; init; }
 
-    /// <summary>Person-hours by activity number.</summary>
-    public required ReadOnlySpan<double> Hours { get; init; }
+    /// <summary>What applies, in the order in which it is told: the job's start, its rooms, its end.</summary>
+    public required ReadOnlySpan<WorkItem> Items { get; init; }
 
-    /// <summary>Hours to wait after each activity, by number.</summary>
-    public required ReadOnlySpan<double> Waits { get; init; }
+    /// <summary>Ids of the items: the book's, in a room with the room's number.</summary>
+    public required string[] Ids { get; init; }
 
-    /// <summary>Likely cents by activity number.</summary>
-    public required ReadOnlySpan<double> Cents { get; init; }
+    public JobActivity ActivityOf(in WorkItem item) => Activities[item.Activity];
 
-    /// <summary>The job's own words for a reason or a product.</summary>
-    public required WorkWords Words { get; init; }
+    /// <summary>The ids of items.</summary>
+    public static string[] IdsOf(JobActivity[] activities, IReadOnlyList<JobPart> parts, ReadOnlySpan<WorkItem> items)
+    {
+        string[] ids = new string[items.Length];
+        for (int i = 0; i < items.Length; i++)
+        {
+            ids[i] = parts[items[i].Part].IdOf(activities[items[i].Activity].Id);
+        }
 
-    /// <summary>Whether an activity has a step: it applies, and it takes hours or is a wait, check or choice.</summary>
-    public bool HasStep(int number) =>
-        Quantities[number] > 0 && (Activities[number].LaborRow >= 0 || !Activities[number].IsPriced);
+        return ids;
+    }
+
+    /// <summary>Whether it has a step: it takes hours, or it is a wait, check or choice.</summary>
+    public bool HasStep(in WorkItem item) => Activities[item.Activity].LaborRow >= 0 || !Activities[item.Activity].IsPriced;
 }
 
-/// <summary>What stands for <c>{siding}</c>, <c>{condition}</c>, <c>{yearBuilt}</c> and <c>{paint}</c> in a book's texts.</summary>
-internal sealed record WorkWords(string Siding, string Condition, string YearBuilt, string Paint)
-{
-    public string Fill(string text) => !text.Contains('{', StringComparison.Ordinal)
-        ? text
-        : text.Replace("{siding}", Siding, StringComparison.Ordinal)
-            .Replace("{condition}", Condition, StringComparison.Ordinal)
-            .Replace("{yearBuilt}", YearBuilt, StringComparison.Ordinal)
-            .Replace("{paint}", Paint, StringComparison.Ordinal);
-}
+/// <summary>One activity in one part of a job, with how much of it there is and what the loop left for it.</summary>
+/// <param name="Part">Number of the part.</param>
+/// <param name="Activity">Number of the activity.</param>
+/// <param name="Quantity">How much, in the activity's unit; above zero.</param>
+/// <param name="Hours">Person-hours.</param>
+/// <param name="Wait">Hours to wait afterwards.</param>
+/// <param name="Labor">Likely cents of labor.</param>
+/// <param name="Supply">Likely cents of material or hire.</param>
+internal readonly record struct WorkItem(
+    int Part, int Activity, double Quantity, double Hours, double Wait, double Labor, double Supply);

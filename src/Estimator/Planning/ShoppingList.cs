@@ -11,21 +11,22 @@ internal static class ShoppingList
     // A five-gallon pail costs about what three and a half gallons do, a gallon about two and a half quarts.
     private const double LargerCan = 0.4;
 
-    public static IReadOnlyList<ShoppingItem> Of(in PlannedWork work, ReadOnlySpan<byte> codes, double[]? sidingShares)
+    public static IReadOnlyList<ShoppingItem> Of(in PlannedWork work)
     {
         List<(string Product, Supply Supply, double Quantity)> used = [];
-        for (int number = 0; number < work.Activities.Length; number++)
+        foreach (ref readonly WorkItem item in work.Items)
         {
-            JobActivity one = work.Activities[number];
-            if (work.Quantities[number] > 0 && one.Activity.Supply is { Cans.Count: > 0 } supply)
+            JobActivity one = work.ActivityOf(item);
+            if (one.Activity.Supply is { Cans.Count: > 0 } supply)
             {
-                double units = work.Quantities[number] * one.Usage;
-                foreach (KeyTable factor in one.UsageFactors)
+                JobPart part = work.Parts[item.Part];
+                double units = item.Quantity * one.Usage;
+                foreach (KeyFactor factor in one.UsageFactors)
                 {
-                    units *= factor.Of(codes, sidingShares);
+                    units *= factor.Of(part.Codes, part.SidingShares);
                 }
 
-                Add(used, work.Words.Fill(supply.Product), supply, units);
+                Add(used, part.Words.Fill(supply.Product, one.Activity.PaintedSurface), supply, units);
             }
         }
 

@@ -23,6 +23,9 @@ public sealed record Activity
     /// <summary>What the takeoff counts for it, for example <c>wall</c>.</summary>
     public required string Measure { get; init; }
 
+    /// <summary>Whose paint it takes where surfaces differ: <c>walls</c>, <c>ceiling</c> or <c>trim</c>; the walls' if left out.</summary>
+    public string? Surface { get; init; }
+
     /// <summary>The unit of its quantity, for example <c>ft2</c>.</summary>
     public required string Unit { get; init; }
 
@@ -50,7 +53,7 @@ public sealed record Activity
     /// <summary>Factor tables on the wait.</summary>
     public IReadOnlyList<string> WaitFactors { get => field ?? []; init; }
 
-    /// <summary>Why it is done; <c>{siding}</c>, <c>{condition}</c>, <c>{yearBuilt}</c> and <c>{paint}</c> stand for the job's own.</summary>
+    /// <summary>Why it is done; <c>{siding}</c>, <c>{condition}</c>, <c>{yearBuilt}</c>, <c>{paint}</c>, <c>{room}</c> and <c>{sheen}</c> stand for the job's own.</summary>
     public required string Why { get; init; }
 
     /// <summary>Tools it needs.</summary>
@@ -65,6 +68,9 @@ public sealed record Activity
     /// <summary>Whether the step only waits, asks or checks: it has no hours and no price.</summary>
     [JsonIgnore]
     public bool IsUnpriced => Hours is null && Supply is null;
+
+    [JsonIgnore]
+    internal PaintedSurface PaintedSurface => Surface is { } name ? (PaintedSurface)Array.IndexOf(NameText<PaintedSurface>.Names, name) : PaintedSurface.Walls;
 }
 
 /// <summary>What an activity uses up (paint, primer, covers) or hires (scaffolding).</summary>

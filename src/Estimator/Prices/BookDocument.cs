@@ -22,6 +22,9 @@ internal sealed record BookDocument
 
     public required IReadOnlyDictionary<string, Mix> Mixes { get; init; }
 
+    /// <summary>What is typical by kind of room.</summary>
+    public required IReadOnlyDictionary<string, RoomType> Rooms { get; init; }
+
     /// <summary>Activities by id, in the order in which a job runs.</summary>
     public required IReadOnlyDictionary<string, Activity> Activities { get; init; }
 

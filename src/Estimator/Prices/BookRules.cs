@@ -6,7 +6,7 @@ internal static class BookRules
     private const string Judgement = "judgement";
 
     /// <summary>What a plan replaces by the job's own words.</summary>
-    private static readonly string[] ActivityWords = ["{siding}", "{condition}", "{yearBuilt}", "{paint}"];
+    private static readonly string[] ActivityWords = ["{siding}", "{condition}", "{yearBuilt}", "{paint}", "{room}", "{sheen}"];
 
     public static IReadOnlyList<string> Check(BookDocument book)
     {
@@ -18,6 +18,7 @@ internal static class BookRules
         SupplyRules.Check(book, problems);
         MarketRules.Check(book, problems);
         CheckUnsuitable(book, problems);
+        RoomTypeRules.Check(book, problems);
         return problems;
     }
 
@@ -119,6 +120,11 @@ internal static class BookRules
                 CheckFactor(at, factor, book, problems);
             }
 
+            if (activity.PaintedSurface < 0)
+            {
+                problems.Add($"{at}.surface: '{activity.Surface}' is none of {string.Join(", ", NameText<PaintedSurface>.Names)}.");
+            }
+
             if (activity.WaitHours < 0 || activity.Crew < 1)
             {
                 problems.Add($"{at}: a wait is zero or more and a crew one or more.");
@@ -137,7 +143,7 @@ internal static class BookRules
         {
             problems.Add($"{at}: there is no factor table '{id}'.");
         }
-        else if (Key.Find(table.Key) is { Number: < 0 })
+        else if (Key.Find(table.Key) is { } key && !Key.OfRates.Contains(key))
         {
             problems.Add($"{at}: rates do not depend on {table.Key}, the key of '{id}'.");
         }

@@ -48,13 +48,20 @@ internal static class FigureId
 
     public const string CrewSize = "schedule.crew";
 
-    /// <summary>All of the above: a book without one of them is refused.</summary>
-    public static readonly string[] OfFormulas =
+    public const string RoomsAtOnce = "schedule.roomsAtOnce";
+
+    public const string OwnPace = "diy.pace";
+
+    public const string OwnHours = "diy.hoursPerDay";
+
+    /// <summary>What every kind of job asks for.</summary>
+    public static readonly string[] OfJobs = [LineCorrelation, Confidence, Waste, ProductiveHours, CrewSize, RoomsAtOnce, OwnPace, OwnHours];
+
+    /// <summary>What the exterior takeoff asks for.</summary>
+    public static readonly string[] OfExteriors =
     [
-        LineCorrelation, Confidence, Waste, StoryHeight, AspectRatio,
-        MobileHomeAspectRatio, RoofPitch, GabledShare, WindowsPerHouse, WindowsPerArea,
-        Doors, ShuttersPerWindow, GarageDoors, BandPerStory, WindowArea,
-        DoorArea, TrimWidth, OpeningShare, LeadExempt, ProductiveHours, CrewSize,
+        StoryHeight, AspectRatio, MobileHomeAspectRatio, RoofPitch, GabledShare, WindowsPerHouse, WindowsPerArea,
+        Doors, ShuttersPerWindow, GarageDoors, BandPerStory, WindowArea, DoorArea, TrimWidth, OpeningShare, LeadExempt,
     ];
 
     /// <summary>Billed rate of a trade.</summary>
@@ -68,4 +75,7 @@ internal static class FigureId
 
     /// <summary>Relative width of a driver that all lines share.</summary>
     public static string Driver(string name) => "driver." + name;
+
+    /// <summary>The same for one kind of job; goes before the general one.</summary>
+    public static string Driver(string job, string name) => "driver." + job + "." + name;
 }

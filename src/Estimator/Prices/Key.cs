@@ -20,8 +20,11 @@ internal sealed class Key
     public static readonly Key PaintType = Of<PaintType>("paintType");
     public static readonly Key PaintGrade = Of<PaintGrade>("paintGrade");
 
-    /// <summary>The keys a rate may depend on; the position is the key's number in the pricing loop.</summary>
-    public static readonly Key[] OfRates = [Siding, Condition, Stories, PaintType, PaintGrade];
+    public static readonly Key Furnishing = Of<Furnishing>("furnishing", "unknown");
+    public static readonly Key Reach = new("reach", ["upTo9", "upTo10", "upTo11", "upTo12", "upTo16", "above16"], []);
+
+    /// <summary>The keys a rate may depend on.</summary>
+    public static readonly Key[] OfRates = [Siding, Condition, Stories, PaintType, PaintGrade, Furnishing, Reach];
 
     private static readonly Key[] All = [.. OfRates, HomeType, Era];
 
@@ -42,9 +45,6 @@ internal sealed class Key
     /// <summary>Names of the mixes; the code of the first follows the last value.</summary>
     public string[] Mixes { get; }
 
-    /// <summary>Position among <see cref="OfRates"/>, or -1.</summary>
-    public int Number => Array.IndexOf(OfRates, this);
-
     /// <summary>Code of an attribute that is not known.</summary>
     public int Unknown => Values.Length;
 
@@ -54,7 +54,7 @@ internal sealed class Key
         where T : struct, Enum =>
         new(name, Array.ConvertAll(Enum.GetNames<T>(), CamelCase), mixes);
 
-    private static string InWords(string camelCase) =>
+    public static string InWords(string camelCase) =>
         string.Concat(camelCase.Select(letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
 
     private static string CamelCase(string text) => char.ToLowerInvariant(text[0]) + text[1..];

@@ -66,13 +66,6 @@ internal sealed class KeyTable
         Down[slot] = mean == 0 ? 0 : Math.Min(spread, (mean - cheapest) / mean);
     }
 
-    /// <summary>The factor of a code, or the mean over the job's own siding shares.</summary>
-    public double Of(ReadOnlySpan<byte> codes, double[]? sidingShares)
-    {
-        int code = codes[Key.Number];
-        return Key == Estimator.Key.Siding && code == Estimator.Key.OwnSidingMix ? MeanOf(sidingShares) : Factors[code];
-    }
-
     /// <summary>The mean of the factors over shares of the key's values.</summary>
     public double MeanOf(ReadOnlySpan<double> shares)
     {
@@ -83,5 +76,16 @@ internal sealed class KeyTable
         }
 
         return sum;
+    }
+}
+
+/// <summary>A factor table with the number of the key that selects from it.</summary>
+internal readonly record struct KeyFactor(int Number, KeyTable Table)
+{
+    /// <summary>The factor of a code, or the mean over the job's own siding shares.</summary>
+    public double Of(ReadOnlySpan<byte> codes, double[]? sidingShares)
+    {
+        int code = codes[Number];
+        return Table.Key == Key.Siding && code == Key.OwnSidingMix ? Table.MeanOf(sidingShares) : Table.Factors[code];
     }
 }

@@ -4,12 +4,13 @@ namespace Estimator;
 internal sealed class ActiveRows
 {
     /// <param name="table">The compiled prices.</param>
+    /// <param name="keys">The keys of the kind of job.</param>
     /// <param name="isActive">Whether a row may be above zero.</param>
-    public ActiveRows(PriceTable table, Predicate<PriceRow> isActive)
+    public ActiveRows(PriceTable table, RateKeys keys, Predicate<PriceRow> isActive)
     {
         Rows = [.. Enumerable.Range(0, table.Rows.Length).Where(row => isActive(table.Rows[row]))];
-        Spreads = Array.ConvertAll(Key.OfRates, key =>
-            Array.FindAll(table.Spreads, spread => spread.Key == key.Number && Rows.Contains(spread.Row)));
+        Spreads = [.. Enumerable.Range(0, keys.Count).Select(key =>
+            Array.FindAll(table.Spreads, spread => spread.Key == key && Rows.Contains(spread.Row)))];
         SortedSet<int> factors = [PriceTable.One];
         foreach (PriceRow row in Rows.Select(row => table.Rows[row]))
         {

@@ -11,6 +11,12 @@ public sealed record EstimateLine
     /// <summary>What it is, in the trade's words.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The room it is in; absent if it belongs to the job as a whole.</summary>
+    public string? Room { get; init; }
+
+    /// <summary>What is painted or prepared: walls, ceiling or trim; absent where surfaces do not differ.</summary>
+    public string? Surface { get; init; }
+
     /// <summary>How much of it, in <see cref="Unit"/>.</summary>
     public required double Quantity { get; init; }
 

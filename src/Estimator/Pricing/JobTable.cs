@@ -1,12 +1,14 @@
 namespace Estimator;
 
 /// <summary>One kind of job in a book: its activities and the table that prices them. Immutable.</summary>
-internal sealed class JobTable(PriceTable prices, JobActivity[] activities, string[] trades, SidingCell[] sidingCells)
+internal sealed class JobTable(PriceTable prices, RateKeys keys, JobActivity[] activities, string[] trades, SidingCell[] sidingCells)
 {
     /// <summary>More activities than this cannot be told apart in a plan's set of requirements.</summary>
     public const int MostActivities = 128;
 
     public PriceTable Prices { get; } = prices;
+
+    public RateKeys Keys { get; } = keys;
 
     /// <summary>Activities in the order in which the job runs, priced or not.</summary>
     public JobActivity[] Activities { get; } = activities;
@@ -15,7 +17,7 @@ internal sealed class JobTable(PriceTable prices, JobActivity[] activities, stri
     public string[] Trades { get; } = trades;
 
     /// <summary>Every row, for a home of which anything may be asked.</summary>
-    public ActiveRows AllRows { get; } = new(prices, _ => true);
+    public ActiveRows AllRows { get; } = new(prices, keys, _ => true);
 
     /// <summary>The same prices with a job's own siding shares in the last slot of every siding table.</summary>
     public PriceTable WithSidingMix(ReadOnlySpan<double> shares)
@@ -59,15 +61,15 @@ internal sealed class JobActivity
     public required UInt128 Requires { get; init; }
 
     /// <summary>To what share of the measure it applies.</summary>
-    public required KeyTable[] Extent { get; init; }
+    public required KeyFactor[] Extent { get; init; }
 
     /// <summary>Sold units of its supply per unit of the activity, before <see cref="UsageFactors"/>; zero without supply.</summary>
     public required double Usage { get; init; }
 
-    public required KeyTable[] UsageFactors { get; init; }
+    public required KeyFactor[] UsageFactors { get; init; }
 
     /// <summary>Factors on the hours to wait afterwards.</summary>
-    public required KeyTable[] WaitFactors { get; init; }
+    public required KeyFactor[] WaitFactors { get; init; }
 
     /// <summary>Ids of every source behind its price and its step.</summary>
     public required string[] Sources { get; init; }

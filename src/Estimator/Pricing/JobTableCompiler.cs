@@ -7,6 +7,7 @@ internal sealed class JobTableCompiler
 {
     private const double CentsPerUnit = 100;
     private readonly BookDocument _document;
+    private readonly RateKeys _keys;
     private readonly List<PriceRow> _rows = [];
     private readonly List<JobActivity> _activities = [];
     private readonly List<string> _trades = [];
@@ -17,20 +18,21 @@ internal sealed class JobTableCompiler
     private readonly List<double> _cells = [];
     private readonly List<string> _problems = [];
 
-    private JobTableCompiler(BookDocument document)
+    private JobTableCompiler(BookDocument document, RateKeys keys)
     {
-        _document = document;
-        AddFactor(Key.OfRates[0], Ones());
+        (_document, _keys) = (document, keys);
+        AddFactor(0, Ones());
     }
 
     /// <summary>Compiles the activities whose <see cref="Activity.Job"/> is <paramref name="job"/>.</summary>
     /// <param name="book">The price book.</param>
     /// <param name="job">Kind of job.</param>
+    /// <param name="keys">The keys its rates depend on.</param>
     /// <param name="measures">Names of what the takeoff counts, by measure number.</param>
     /// <exception cref="PriceBookException">An activity asks for a measure the takeoff does not know, or a range is too wide to add up.</exception>
-    public static JobTable Compile(PriceBook book, string job, string[] measures)
+    public static JobTable Compile(PriceBook book, string job, RateKeys keys, string[] measures)
     {
-        JobTableCompiler compiler = new(book.Document);
+        JobTableCompiler compiler = new(book.Document, keys);
         foreach ((string id, Activity activity) in book.Activities.Where(one => one.Value.Job == job))
         {
             compiler.Add(id, activity, Array.IndexOf(measures, activity.Measure), measures);
@@ -53,7 +55,7 @@ internal sealed class JobTableCompiler
 
         double correlation = _document.Figures[FigureId.LineCorrelation].Likely;
         PriceTable prices = new([.. _rows], [.. _factors], [.. _spreads], correlation, _cells.ToArray());
-        return new(prices, [.. _activities], [.. _trades], [.. _sidingCells]);
+        return new(prices, _keys, [.. _activities], [.. _trades], [.. _sidingCells]);
     }
 
     private void Add(string id, Activity activity, int measure, string[] measures)
@@ -72,10 +74,10 @@ internal sealed class JobTableCompiler
             HoursPerUnit = activity.Hours is { } hours ? _document.Figures[hours].Likely : 0,
             Measure = measure,
             Requires = Requirements(id, activity),
-            Extent = [.. Tables(activity.Extent, [], [])],
+            Extent = [.. Tables(id, activity, activity.Extent, [], [])],
             Usage = Usage(activity.Supply),
-            UsageFactors = [.. Tables([], [], activity.Supply?.CoverageFactors ?? [])],
-            WaitFactors = [.. Tables(activity.WaitFactors, [], [])],
+            UsageFactors = [.. Tables(id, activity, [], [], activity.Supply?.CoverageFactors ?? [])],
+            WaitFactors = [.. Tables(id, activity, activity.WaitFactors, [], [])],
             Sources = SourceList.Of(_document, activity),
         });
     }
@@ -109,7 +111,7 @@ internal sealed class JobTableCompiler
 
         Figure hours = _document.Figures[id];
         double cents = hours.Likely * _document.Figures[FigureId.Rate(activity.Trade)].Likely * CentsPerUnit;
-        List<KeyTable> tables = Tables(activity.Extent, activity.HoursFactors, []);
+        List<KeyFactor> tables = Tables(name, activity, activity.Extent, activity.HoursFactors, []);
         return AddRow(new(measure, 2 * TradeNumber(activity.Trade), cents, AddFactors(name, tables), Width.Of(hours)), tables);
     }
 
@@ -121,15 +123,15 @@ internal sealed class JobTableCompiler
         }
 
         double cents = Usage(supply) * _document.Figures[supply.Price].Likely * CentsPerUnit;
-        List<KeyTable> tables = Tables(activity.Extent, supply.PriceFactors, supply.CoverageFactors);
+        List<KeyFactor> tables = Tables(name, activity, activity.Extent, supply.PriceFactors, supply.CoverageFactors);
         return AddRow(new(measure, (2 * TradeNumber(activity.Trade)) + 1, cents, AddFactors(name, tables), SupplyWidth(supply)), tables);
     }
 
-    private int AddRow(PriceRow row, List<KeyTable> tables)
+    private int AddRow(PriceRow row, List<KeyFactor> tables)
     {
-        foreach (KeyTable table in tables.Where(table => table.HasSpread))
+        foreach ((int key, KeyTable table) in tables.Where(one => one.Table.HasSpread))
         {
-            _spreads.Add(new(_rows.Count, table.Key.Number, AddFactor(table.Key, table.Down), AddFactor(table.Key, table.Up)));
+            _spreads.Add(new(_rows.Count, key, AddFactor(key, table.Down), AddFactor(key, table.Up)));
         }
 
         _rows.Add(row);
@@ -163,12 +165,28 @@ internal sealed class JobTableCompiler
     }
 
     /// <summary>One table a key: factors on the same key multiply, so that the mean of a mix is the mean of their product.</summary>
-    private List<KeyTable> Tables(IReadOnlyList<string> first, IReadOnlyList<string> second, IReadOnlyList<string> inverse)
+    private List<KeyFactor> Tables(
+        string id, Activity activity, IReadOnlyList<string> first, IReadOnlyList<string> second, IReadOnlyList<string> inverse)
     {
         IEnumerable<(FactorTable Table, bool Inverse)> all =
-            first.Concat(second).Select(id => (_document.Factors[id], false))
-                .Concat(inverse.Select(id => (_document.Factors[id], true)));
-        return [.. all.GroupBy(one => one.Table.Key).Select(group => Product(Key.Find(group.Key)!, [.. group]))];
+            first.Concat(second).Select(name => (_document.Factors[name], false))
+                .Concat(inverse.Select(name => (_document.Factors[name], true)));
+        List<KeyFactor> factors = [];
+        foreach (IGrouping<string, (FactorTable Table, bool Inverse)> group in all.GroupBy(one => one.Table.Key))
+        {
+            Key key = Key.Find(group.Key)!;
+            int number = _keys.NumberOf(key, activity.PaintedSurface);
+            if (number < 0)
+            {
+                _problems.Add($"activities.{id}: rates of {activity.Job} do not depend on {key.Name} of {activity.PaintedSurface}.");
+            }
+            else
+            {
+                factors.Add(new(number, Product(key, [.. group])));
+            }
+        }
+
+        return factors;
     }
 
     private KeyTable Product(Key key, (FactorTable Table, bool Inverse)[] tables) => KeyTable.Build(
@@ -178,26 +196,26 @@ internal sealed class JobTableCompiler
             : product * one.Table.Values[key.Values[code]]),
         _document.Mixes);
 
-    private RowFactors AddFactors(string name, List<KeyTable> tables)
+    private RowFactors AddFactors(string name, List<KeyFactor> tables)
     {
         if (tables.Count > RowFactors.Most)
         {
-            _problems.Add($"activities.{name}: a rate depends on at most {RowFactors.Most} keys, not {string.Join(", ", tables.Select(table => table.Key.Name))}.");
+            _problems.Add($"activities.{name}: a rate depends on at most {RowFactors.Most} keys, not {string.Join(", ", tables.Select(one => one.Table.Key.Name))}.");
         }
 
-        return RowFactors.Of([.. tables.Select(table => AddFactor(table.Key, table.Factors, table))]);
+        return RowFactors.Of([.. tables.Select(one => AddFactor(one.Number, one.Table.Factors, one.Table))]);
     }
 
     /// <summary>Number of a table; the same entries by the same key are one factor, looked up once a home.</summary>
-    private int AddFactor(Key key, double[] entries, KeyTable? table = null)
+    private int AddFactor(int key, double[] entries, KeyTable? table = null)
     {
-        string text = key.Name + string.Join(' ', entries.Select(entry => entry.ToString("R", CultureInfo.InvariantCulture)));
+        string text = key + " " + string.Join(' ', entries.Select(entry => entry.ToString("R", CultureInfo.InvariantCulture)));
         if (!_factorNumbers.TryGetValue(text, out int number))
         {
             number = _factors.Count;
             _factorNumbers.Add(text, number);
-            _factors.Add(new(key.Number, _cells.Count));
-            if (key == Key.Siding && table is not null)
+            _factors.Add(new(key, _cells.Count));
+            if (table?.Key == Key.Siding)
             {
                 _sidingCells.Add(new(table, _cells.Count));
             }

@@ -6,26 +6,48 @@ namespace Estimator;
 internal readonly ref struct Workspace<T>
     where T : unmanaged, ILane<T>
 {
+    private Workspace(Span<T> memory, JobPrices job)
+    {
+        int keys = job.Table.Keys.Count;
+        Measures = Take(ref memory, job.MeasureCount);
+        Keys = Take(ref memory, keys);
+        Drivers = Take(ref memory, JobPrices.DriverCount);
+        Spread = Take(ref memory, 2 * keys);
+        Multipliers = Take(ref memory, 2 * job.Table.Trades.Length);
+        Factors = Take(ref memory, job.Table.Prices.Factors.Length);
+        Cents = Take(ref memory, job.Table.Prices.Rows.Length);
+        Measures.Clear();
+        Drivers.Clear();
+    }
+
     /// <summary>Takeoff quantities by measure number.</summary>
-    public required Span<T> Measures { get; init; }
+    public Span<T> Measures { get; }
 
     /// <summary>Look-up index by key number.</summary>
-    public required Span<T> Keys { get; init; }
+    public Span<T> Keys { get; }
 
     /// <summary>One where a common driver applies (years squared for the age of the index).</summary>
-    public required Span<T> Drivers { get; init; }
+    public Span<T> Drivers { get; }
 
     /// <summary>Spread of unknown keys: all downwards, then all upwards.</summary>
-    public required Span<T> Spread { get; init; }
+    public Span<T> Spread { get; }
 
     /// <summary>Place and date: for each trade its labor, then its material.</summary>
-    public required Span<T> Multipliers { get; init; }
+    public Span<T> Multipliers { get; }
 
     /// <summary>Factors of the price table by number.</summary>
-    public required Span<T> Factors { get; init; }
+    public Span<T> Factors { get; }
 
     /// <summary>Each row in whole cents.</summary>
-    public required Span<T> Cents { get; init; }
+    public Span<T> Cents { get; }
+
+    /// <summary>Lanes of memory a workspace takes.</summary>
+    public static int LengthFor(JobPrices job) =>
+        job.MeasureCount + JobPrices.DriverCount + (3 * job.Table.Keys.Count) + (2 * job.Table.Trades.Length)
+            + job.Table.Prices.Factors.Length + job.Table.Prices.Rows.Length;
+
+    /// <summary>Lays the buffers over <see cref="LengthFor"/> lanes; measures and drivers start at zero.</summary>
+    public static Workspace<T> Over(Span<T> memory, JobPrices job) => new(memory, job);
 
     /// <summary>Throws unless the buffers are as long as the table asks for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -35,5 +57,12 @@ internal readonly ref struct Workspace<T>
         {
             throw new ArgumentException("The workspace is smaller than the price table.", nameof(table));
         }
+    }
+
+    private static Span<T> Take(scoped ref Span<T> memory, int count)
+    {
+        Span<T> span = memory[..count];
+        memory = memory[count..];
+        return span;
     }
 }

@@ -22,6 +22,12 @@ internal enum CommonDriver
     /// <summary>Stories not known, wall measured: there may have to be scaffolding.</summary>
     Scaffold,
 
+    /// <summary>Rooms whose size is typical and not given.</summary>
+    RoomSize,
+
+    /// <summary>What is painted in the rooms was not said.</summary>
+    Scope,
+
     /// <summary>Year built not known.</summary>
     YearBuilt,
 

@@ -57,4 +57,10 @@ internal struct ExteriorHome<T>
     public T BareSurface;
     public T OilPaint;
     public T Asbestos;
+
+    /// <summary>Whether all that is prepared gets a full coat of primer.</summary>
+    public T FullPrimer;
+
+    /// <summary>Whether the homeowner does it.</summary>
+    public T IsSelf;
 }

@@ -83,4 +83,7 @@ internal enum ExteriorMeasure
 
     /// <summary>Garage-door bays to be painted.</summary>
     GarageDoors,
+
+    /// <summary>One if the homeowner does it and needs tools.</summary>
+    OwnTools,
 }

@@ -27,6 +27,7 @@ internal static class ExteriorTakeoff
         MeasureWall(home, wall, measures);
         MeasurePreparation(home, tables, T.Max(wall, BesideWall(tables, measures)), measures);
         measures[(int)ExteriorMeasure.Job] = T.Of(1);
+        measures[(int)ExteriorMeasure.OwnTools] = home.IsSelf;
     }
 
     /// <summary>The drivers all lines share: one where the driver applies, zero where not.</summary>
@@ -35,7 +36,7 @@ internal static class ExteriorTakeoff
     {
         T one = T.Of(1);
         T derived = T.IfGreater(T.Of(0), home.PaintableArea, one, T.Of(0));
-        drivers[(int)CommonDriver.Market] = one;
+        drivers[(int)CommonDriver.Market] = one - home.IsSelf;
         drivers[(int)CommonDriver.Geometry] = derived;
         drivers[(int)CommonDriver.FloorArea] = derived * T.IfGreater(T.Of(0), home.FloorArea, one, T.Of(0));
         T storiesUnknown = T.Lookup(in tables.StoriesUnknown, home.Stories);
@@ -119,7 +120,7 @@ internal static class ExteriorTakeoff
         measures[(int)ExteriorMeasure.Rot] = prepared * home.Rot;
         measures[(int)ExteriorMeasure.Rust] = prepared * home.Rust;
         measures[(int)ExteriorMeasure.OilPaint] = prepared * home.OilPaint;
-        measures[(int)ExteriorMeasure.FullPrime] = prepared * T.Max(T.Max(home.BareSurface, home.OilPaint), home.FreshMasonry);
+        measures[(int)ExteriorMeasure.FullPrime] = prepared * T.Max(T.Max(home.BareSurface, home.OilPaint), T.Max(home.FreshMasonry, home.FullPrimer));
         measures[(int)ExteriorMeasure.Asbestos] = prepared * home.Asbestos;
         measures[(int)ExteriorMeasure.Abradable] = prepared * (one - home.Asbestos);
     }

@@ -58,6 +58,9 @@ internal sealed partial record SourceFile(string Name, int Floor, string Text, s
 {
     public int Lines => Text.AsSpan().Count('\n');
 
+    /// <summary>Lines that are neither comment nor blank.</summary>
+    public int CodeLines => Text.Split('\n').Count(line => line.Trim() is { Length: > 0 } code && !code.StartsWith("//", StringComparison.Ordinal));
+
     /// <summary>Names of the types it declares.</summary>
     public IEnumerable<string> Types => Declaration().Matches(Code).Select(match => match.Groups[1].Value);
 

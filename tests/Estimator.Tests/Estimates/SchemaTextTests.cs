@@ -96,7 +96,9 @@ public class SchemaTextTests
         for (int at = text.IndexOf("{\"kind\":", StringComparison.Ordinal); at >= 0; at = text.IndexOf("{\"kind\":", at + 1, StringComparison.Ordinal))
         {
             int open = 0;
-            yield return new string([.. text[at..].TakeWhile(letter => (open += letter == '{' ? 1 : letter == '}' ? -1 : 0) > 0)]) + "}";
+            string job = new string([.. text[at..].TakeWhile(letter => (open += letter == '{' ? 1 : letter == '}' ? -1 : 0) > 0)]) + "}";
+            yield return job;
+            at += job.Length - 1;
         }
     }
 

@@ -3,10 +3,10 @@ namespace Estimator.Tests.Laws;
 /// <summary>What the laws say about the price of two jobs.</summary>
 internal static class Cost
 {
-    public static Estimate Of(ExteriorPainting job) => HomeEstimator.Default.Estimate(job);
+    public static Estimate Of(Job job) => HomeEstimator.Default.Estimate(job);
 
     /// <summary>Low, likely and high of <paramref name="more"/> are none below those of <paramref name="less"/>.</summary>
-    public static void NeverFalls(ExteriorPainting less, ExteriorPainting more)
+    public static void NeverFalls(Job less, Job more)
     {
         EstimateTotal before = Of(less).Total;
         EstimateTotal after = Of(more).Total;
@@ -16,7 +16,7 @@ internal static class Cost
     }
 
     /// <summary>The same price, line by line, to the cent.</summary>
-    public static void IsSame(ExteriorPainting one, ExteriorPainting other)
+    public static void IsSame(Job one, Job other)
     {
         (Estimate left, Estimate right) = (Of(one), Of(other));
         Assert.Equal(left.Total.Range, right.Total.Range);

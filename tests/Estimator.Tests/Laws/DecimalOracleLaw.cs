@@ -14,11 +14,15 @@ public sealed class DecimalOracleLaw
     private const decimal SomeCents = 5;
 
     [Law]
-    public void Oracle_EachLine(ExteriorPainting job)
+    public void Oracle_EachLine(ExteriorPainting job) => EachLine(DecimalOracle.Of(job), job);
+
+    [Law]
+    public void Oracle_Total(ExteriorPainting job) => Near(DecimalOracle.Of(job).Total(), Cost.Of(job).Total.Range);
+
+    private static void EachLine(DecimalSheet oracle, Job job)
     {
-        DecimalOracle oracle = new(job, PriceBook.UnitedStates2025);
         EstimateLine[] lines = [.. Cost.Of(job).Lines.Where(line => line.Activity != "minimumCharge")];
-        Assert.Superset(oracle.Activities.ToHashSet(), lines.Select(line => line.Activity).ToHashSet());
+        Assert.Superset(oracle.Lines.ToHashSet(), lines.Select(line => line.Activity).ToHashSet());
         foreach (EstimateLine line in lines)
         {
             (decimal labor, decimal supply) = oracle.Line(line.Activity);
@@ -27,10 +31,6 @@ public sealed class DecimalOracleLaw
             Near(oracle.Range(line.Activity), line.Cost);
         }
     }
-
-    [Law]
-    public void Oracle_Total(ExteriorPainting job) =>
-        Near(new DecimalOracle(job, PriceBook.UnitedStates2025).Total(), Cost.Of(job).Total.Range);
 
     private static void Near((decimal Low, decimal Likely, decimal High) cents, CostRange range)
     {

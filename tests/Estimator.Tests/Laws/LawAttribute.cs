@@ -12,7 +12,7 @@ public sealed class LawAttribute : PropertyAttribute
     public LawAttribute()
     {
         MaxTest = Cases;
-        Arbitrary = [typeof(AnyExteriorJob)];
+        Arbitrary = [typeof(AnyJob)];
     }
 
     /// <summary>Random cases a law is checked on.</summary>

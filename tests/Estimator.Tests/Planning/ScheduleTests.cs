@@ -80,34 +80,77 @@ public class ScheduleTests
     }
 
     [Fact]
-    public void Days_TaskThatDoesNotApply_IsLeftOut() => Assert.Equal(1, Lay(Two, [new(16), new(16, Quantity: 0)]).Total);
+    public void Days_MaterialWithoutHours_IsNoStep()
+    {
+        Schedule schedule = Laid([new(16), new(0, IsSupply: true), new(16)], Two);
+        Assert.Equal([0, 2], schedule.Sequence);
+        Assert.Equal(2, schedule.Days);
+    }
+
+    /// <summary>Four hours in each of two rooms, which dry for a day: the crew goes on in the other room meanwhile.</summary>
+    [Fact]
+    public void Days_PaintDriesInOneRoom_TheCrewGoesOnInTheOther()
+    {
+        Schedule schedule = Laid([new(4, Wait: 4), new(4, Requires: [0]), new(4, Wait: 4), new(4, Requires: [2])], Two);
+        Assert.Equal([0, 2, 1, 3], schedule.Sequence);
+        Assert.Equal([8, 14, 10, 16 + 16], schedule.Starts);
+        Assert.Equal(2, schedule.Days);
+    }
+
+    /// <summary>Work that is ready first is taken in line, even if something further down could have begun at the same time.</summary>
+    [Fact]
+    public void Days_TwoTasksReady_TheFirstInLineIsBegun() =>
+        Assert.Equal([0, 1, 2], Laid([new(2), new(2), new(2, Requires: [0])], Two).Sequence);
+
+    /// <summary>Nothing else to do: the crew waits for what dries soonest, not for what stands first in line.</summary>
+    [Fact]
+    public void Days_AllDries_TheSoonestIsBegun() =>
+        Assert.Equal([0, 1, 3, 2], Laid([new(2, Wait: 72), new(2, Wait: 24), new(2, Requires: [0]), new(2, Requires: [1])], Two).Sequence);
+
+    [Fact]
+    public void Lay_Again_ForgetsThePaceBefore()
+    {
+        PlannedWork work = Work([new(32), new(8, Requires: [0])]);
+        Schedule schedule = Schedule.Of(work, [[], [0]], Two, 3);
+        schedule.Lay(work, Two, 1);
+        Assert.Equal(3, schedule.Days);
+        Assert.Equal([0, 1], schedule.Sequence);
+        Assert.Equal((8.0, 24 + 16.0), (schedule.Starts[0], schedule.Ends[0]));
+    }
+
+    [Theory]
+    [InlineData(8, 1)]
+    [InlineData(16, 1)]
+    [InlineData(24 + 8, 2)]
+    [InlineData(72, 4)]
+    public void DayOf_Clock_CountsFromOne(double clock, int day) => Assert.Equal(day, Schedule.DayOf(clock));
 
     [Fact]
     public void Days_NothingToDo_IsOneDay() => Assert.Equal(1, Lay(Two, [new(0)]).Total);
 
     private static (int Total, int[] Days) Lay(Crew crew, Task[] tasks, double pace = 1)
     {
-        PlannedWork work = new()
-        {
-            Activities = Array.ConvertAll(tasks, ActivityOf),
-            Quantities = Array.ConvertAll(tasks, task => task.Quantity),
-            Hours = Array.ConvertAll(tasks, task => task.Hours),
-            Waits = Array.ConvertAll(tasks, task => task.Wait),
-            Cents = new double[tasks.Length],
-            Words = new("", "", "", ""),
-        };
-        int[] days = new int[tasks.Length];
-        return (Schedule.Days(work, Array.ConvertAll(tasks, RequiresOf), crew, pace, days), days);
+        Schedule schedule = Laid(tasks, crew, pace);
+        return (schedule.Days, Array.ConvertAll(schedule.Starts, Schedule.DayOf));
     }
 
-    private static UInt128 RequiresOf(Task task) => (task.Requires ?? []).Aggregate(UInt128.Zero, (bits, other) => bits | (UInt128.One << other));
+    private static Schedule Laid(Task[] tasks, Crew crew, double pace = 1) =>
+        Schedule.Of(Work(tasks), Array.ConvertAll(tasks, task => task.Requires ?? []), crew, pace);
+
+    private static PlannedWork Work(Task[] tasks) => new()
+    {
+        Activities = Array.ConvertAll(tasks, ActivityOf),
+        Parts = [],
+        Items = Array.ConvertAll(tasks, task => new WorkItem(0, Array.IndexOf(tasks, task), 1, task.Hours, task.Wait, 0, 0)),
+        Ids = new string[tasks.Length],
+    };
 
     private static JobActivity ActivityOf(Task task) => new()
     {
         Id = "",
         Activity = new() { Name = "", Job = "", Trade = "", Phase = "", Measure = "", Unit = "", Why = "", Crew = task.Crew, WaitHours = task.Wait },
         LaborRow = task.Hours > 0 ? 0 : -1,
-        SupplyRow = -1,
+        SupplyRow = task.IsSupply ? 0 : -1,
         HoursPerUnit = 0,
         Measure = 0,
         Requires = 0,
@@ -119,5 +162,5 @@ public class ScheduleTests
     };
 
     /// <summary>A task of so many person-hours, with a wait after it.</summary>
-    private sealed record Task(double Hours, double Wait = 0, int Crew = 2, int[]? Requires = null, double Quantity = 1);
+    private sealed record Task(double Hours, double Wait = 0, int Crew = 2, int[]? Requires = null, bool IsSupply = false);
 }

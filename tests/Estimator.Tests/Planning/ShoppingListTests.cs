@@ -110,10 +110,11 @@ public partial class ShoppingListTests
     [Fact]
     public void Of_CansOfOneProduct_AreTheSameInEveryActivity()
     {
-        foreach (IGrouping<string, Supply> product in PriceBook.UnitedStates2025.Activities.Values.Select(one => one.Supply).OfType<Supply>().GroupBy(one => one.Product))
+        foreach (IGrouping<(string, string), Activity> product in PriceBook.UnitedStates2025.Activities.Values.Where(one => one.Supply is not null).GroupBy(one => (one.Job, one.Supply!.Product)))
         {
-            Assert.All(product, supply => Assert.Equal(product.First().Cans, supply.Cans));
-            Assert.All(product, supply => Assert.Equal((product.First().Price, product.First().SoldBy), (supply.Price, supply.SoldBy)));
+            Supply first = product.First().Supply!;
+            Assert.All(product, one => Assert.Equal(first.Cans, one.Supply!.Cans));
+            Assert.All(product, one => Assert.Equal((first.Price, first.SoldBy), (one.Supply!.Price, one.Supply.SoldBy)));
         }
     }
 

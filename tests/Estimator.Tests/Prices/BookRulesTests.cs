@@ -5,6 +5,8 @@ namespace Estimator.Tests;
 /// <summary>Books with one thing wrong each, and the words of the refusal that name it.</summary>
 public class BookRulesTests
 {
+    private const string OfInteriors = "driver." + InteriorPrices.Kind;
+
     private static readonly Dictionary<string, (Action<JsonObject> Change, string Says)> Broken = new()
     {
         ["low above likely"] = (book => book.At("figures/waste")["low"] = 0.09, "figures.waste: 0 ≤ low ≤ likely ≤ high"),
@@ -75,9 +77,12 @@ public class BookRulesTests
     public static TheoryData<string> FiguresOfTheFormulas => new(
     [
         .. typeof(FigureId).GetFields().Where(id => id.IsLiteral).Select(id => (string)id.GetRawConstantValue()!),
-        .. PriceBook.UnitedStates2025.Figures.Keys.Where(id => id.StartsWith("driver.", StringComparison.Ordinal)),
+        .. InteriorFigure.All.Except(FigureId.OfExteriors),
+        .. LifeFigure.All,
+        .. PriceBook.UnitedStates2025.Figures.Keys.Where(id => id.StartsWith("driver.", StringComparison.Ordinal) && !id.StartsWith(OfInteriors, StringComparison.Ordinal)),
         .. Key.HomeType.Values.Select(FigureId.FloorArea),
-        FigureId.Minimum("exteriorPainting"),
+        FigureId.Minimum(ExteriorPrices.Kind),
+        FigureId.Minimum(InteriorPrices.Kind),
     ]);
 
     [Theory]
@@ -94,6 +99,9 @@ public class BookRulesTests
     [InlineData("exposure.homeType")]
     [InlineData("lead.prevalence")]
     [InlineData("lead.presumed")]
+    [InlineData(LifeFigure.ByPaintType)]
+    [InlineData(LifeFigure.ByGrade)]
+    [InlineData(LifeFigure.ByCondition)]
     public void Check_TakeoffTableMissing_IsRefusedWithItsId(string id) =>
         Assert.Contains(ExampleBooks.Refused(book => Assert.True(book.At("factors").Remove(id))), problem => problem.Contains(id, StringComparison.Ordinal));
 

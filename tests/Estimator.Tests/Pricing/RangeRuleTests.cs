@@ -30,9 +30,9 @@ public class RangeRuleTests
     public void Check_WideUpwardsOnly_IsAccepted() =>
         Assert.NotNull(ExampleBooks.Changed(book => book.At("figures/hours.inspect")["high"] = 50));
 
-    /// <summary>Squares of all that may move a line downwards besides itself, ten years past the price index.</summary>
+    /// <summary>Squares of all that may move a line of an exterior downwards besides itself, ten years past the price index.</summary>
     private static double CommonSquares() => PriceBook.UnitedStates2025.Figures
-        .Where(one => one.Key.StartsWith("driver.", StringComparison.Ordinal))
+        .Where(one => one.Key.StartsWith("driver.", StringComparison.Ordinal) && !one.Key.StartsWith("driver.interiorPainting.", StringComparison.Ordinal))
         .Select(one => (1 - one.Value.Low) * (one.Key == "driver.indexAge" ? 10 : 1))
         .Sum(width => width * width);
 

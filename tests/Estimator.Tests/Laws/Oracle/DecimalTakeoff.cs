@@ -19,6 +19,7 @@ internal sealed class DecimalTakeoff
         Measures = new()
         {
             ["job"] = 1,
+            ["ownTools"] = job.Performer == Performer.Self ? 1 : 0,
             ["wall"] = wall,
             ["secondCoat"] = coats > 1 ? wall : 0,
             ["furtherCoats"] = coats > 2 ? wall * (coats - 2) : 0,
@@ -34,18 +35,15 @@ internal sealed class DecimalTakeoff
 
     public Dictionary<string, decimal> Measures { get; }
 
-    /// <summary>Common drivers that apply, with how often over.</summary>
+    /// <summary>Drivers of the house that apply, with how often over.</summary>
     public IEnumerable<(string Name, decimal Times)> Drivers()
     {
         bool isDerived = _job.PaintableArea is null;
-        yield return ("market", 1);
         yield return ("geometry", isDerived ? 1 : 0);
         yield return ("floorArea", isDerived && _house.FloorArea is null ? 1 : 0);
         yield return ("stories", isDerived && StoriesAreUnknown ? 1 : 0);
         yield return ("scaffold", !isDerived && StoriesAreUnknown ? 1 : 0);
         yield return ("yearBuilt", _house.YearBuilt is null ? 1 : 0);
-        yield return (_answers.StateIsKnown ? "metro" : "state", 1);
-        yield return ("indexAge", _answers.YearsPastIndex);
     }
 
     /// <summary>Trim, windows and doors that are painted, ft².</summary>
@@ -111,7 +109,7 @@ internal sealed class DecimalTakeoff
     {
         bool isLeadWork = prepared > Figure("lead.exemptArea");
         bool isAsbestos = Found(Finding.AsbestosShingles);
-        bool primesAll = Found(Finding.BareSurface) || Found(Finding.OilPaint) || Found(Finding.FreshMasonry);
+        bool primesAll = Found(Finding.BareSurface) || Found(Finding.OilPaint) || Found(Finding.FreshMasonry) || _job.FullPrimer == true;
         decimal lead = isLeadWork ? Mean("lead.prevalence") : 0;
         Measures["prepared"] = prepared;
         Measures["highWall"] = prepared * (_house.Stories is > 2 and { } stories ? ((decimal)stories - 2) / (decimal)stories : 0);

@@ -1,0 +1,127 @@
+using System.Globalization;
+
+namespace Estimator;
+
+/// <summary>What was not said about an exterior and was assumed.</summary>
+internal static class ExteriorAssumptions
+{
+    public static IReadOnlyList<Assumption> Of(in PricedJob job, ExteriorAnswers answers, ExteriorTables tables)
+    {
+        Assumptions list = new(job);
+        ExteriorPainting asked = answers.Job;
+        AddSize(job, answers, tables, list);
+        AddCount(job, answers, ExteriorSurface.Windows, asked.Windows, ExteriorMeasure.Windows, "windows", list);
+        AddCount(job, answers, ExteriorSurface.Doors, asked.Doors, ExteriorMeasure.Doors, "entry doors", list);
+        AddCount(job, answers, ExteriorSurface.Shutters, asked.Shutters, ExteriorMeasure.Shutters, "shutters", list);
+        AddCount(job, answers, ExteriorSurface.GarageDoors, asked.GarageDoors, ExteriorMeasure.GarageDoors, "garage-door bays", list);
+        AddCount(job, answers, ExteriorSurface.Trim, asked.Trim?.Feet, ExteriorMeasure.Trim, "ft of eaves, soffit, fascia and boards", list);
+        AddWalls(job, answers, list);
+        list.AddHouse(asked, answers.StateIsKnown);
+        if (asked.House.HomeType is null)
+        {
+            list.Add("house.homeType", "detached, all four sides outside");
+        }
+
+        AddWork(asked, list);
+        return list.List;
+    }
+
+    private static void AddSize(in PricedJob job, ExteriorAnswers answers, ExteriorTables tables, Assumptions list)
+    {
+        House house = job.Job.House;
+        if (answers.Job.PaintableArea is null && answers.Paints(ExteriorSurface.Siding))
+        {
+            double wall = job.Measure(0, (int)ExteriorMeasure.Wall);
+            list.Add("paintableArea", string.Create(CultureInfo.InvariantCulture, $"derived from floor area, stories and shape: about {Round(wall):N0} ft2 of wall"), "geometry");
+            if (house.FloorArea is null)
+            {
+                int type = (int)(house.HomeType ?? HomeType.Detached);
+                double typical = job.Prices.Likely(FigureId.FloorArea(Key.HomeType.Values[type]));
+                list.Add("house.floorArea", string.Create(CultureInfo.InvariantCulture, $"typical for a {Key.HomeType.Words[type]} home: {typical:N0} ft2"), "floorArea");
+            }
+
+            AddShape(house, tables, list);
+        }
+
+        if (house.Stories is null)
+        {
+            string text = house.HomeType == HomeType.MobileHome ? "one, as mobile homes have" : list.Stock("stories.unknown");
+            list.Add("house.stories", text, "stories");
+        }
+    }
+
+    private static void AddShape(House house, ExteriorTables tables, Assumptions list)
+    {
+        if (house.StoryHeight is null)
+        {
+            list.Add("house.storyHeight", string.Create(CultureInfo.InvariantCulture, $"{tables.StoryHeight:0.##} ft from floor to floor"));
+        }
+
+        if (house.AspectRatio is null)
+        {
+            list.Add("house.aspectRatio", string.Create(CultureInfo.InvariantCulture, $"{tables.AspectOf(house.HomeType):0.##} times as long as wide"));
+        }
+
+        if (house.Roof is null)
+        {
+            list.Add("house.roof", string.Create(CultureInfo.InvariantCulture, $"mean of homes: {tables.GabledShare * 100:0} % gabled"));
+        }
+    }
+
+    /// <summary>What is painted and was not counted.</summary>
+    private static void AddCount(
+        in PricedJob job, ExteriorAnswers answers, ExteriorSurface surface, double? given, ExteriorMeasure measure, string what, Assumptions list)
+    {
+        if (given is null && answers.Paints(surface))
+        {
+            list.Add(
+                NameText<ExteriorSurface>.Names[(int)surface],
+                string.Create(CultureInfo.InvariantCulture, $"typical for the house: about {job.Measure(0, (int)measure):0.#} {what}"));
+        }
+    }
+
+    private static void AddWalls(in PricedJob job, ExteriorAnswers answers, Assumptions list)
+    {
+        House house = job.Job.House;
+        if (house.Siding is null && house.SidingMix is null)
+        {
+            string where = answers.StateIsKnown ? "the " + job.Prices.Market.Place(answers.State).Region : "the US";
+            list.Add("house.siding", $"mean of the sidings that are painted in {where}", "siding");
+        }
+
+        if (house.Condition is null)
+        {
+            list.Add("house.condition", list.Stock("condition.unknown"), "condition");
+        }
+    }
+
+    private static void AddWork(ExteriorPainting job, Assumptions list)
+    {
+        if (job.Paint?.Type is null)
+        {
+            list.Add("paint.type", "acrylic latex");
+        }
+
+        if (job.Paint?.Grade is null)
+        {
+            list.Add("paint.grade", "standard");
+        }
+
+        if (job.Coats is null)
+        {
+            list.Add("coats", "two");
+        }
+
+        if (job.Surfaces is null)
+        {
+            list.Add("surfaces", "siding, trim, doors and windows; shutters and garage doors only where counted");
+        }
+
+        if (job.House.Findings is null or { Count: 0 })
+        {
+            list.Add("house.findings", "nothing found that calls for work of its own (mildew, rot, chalking, …)");
+        }
+    }
+
+    private static double Round(double area) => Math.Round(area / 10) * 10;
+}

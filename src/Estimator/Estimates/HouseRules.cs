@@ -1,0 +1,64 @@
+namespace Estimator;
+
+/// <summary>What a job may say about its house, whatever its kind.</summary>
+internal static class HouseRules
+{
+    public const double MostArea = 1_000_000;
+    public const int FirstYear = 1600;
+    private const double ImplausibleFloorArea = 20_000;
+    private const double SmallestFloorArea = 200;
+
+    public static void Check(House house, DateOnly asOf, IssueList issues)
+    {
+        issues.Range("house.floorArea", house.FloorArea?.SquareFeet, 1, MostArea, "ft2");
+        issues.Range("house.storyHeight", house.StoryHeight?.Feet, 6, 20, "ft");
+        issues.Range("house.aspectRatio", house.AspectRatio, 1, 6, "");
+        issues.Range("house.yearBuilt", house.YearBuilt, FirstYear, asOf.Year + 1, "");
+        issues.Range("house.bedrooms", house.Bedrooms, 0, 20, "");
+        issues.Defined("house.siding", house.Siding);
+        issues.Defined("house.condition", house.Condition);
+        issues.Defined("house.homeType", house.HomeType);
+        issues.Defined("house.roof", house.Roof);
+        for (int i = 0; i < house.Findings?.Count; i++)
+        {
+            issues.Defined<Finding>($"house.findings[{i}]", house.Findings[i]);
+        }
+
+        if (house.Stories is { } stories && !(stories is >= 1 and <= 3 && stories * 2 == Math.Floor(stories * 2)))
+        {
+            issues.Error("outOfRange", "house.stories", Invariant($"{stories} is not accepted: give 1, 1.5, 2, 2.5 or 3."));
+        }
+
+        CheckMix(house, issues);
+    }
+
+    /// <summary>Warns of a floor area that is hardly a home's.</summary>
+    public static void CheckPlausible(House house, IssueList issues)
+    {
+        if (house.FloorArea?.SquareFeet is { } area and (> ImplausibleFloorArea or < SmallestFloorArea))
+        {
+            issues.Warning("implausible", "house.floorArea", Invariant($"{area:0.##} ft2 is unusual for a home; check the number and its unit."));
+        }
+    }
+
+    private static void CheckMix(House house, IssueList issues)
+    {
+        if (house.SidingMix is not { } mix)
+        {
+            return;
+        }
+
+        double[] shares = mix.Shares();
+        if (house.Siding is not null)
+        {
+            issues.Error("conflict", "house.sidingMix", "Give siding or sidingMix, not both.");
+        }
+
+        if (!Array.TrueForAll(shares, share => share is >= 0 and <= 1) || !(Math.Abs(shares.Sum() - 1) <= 0.001))
+        {
+            issues.Error("outOfRange", "house.sidingMix", Invariant($"Shares are between 0 and 1 and add up to 1; these add up to {shares.Sum():0.###}."));
+        }
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+
+namespace Estimator;
+
+/// <summary>What was not said about rooms and was assumed.</summary>
+internal static class InteriorAssumptions
+{
+    public static IReadOnlyList<Assumption> OfHouse(in PricedJob priced, InteriorAnswers answers)
+    {
+        Assumptions list = new(priced);
+        InteriorPainting job = answers.Job;
+        double rooms = priced.Measure(0, (int)InteriorMeasure.Room);
+        double walls = priced.Measure(0, (int)InteriorMeasure.Walls);
+        list.Add("rooms", string.Create(CultureInfo.InvariantCulture, $"all rooms of the house: about {rooms:0.#} with {Round(walls):N0} ft2 of wall to be painted"), "geometry");
+        AddHouse(priced, job, list);
+        if (job.Surfaces is null)
+        {
+            double ceilings = priced.Prices.Likely(InteriorFigure.CeilingShare);
+            double trim = priced.Prices.Likely(InteriorFigure.TrimShare);
+            list.Add("surfaces", string.Create(CultureInfo.InvariantCulture, $"walls; ceilings in {ceilings:0 %} and trim, doors and windows in {trim:0 %} of such jobs"), "scope");
+        }
+
+        if (job.CeilingHeight is null)
+        {
+            list.Add("ceilingHeight", string.Create(CultureInfo.InvariantCulture, $"{answers.Height:0.##} ft"));
+        }
+
+        AddFindings(job, priced, list);
+        AddWork(job, job.House.Condition is null, job.Furnishing is null, list);
+        list.AddHouse(job, priced.StateIsKnown);
+        return list.List;
+    }
+
+    public static IReadOnlyList<Assumption> OfRooms(in PricedJob priced, RoomAnswers[] rooms)
+    {
+        Assumptions list = new(priced);
+        InteriorPainting job = (InteriorPainting)priced.Job;
+        for (int i = 0; i < rooms.Length; i++)
+        {
+            AddRoom(rooms[i], i, list);
+        }
+
+        AddWork(
+            job,
+            Array.Exists(rooms, one => (one.Room.Condition ?? job.House.Condition) is null),
+            Array.Exists(rooms, one => (one.Room.Furnishing ?? job.Furnishing) is null),
+            list);
+        list.AddHouse(job, priced.StateIsKnown);
+        return list.List;
+    }
+
+    private static void AddHouse(in PricedJob priced, InteriorPainting job, Assumptions list)
+    {
+        House house = job.House;
+        if (house.FloorArea is null)
+        {
+            int type = (int)(house.HomeType ?? HomeType.Detached);
+            double typical = priced.Prices.Likely(FigureId.FloorArea(Key.HomeType.Values[type]));
+            list.Add("house.floorArea", string.Create(CultureInfo.InvariantCulture, $"typical for a {Key.HomeType.Words[type]} home: {typical:N0} ft2"), "floorArea");
+        }
+
+        if (house.Bedrooms is null)
+        {
+            list.Add("house.bedrooms", "as many as a house of that size usually has");
+        }
+    }
+
+    private static void AddRoom(RoomAnswers answers, int number, Assumptions list)
+    {
+        Room room = answers.Room;
+        string at = string.Create(CultureInfo.InvariantCulture, $"rooms[{number}]");
+        RoomType type = answers.Type;
+        if (answers.IsSizeUnknown)
+        {
+            list.Add(at, string.Create(CultureInfo.InvariantCulture, $"typical size: {room.Length?.Feet ?? type.Length:0.#} × {room.Width?.Feet ?? type.Width:0.#} ft"), "roomSize");
+        }
+
+        if ((room.Height ?? answers.Job.CeilingHeight) is null)
+        {
+            list.Add(at + ".height", string.Create(CultureInfo.InvariantCulture, $"{type.Height:0.##} ft"));
+        }
+
+        if (answers.Surfaces is null)
+        {
+            string[] painted = [.. Enum.GetValues<RoomSurface>().Where(one => answers.Usual(one) > 0).Select(one => NameText<RoomSurface>.Names[(int)one])];
+            list.Add(at + ".surfaces", string.Join(", ", painted), "scope");
+        }
+
+        if (room.WallArea is null && (room.Doors is null || room.Windows is null))
+        {
+            list.Add(
+                at + (room.Doors is null ? ".doors" : ".windows"),
+                string.Create(CultureInfo.InvariantCulture, $"{room.Doors ?? type.Doors:0.#} doors and {room.Windows ?? type.Windows:0.#} windows"));
+        }
+    }
+
+    /// <summary>What was found somewhere in the house, nobody said where.</summary>
+    private static void AddFindings(InteriorPainting job, in PricedJob priced, Assumptions list)
+    {
+        if (job.Findings?.Any(one => one is RoomFinding.Wallpaper or RoomFinding.WaterStains or RoomFinding.Mildew) == true)
+        {
+            double share = priced.Prices.Likely(InteriorFigure.FoundShare);
+            list.Add("findings", string.Create(CultureInfo.InvariantCulture, $"wallpaper, stains and mildew in {share:0 %} of the house; list the rooms to say where"));
+        }
+    }
+
+    private static void AddWork(InteriorPainting job, bool conditionUnknown, bool furnishingUnknown, Assumptions list)
+    {
+        if (conditionUnknown)
+        {
+            list.Add("house.condition", list.Stock("condition.unknown"), "condition");
+        }
+
+        if (furnishingUnknown)
+        {
+            list.Add("furnishing", list.Stock("furnishing.unknown"), "furnishing");
+        }
+
+        if (job.Coats is null)
+        {
+            list.Add("coats", "two on walls and trim, one on ceilings");
+        }
+
+        if (job.ColorChange is null)
+        {
+            list.Add("colorChange", "a color much like the old one");
+        }
+
+        if (job.Occupied is null && job.Furnishing != Furnishing.Empty)
+        {
+            list.Add("occupied", "people live in the house meanwhile");
+        }
+
+        if (job.Paint?.Type is null || job.Paint.Grade is null)
+        {
+            list.Add("paint", "acrylic latex of standard grade; enamel on trim");
+        }
+    }
+
+    private static double Round(double area) => Math.Round(area / 10) * 10;
+}

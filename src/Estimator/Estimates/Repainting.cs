@@ -1,0 +1,79 @@
+namespace Estimator;
+
+/// <summary>Works out the repaint cycle of a priced job.</summary>
+internal static class Repainting
+{
+    private const double CentsPerUnit = 100;
+
+    /// <summary>The siding and the trim of a house; null if neither is painted.</summary>
+    public static RepaintCycle? Of(in PricedJob priced, ExteriorAnswers answers)
+    {
+        ExteriorPainting job = answers.Job;
+        ServiceLife life = new(priced.Prices.Book.Document, job.House.Condition, job.FullPrimer == true);
+        LifeList list = new(priced.AsOf.Year);
+        Paint paint = job.Paint ?? new();
+        if (answers.Paints(ExteriorSurface.Siding))
+        {
+            YearRange years = life.OfSiding(answers.SharesOf(priced.Prices.Book.Document), paint, job.Coats ?? ExteriorRules.UsualCoats);
+            list.Add($"{answers.SidingInWords}, walls", years, 1);
+        }
+
+        if (answers.Paints(ExteriorSurface.Trim))
+        {
+            // Trim gets the trim paint of the same grade, in one working.
+            list.Add("Trim", life.Of(LifeFigure.OutsideTrim, new() { Grade = paint.Grade }, ExteriorRules.UsualCoats), list.IsEmpty ? 1 : 0);
+        }
+
+        return list.ToCycle(priced.Total.Likely.Value / CentsPerUnit);
+    }
+
+    /// <summary>Walls, ceilings and trim of a house, as far as they are painted for certain.</summary>
+    public static RepaintCycle? Of(in PricedJob priced, InteriorAnswers answers)
+    {
+        InteriorPainting job = answers.Job;
+        ServiceLife life = new(priced.Prices.Book.Document, job.House.Condition, job.FullPrimer == true);
+        LifeList list = new(priced.AsOf.Year);
+        AddSurfaces(list, life, "", answers.Paints, job.Coats, 1, 1, surface => answers.Share(surface) == 1);
+        return list.ToCycle(priced.Total.Likely.Value / CentsPerUnit);
+    }
+
+    /// <summary>The same room by room; each room counts by what it costs.</summary>
+    public static RepaintCycle? Of(in PricedJob priced, RoomAnswers[] rooms)
+    {
+        LifeList list = new(priced.AsOf.Year);
+        InteriorPainting job = (InteriorPainting)priced.Job;
+        for (int i = 0; i < rooms.Length; i++)
+        {
+            RoomAnswers room = rooms[i];
+            ServiceLife life = new(priced.Prices.Book.Document, room.Room.Condition ?? job.House.Condition, job.FullPrimer == true);
+            AddSurfaces(
+                list, life, priced.Parts[i + 1].Name + ", ", room.Paints, room.Room.Coats ?? job.Coats, room.Type.Wear,
+                priced.LikelyOf(i + 1), surface => room.Usual(surface) > 0);
+        }
+
+        return list.ToCycle(priced.Total.Likely.Value / CentsPerUnit);
+    }
+
+    /// <summary>The painted surfaces of a room or house; the first of them is its main one.</summary>
+    private static void AddSurfaces(
+        LifeList list, ServiceLife life, string name, RoomPaints paints, int? coats, double wear, double weight, Func<RoomSurface, bool> isPainted)
+    {
+        bool isMain = true;
+        void Add(RoomSurface surface, string figure, PaintedSurface paint, int usualCoats)
+        {
+            if (isPainted(surface))
+            {
+                string text = name + NameText<RoomSurface>.Names[(int)surface];
+                list.Add(Words.Sentence(text), life.Of(figure, paints[paint], coats ?? usualCoats, wear), isMain ? weight : 0);
+                isMain = false;
+            }
+        }
+
+        Add(RoomSurface.Walls, LifeFigure.Walls, PaintedSurface.Walls, InteriorAnswers.WallCoats);
+        Add(RoomSurface.Ceiling, LifeFigure.Ceiling, PaintedSurface.Ceiling, InteriorAnswers.WallCoats);
+        Add(RoomSurface.Cabinets, LifeFigure.Cabinets, PaintedSurface.Trim, InteriorAnswers.TrimCoats);
+        Add(RoomSurface.Trim, LifeFigure.Trim, PaintedSurface.Trim, InteriorAnswers.TrimCoats);
+        Add(RoomSurface.Doors, LifeFigure.Trim, PaintedSurface.Trim, InteriorAnswers.TrimCoats);
+        Add(RoomSurface.Windows, LifeFigure.Trim, PaintedSurface.Trim, InteriorAnswers.TrimCoats);
+    }
+}

@@ -1,0 +1,149 @@
+using System.Globalization;
+
+namespace Estimator;
+
+/// <summary>What a room may say.</summary>
+internal static class RoomRules
+{
+    public const double LeastLength = 0.1;
+    public const double MostLength = 1000;
+    private const int MostWalls = 50;
+    private const double LowRoom = 6;
+    private const double HighRoom = 30;
+    private const double LargeRoom = 3_000;
+    private const double SmallRoom = 9;
+
+    /// <summary>Errors of one room; <paramref name="at"/> is the path in front of its members, for example <c>rooms[0].</c>.</summary>
+    public static void Check(Room room, string at, IssueList issues)
+    {
+        if (room is null)
+        {
+            issues.Error("null", at.TrimEnd('.'), "null is not accepted: give a room or leave it out.");
+            return;
+        }
+
+        issues.Defined<RoomKind>(at + "kind", room.Kind);
+        PaintRules.CheckText(at + "name", room.Name, issues);
+        CheckSize(room, at, issues);
+        CheckCounts(room, at, issues);
+        issues.Defined(at + "doorStyle", room.DoorStyle);
+        issues.Defined(at + "condition", room.Condition);
+        issues.Defined(at + "colorChange", room.ColorChange);
+        issues.Defined(at + "furnishing", room.Furnishing);
+        PaintRules.Check(at + "paint", room.Paint, issues);
+        PaintRules.Check(at + "ceilingPaint", room.CeilingPaint, issues);
+        PaintRules.Check(at + "trimPaint", room.TrimPaint, issues);
+        CheckList(at + "surfaces", room.Surfaces, isEmptyRefused: true, issues);
+        CheckList(at + "findings", room.Findings, isEmptyRefused: false, issues);
+    }
+
+    public static void CheckList<T>(string at, IReadOnlyList<T>? list, bool isEmptyRefused, IssueList issues)
+        where T : struct, Enum
+    {
+        if (list is { Count: 0 } && isEmptyRefused)
+        {
+            issues.Error("nothingToDo", at, $"Nothing is painted: name at least one of {IssueList.NamesOf<T>()}, or leave it out.");
+        }
+
+        for (int i = 0; i < list?.Count; i++)
+        {
+            issues.Defined<T>(string.Create(CultureInfo.InvariantCulture, $"{at}[{i}]"), list[i]);
+        }
+    }
+
+    /// <summary>Warnings about one room.</summary>
+    public static void CheckPlausible(InteriorPainting job, Room room, string at, IssueList issues)
+    {
+        double? area = room.FloorArea?.SquareFeet ?? (room.Length?.Feet * room.Width?.Feet);
+        if (area is < SmallRoom or > LargeRoom)
+        {
+            issues.Warning("implausible", at + "floorArea", string.Create(
+                CultureInfo.InvariantCulture, $"{area:0.##} ft2 is unusual for a room; check the numbers and their units."));
+        }
+
+        CheckHeight(at + "height", room.Height, issues);
+        CheckHeight(at + "highestPoint", room.HighestPoint, issues);
+        if ((room.Surfaces ?? job.Surfaces) is { } named)
+        {
+            WarnIgnored(RoomSurface.Cabinets, room.CabinetDoors + room.CabinetDrawers ?? room.CabinetDoors ?? room.CabinetDrawers);
+            WarnIgnored(RoomSurface.Closets, room.Closets);
+            WarnIgnored(RoomSurface.Stairs, room.Stairs ?? room.Railing?.Feet);
+            WarnIgnored(RoomSurface.Radiators, room.Radiators);
+            WarnIgnored(RoomSurface.BuiltIns, room.BuiltIns?.Feet);
+            WarnIgnored(RoomSurface.Trim, room.Crown?.Feet);
+            WarnIgnored(RoomSurface.Walls, room.AccentWalls);
+
+            void WarnIgnored(RoomSurface surface, double? count)
+            {
+                if (count > 0 && !named.Contains(surface))
+                {
+                    string name = NameText<RoomSurface>.Names[(int)surface];
+                    issues.Warning("ignored", at + "surfaces", $"Something of {name} is counted and {name} is not among the surfaces: it is not painted. Add it if it should be.");
+                }
+            }
+        }
+    }
+
+    public static void CheckHeight(string at, Length? height, IssueList issues)
+    {
+        if (height?.Feet is { } feet and (< LowRoom or > HighRoom))
+        {
+            issues.Warning("implausible", at, string.Create(
+                CultureInfo.InvariantCulture, $"{feet:0.##} ft is unusual for a ceiling; check the number and its unit."));
+        }
+    }
+
+    private static void CheckSize(Room room, string at, IssueList issues)
+    {
+        issues.Range(at + "length", room.Length?.Feet, LeastLength, MostLength, "ft");
+        issues.Range(at + "width", room.Width?.Feet, LeastLength, MostLength, "ft");
+        issues.Range(at + "floorArea", room.FloorArea?.SquareFeet, 1, HouseRules.MostArea, "ft2");
+        issues.Range(at + "wallArea", room.WallArea?.SquareFeet, 1, HouseRules.MostArea, "ft2");
+        issues.Range(at + "height", room.Height?.Feet, LeastLength, MostLength, "ft");
+        issues.Range(at + "highestPoint", room.HighestPoint?.Feet, LeastLength, MostLength, "ft");
+        if (room.FloorArea is not null && (room.Length is not null || room.Width is not null))
+        {
+            issues.Error("conflict", at + "floorArea", "Give length and width, or floorArea, not both.");
+        }
+
+        if (room.Walls is { } walls && (room.Length is not null || room.Width is not null))
+        {
+            issues.Error("conflict", at + "walls", "Give length and width, or the walls one by one, not both.");
+        }
+
+        if (room.Walls is { Count: 0 or > MostWalls } list)
+        {
+            issues.Error("outOfRange", at + "walls", $"{list.Count} walls are not accepted: give 1 to {MostWalls}.");
+        }
+
+        for (int i = 0; i < room.Walls?.Count; i++)
+        {
+            issues.Range(string.Create(CultureInfo.InvariantCulture, $"{at}walls[{i}]"), room.Walls[i].Feet, LeastLength, MostLength, "ft");
+        }
+
+        if (room.Height is { } low && room.HighestPoint is { } high && high.Feet < low.Feet)
+        {
+            issues.Error("outOfRange", at + "highestPoint", "The highest point lies below the height of the walls: correct one of them.");
+        }
+    }
+
+    private static void CheckCounts(Room room, string at, IssueList issues)
+    {
+        issues.Range(at + "doors", room.Doors, 0, 50, "");
+        issues.Range(at + "doorSides", room.DoorSides, 1, 2, "");
+        issues.Range(at + "windows", room.Windows, 0, 100, "");
+        issues.Range(at + "closets", room.Closets, 0, 20, "");
+        issues.Range(at + "cabinetDoors", room.CabinetDoors, 0, 200, "");
+        issues.Range(at + "cabinetDrawers", room.CabinetDrawers, 0, 200, "");
+        issues.Range(at + "builtIns", room.BuiltIns?.Feet, LeastLength, MostLength, "ft");
+        issues.Range(at + "crown", room.Crown?.Feet, LeastLength, MostLength, "ft");
+        issues.Range(at + "railing", room.Railing?.Feet, LeastLength, MostLength, "ft");
+        issues.Range(at + "stairs", room.Stairs, 0, 100, "");
+        issues.Range(at + "radiators", room.Radiators, 0, 20, "");
+        issues.Range(at + "accentWalls", room.AccentWalls, 0, 20, "");
+        issues.Range(at + "coats", room.Coats, 1, ExteriorRules.MostCoats, "");
+        issues.Range(at + "holes.small", room.Holes?.Small, 0, 500, "");
+        issues.Range(at + "holes.medium", room.Holes?.Medium, 0, 500, "");
+        issues.Range(at + "holes.large", room.Holes?.Large, 0, 500, "");
+    }
+}

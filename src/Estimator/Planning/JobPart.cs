@@ -1,0 +1,73 @@
+namespace Estimator;
+
+/// <summary>What is measured and priced by itself: the job as a whole, or one of its rooms.</summary>
+internal sealed class JobPart
+{
+    /// <summary>Zero for the job as a whole, otherwise the room's number.</summary>
+    public int Number { get; init; }
+
+    /// <summary>What the room is called; null for the job as a whole.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Codes by key number.</summary>
+    public required byte[] Codes { get; init; }
+
+    /// <summary>The job's own siding shares, or null.</summary>
+    public double[]? SidingShares { get; init; }
+
+    /// <summary>The rates it is priced with.</summary>
+    public required PriceTable Table { get; init; }
+
+    /// <summary>Parts that are finished before this one is begun.</summary>
+    public IReadOnlyList<int> After { get; init; } = [];
+
+    /// <summary>Its own words for a reason or a product.</summary>
+    public required WorkWords Words { get; init; }
+
+    /// <summary>The id of an activity in this part: the book's id, in a room with the room's number.</summary>
+    public string IdOf(string activity) =>
+        Number == 0 ? activity : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{activity}:{Number}");
+}
+
+/// <summary>What stands for the words in braces in a book's texts.</summary>
+internal sealed record WorkWords
+{
+    public string Siding { get; init; } = "";
+
+    public required string Condition { get; init; }
+
+    public required string YearBuilt { get; init; }
+
+    /// <summary>The paint by <see cref="PaintedSurface"/>.</summary>
+    public required IReadOnlyList<string> Paints { get; init; }
+
+    public string Room { get; init; } = "";
+
+    /// <summary>Why the walls have their sheen.</summary>
+    public string Sheen { get; init; } = "";
+
+    /// <summary>A text with the words put in.</summary>
+    public string Fill(string text, PaintedSurface surface)
+    {
+        int open = text.IndexOf('{', StringComparison.Ordinal);
+        while (open >= 0)
+        {
+            int close = text.IndexOf('}', open);
+            string word = Of(text.AsSpan(open + 1, close - open - 1), surface);
+            text = string.Concat(text.AsSpan(0, open), word, text.AsSpan(close + 1));
+            open = text.IndexOf('{', open + word.Length);
+        }
+
+        return text;
+    }
+
+    private string Of(ReadOnlySpan<char> word, PaintedSurface surface) => word switch
+    {
+        "siding" => Siding,
+        "condition" => Condition,
+        "yearBuilt" => YearBuilt,
+        "paint" => Paints[(int)surface % Paints.Count],
+        "room" => Room,
+        _ => Sheen,
+    };
+}

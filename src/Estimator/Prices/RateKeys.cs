@@ -1,0 +1,61 @@
+namespace Estimator;
+
+/// <summary>The keys that the rates of one kind of job depend on; a key's position is its number in the pricing loop.</summary>
+internal sealed class RateKeys
+{
+    /// <summary>What activities without a surface of their own take paint and grade from.</summary>
+    private const PaintedSurface Usual = PaintedSurface.Walls;
+
+    public static readonly RateKeys Exterior = new(
+        new(Key.Siding), new(Key.Condition), new(Key.Stories), new(Key.PaintType, Usual), new(Key.PaintGrade, Usual));
+
+    public static readonly RateKeys Interior = new(
+        new(Key.Condition),
+        new(Key.Furnishing),
+        new(Key.Reach),
+        new(Key.PaintType, PaintedSurface.Walls),
+        new(Key.PaintGrade, PaintedSurface.Walls),
+        new(Key.PaintType, PaintedSurface.Ceiling),
+        new(Key.PaintGrade, PaintedSurface.Ceiling),
+        new(Key.PaintType, PaintedSurface.Trim),
+        new(Key.PaintGrade, PaintedSurface.Trim));
+
+    private readonly RateKey[] _keys;
+
+    private RateKeys(params RateKey[] keys) => _keys = keys;
+
+    public int Count => _keys.Length;
+
+    public Key this[int number] => _keys[number].Key;
+
+    /// <summary>Number of a key, for activities on a surface where the key differs by surface; -1 if rates of this kind of job do not depend on it.</summary>
+    public int NumberOf(Key key, PaintedSurface surface = Usual)
+    {
+        for (int number = 0; number < _keys.Length; number++)
+        {
+            if (_keys[number].Key == key && (_keys[number].Surface ?? surface) == surface)
+            {
+                return number;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <param name="Key">The attribute.</param>
+    /// <param name="Surface">Whose attribute; null for the home's or the room's own.</param>
+    private readonly record struct RateKey(Key Key, PaintedSurface? Surface = null);
+}
+
+/// <summary>Surfaces that may have a paint of their own.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(NameText<PaintedSurface>))]
+internal enum PaintedSurface
+{
+    /// <summary>Walls; outside all that is painted with the wall's paint.</summary>
+    Walls,
+
+    Ceiling,
+
+    /// <summary>Trim, doors, windows, cabinets and built-ins.</summary>
+    Trim,
+}

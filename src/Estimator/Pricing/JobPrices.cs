@@ -1,0 +1,73 @@
+namespace Estimator;
+
+/// <summary>What every kind of job takes from a price book: its compiled activities, its drivers, its smallest charge.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class JobPrices
+{
+    private static readonly string[] DriverNames = NamesOf<CommonDriver>();
+
+    /// <param name="book">The price book.</param>
+    /// <param name="market">Its places and dates.</param>
+    /// <param name="kind">The kind of job.</param>
+    /// <param name="keys">The keys its rates depend on.</param>
+    /// <param name="measures">Names of what its takeoff counts, by number.</param>
+    /// <param name="drivers">The common drivers it uses; the others have no width.</param>
+    /// <exception cref="PriceBookException">The book lacks a figure, or its ranges are too wide to add up.</exception>
+    public JobPrices(PriceBook book, Market market, string kind, RateKeys keys, string[] measures, CommonDriver[] drivers)
+    {
+        (Book, Market, Kind, MeasureCount) = (book, market, kind, measures.Length);
+        BookNeeds.Check(book.Document, [.. FigureId.OfJobs, .. LifeFigure.All, FigureId.Minimum(kind)], LifeFigure.FactorTables);
+        Table = JobTableCompiler.Compile(book, kind, keys, measures);
+        Drivers = new Width[DriverNames.Length];
+        foreach (CommonDriver driver in drivers)
+        {
+            Drivers[(int)driver] = Width.Of(BookNeeds.Driver(book.Document, kind, DriverNames[(int)driver]));
+        }
+
+        DriverSquares = Array.ConvertAll(Drivers, width => new Width(width.Down * width.Down, width.Up * width.Up));
+        Minimum = Minimum.Of(book.Document.Figures[FigureId.Minimum(kind)]);
+        RangeRule.Check(Table, Drivers, (int)CommonDriver.IndexAge);
+    }
+
+    public static int DriverCount => DriverNames.Length;
+
+    public PriceBook Book { get; }
+
+    public Market Market { get; }
+
+    /// <summary>The kind of job, as jobs and activities name it.</summary>
+    public string Kind { get; }
+
+    /// <summary>Measures its takeoff counts.</summary>
+    public int MeasureCount { get; }
+
+    public JobTable Table { get; }
+
+    /// <summary>Relative widths by <see cref="CommonDriver"/>.</summary>
+    public Width[] Drivers { get; }
+
+    /// <summary>Their squares.</summary>
+    public Width[] DriverSquares { get; }
+
+    public Minimum Minimum { get; }
+
+    /// <summary>Share of jobs a range is meant to hold.</summary>
+    public double Confidence => Likely(FigureId.Confidence);
+
+    public double Likely(string figure) => Book.Document.Figures[figure].Likely;
+
+    public static string DriverName(int driver) => DriverNames[driver];
+
+    /// <summary>Closes a sum into a total: the range, then the smallest charge, which a homeowner does not pay himself.</summary>
+    public Total<T> Close<T>(scoped in RangeSum<T> sum, scoped ReadOnlySpan<T> drivers, T laborFactor, bool isSelf = false)
+        where T : unmanaged, ILane<T>
+    {
+        CommonSquares<T> common = CommonSquares<T>.Of(drivers, DriverSquares);
+        return Total<T>.Of(sum, Table.Prices.Correlation, common, isSelf ? default : Minimum, laborFactor);
+    }
+
+    /// <summary>The names of an enumeration as the book writes them.</summary>
+    public static string[] NamesOf<T>()
+        where T : struct, Enum =>
+        Array.ConvertAll(Enum.GetNames<T>(), name => char.ToLowerInvariant(name[0]) + name[1..]);
+}

@@ -1,0 +1,64 @@
+namespace Estimator.Tests.Laws.Oracle;
+
+/// <summary>What place, date and the one who does the work do to prices.</summary>
+internal sealed class DecimalMarket
+{
+    private const string Trade = "painting";
+    private readonly BookDocument _book;
+
+    public DecimalMarket(Job job, BookDocument book)
+    {
+        (_book, State, IsSelf) = (book, StateOf(job.House, book), job.Performer == Performer.Self);
+        Date = job.AsOf ?? book.BaseDate;
+        Wages = ByPlace(LaborOf) * Since(book.Indexes[book.TradeIndexes[Trade].Labor]);
+        Supply = ByPlace(place => (decimal)place.GoodsLevel) * Since(book.Indexes[book.TradeIndexes[Trade].Supply]);
+    }
+
+    public string? State { get; }
+
+    public bool IsSelf { get; }
+
+    /// <summary>The mean of the trade's wage ratio and the price parity, or the parity alone, over its mean by residents.</summary>
+    public decimal Wages { get; }
+
+    /// <summary>What an hour of labor costs: wages, or nothing to a homeowner who does it himself.</summary>
+    public decimal Labor => IsSelf ? 0 : Wages;
+
+    /// <summary>The price parity of goods over its mean by residents.</summary>
+    public decimal Supply { get; }
+
+    public decimal YearsPastIndex => Math.Max(0, QuarterOf(Date) - _book.Indexes.Values.Min(LastQuarter)) / 4m;
+
+    /// <summary>The common drivers that hold for a job of any kind, with how often over.</summary>
+    public IEnumerable<(string Name, decimal Times)> Drivers =>
+        [("market", IsSelf ? 0 : 1), (State is null ? "state" : "metro", 1), ("indexAge", YearsPastIndex)];
+
+    private DateOnly Date { get; }
+
+    private static int QuarterOf(DateOnly date) => (date.Year * 4) + ((date.Month - 1) / 3);
+
+    private static int LastQuarter(IndexSeries series) => (series.FirstYear * 4) + series.Quarters.Count - 1;
+
+    private static string? StateOf(House house, BookDocument book) => house.State ?? book.ZipPrefixes.Keys
+        .FirstOrDefault(state => house.Zip is not null && book.ZipPrefixes[state].Any(range =>
+            string.CompareOrdinal(house.Zip[..3], range[..3]) >= 0 && string.CompareOrdinal(house.Zip[..3], range[^3..]) <= 0));
+
+    private decimal Since(IndexSeries series)
+    {
+        decimal At(DateOnly date) => (decimal)series.Quarters[Math.Min(QuarterOf(date), LastQuarter(series)) - (series.FirstYear * 4)];
+        return At(Date) / At(_book.BaseDate);
+    }
+
+    private decimal ByPlace(Func<Place, decimal> level) => State is null ? 1 : level(_book.Places[State]) / MeanOf(_book.Places.Values, level);
+
+    private decimal LaborOf(Place place)
+    {
+        IEnumerable<Place> paid = _book.Places.Values.Where(one => one.Wages.ContainsKey(Trade));
+        return place.Wages.TryGetValue(Trade, out double wage)
+            ? (((decimal)wage / MeanOf(paid, one => (decimal)one.Wages[Trade])) + (decimal)place.PriceLevel) / 2
+            : (decimal)place.PriceLevel;
+    }
+
+    private static decimal MeanOf(IEnumerable<Place> places, Func<Place, decimal> level) =>
+        places.Sum(place => (decimal)place.Population * level(place)) / places.Sum(place => (decimal)place.Population);
+}
