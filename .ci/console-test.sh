@@ -42,6 +42,22 @@ main_job_is_plain_text() { ! grep -q "$(printf '\033')" "$work/main" && ! LC_ALL
 no_color_is_respected() { NO_COLOR=1 console exterior --state CO >"$work/out" && ! grep -q "$(printf '\033')" "$work/out"; }
 bad_value_names_its_option() { code 2 console exterior --siding wod && grep -q '^--siding: .*wood' "$work/err"; }
 
+interior_prints_table_and_bars() {
+  code 0 console interior --room "bedroom 12x14x8 doors=2 surfaces=walls+ceiling name='Nora'" --room bathroom --state OH \
+    && grep -qE '^Nora +[0-9,]+ +[0-9,]+ +[0-9,]+ ' "$work/out" && grep -qE '^Total ' "$work/out" \
+    && grep -qE '^ *[0-9]+\. Walls, first coat .* #+ *$' "$work/out" \
+    && ! LC_ALL=C.UTF-8 grep -qE '.{101}' "$work/out"
+}
+interior_names_the_bad_word() { code 2 console interior --room 'bedroom 12x14 poor' && grep -q "'poor' is not known (did you mean condition=poor?)" "$work/err" && [ ! -s "$work/out" ]; }
+interior_json_is_the_jobs() {
+  console interior --room 'bedroom 12x14' --coats 2 --json >"$work/options"
+  echo '{"kind":"interiorPainting","rooms":[{"kind":"bedroom","length":"12 ft","width":"14 ft"}],"coats":2}' | project job - --json | cmp -s - "$work/options"
+}
+offers_and_comparison_are_shown() {
+  code 0 console interior --room bedroom --offers && [ "$(grep -cE '^(Good|Better|Best) +\$' "$work/out")" -eq 3 ] \
+    && code 0 console exterior --state CO --compare && grep -q '^Likely cost ' "$work/out" && grep -q 'Doing it yourself' "$work/out"
+}
+
 job_lines_are_answered_in_order() {
   code 0 project job - --json <"$work/jobs.jsonl" \
     && [ "$(sed -E 's/^\{"([a-z]+)".*/\1/' "$work/out" | tr '\n' ' ')" = 'total issues issues total ' ]
@@ -72,6 +88,10 @@ check "console prints six ranges" main_job_prints_ranges
 check "console pipes plain text of at most 100 columns" main_job_is_plain_text
 check "console respects NO_COLOR" no_color_is_respected
 check "console exterior names the option of a bad value" bad_value_names_its_option
+check "console interior prints rooms and bars" interior_prints_table_and_bars
+check "console interior names the bad word of a room" interior_names_the_bad_word
+check "console interior writes the job's JSON" interior_json_is_the_jobs
+check "console shows offers and comparison" offers_and_comparison_are_shown
 check "console job answers good and bad lines in order" job_lines_are_answered_in_order
 check "console job reads a file as it reads standard input" job_file_is_the_same_as_standard_input
 check "console job says that a file is missing" missing_file_is_exit_code_2

@@ -29,7 +29,7 @@ internal static class App
         try
         {
             ParseResult command = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            return command.Errors.Count > 0 && command.Action is not System.CommandLine.Help.HelpAction
+            return command.Errors.Count > 0 && command.Action is not LongHelp
                 ? BadUsage.Explain(command, terminal.Error)
                 : command.Invoke(Settings(terminal));
         }
@@ -42,14 +42,16 @@ internal static class App
 
     private static RootCommand Root(Terminal terminal)
     {
-        RootCommand root = new($"Estimates what painting the outside of a house costs, and in what order it is done.\n{ExitCode.Help}")
+        RootCommand root = new($"Estimates what painting a house costs, outside or inside, and in what order it is done.\n{ExitCode.Help}")
         {
             ExteriorCommand.Of(terminal),
+            InteriorCommand.Of(terminal),
             JobCommand.Of(terminal),
             BulkCommand.Of(terminal),
             SchemaCommand.Of(terminal),
             BookCommand.Of(terminal),
         };
+        LongHelp.AddTo(root);
         root.SetAction(_ => Examples.Show(terminal));
         return root;
     }

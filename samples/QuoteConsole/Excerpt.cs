@@ -5,9 +5,9 @@ internal static class Excerpt
 {
     private const int Longest = 40;
 
-    public static string Of(string text)
+    public static string Of(string text, int longest = Longest)
     {
-        string start = text.Length > Longest ? string.Concat(text.AsSpan(0, Longest), "…") : text;
+        string start = text.Length > longest ? string.Concat(text.AsSpan(0, longest), "…") : text;
         return string.Concat(start.Select(letter => char.IsControl(letter) ? ' ' : letter));
     }
 }

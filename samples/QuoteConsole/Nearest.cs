@@ -10,15 +10,21 @@ internal static class Nearest
         return near is not null && Edits(given, near) <= Math.Max(1, near.Length / 3) ? near : null;
     }
 
-    /// <summary>Letters to insert, delete or replace, capitals aside.</summary>
+    /// <summary>Letters to insert, delete or replace, capitals aside; the same letters in another order are one slip.</summary>
     private static int Edits(string from, string to)
     {
         const int LongestWord = 40;
-        if (from.Length > LongestWord)
-        {
-            return from.Length;
-        }
+        return from.Length > LongestWord ? from.Length
+            : from.Equals(to, StringComparison.OrdinalIgnoreCase) ? 0
+            : HasLettersOf(from, to) ? 1
+            : Distance(from, to);
+    }
 
+    private static bool HasLettersOf(string from, string to) =>
+        from.Length == to.Length && from.ToUpperInvariant().Order().SequenceEqual(to.ToUpperInvariant().Order());
+
+    private static int Distance(string from, string to)
+    {
         int[] row = [.. Enumerable.Range(0, to.Length + 1)];
         for (int i = 1; i <= from.Length; i++)
         {

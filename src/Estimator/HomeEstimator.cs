@@ -8,6 +8,7 @@ public sealed class HomeEstimator
     private readonly Market _market;
     private readonly ExteriorPrices _exterior;
     private readonly InteriorPrices _interior;
+    private readonly RemodelPrices[] _remodels;
 
     /// <summary>An estimator that prices with <paramref name="book"/>.</summary>
     /// <exception cref="PriceBookException">The book does not fit the formulas; all problems are listed.</exception>
@@ -18,6 +19,7 @@ public sealed class HomeEstimator
         _market = new(book);
         _exterior = new(book, _market);
         _interior = new(book, _market);
+        _remodels = RemodelPrices.Of(book, _market);
     }
 
     /// <summary>Prices with the embedded book <c>us-2025</c>.</summary>
@@ -57,6 +59,7 @@ public sealed class HomeEstimator
         {
             ExteriorPainting exterior => ExteriorRules.Check(exterior, _exterior),
             InteriorPainting interior => InteriorRules.Check(interior, _interior),
+            Remodel remodel => RemodelRules.Check(remodel, _remodels),
             _ => throw new ArgumentException($"There are no prices for {job.GetType().Name}.", nameof(job)),
         };
     }
@@ -94,6 +97,10 @@ public sealed class HomeEstimator
         };
     }
 
+    /// <summary>What changes when one job becomes another, line by line.</summary>
+    /// <exception cref="EstimateException">One of the jobs cannot be priced; all its issues are listed.</exception>
+    public ChangeOrder Change(Job before, Job after) => Changes.Of(Estimate(before), Estimate(after));
+
     /// <summary>Quotes exterior painting for many houses: columns in, columns out.</summary>
     /// <remarks>The same prices as <see cref="Estimate"/> gives, to the last bit. A bad row gets its issue and no price; the others are priced.</remarks>
     /// <param name="homes">The houses.</param>
@@ -104,7 +111,10 @@ public sealed class HomeEstimator
         ExteriorBulk.Quote(homes, quotes, asOf ?? PriceBook.BaseDate, _exterior);
 
     /// <summary>Estimates a job that was found without errors.</summary>
-    private Estimate Priced(Job job, IReadOnlyList<Issue> issues) => job is InteriorPainting interior
-        ? InteriorEstimate.Of(interior, _interior, issues)
-        : ExteriorEstimate.Of((ExteriorPainting)job, _exterior, issues);
+    private Estimate Priced(Job job, IReadOnlyList<Issue> issues) => job switch
+    {
+        InteriorPainting interior => InteriorEstimate.Of(interior, _interior, issues),
+        Remodel remodel => RemodelEstimate.Of(remodel, _remodels[(int)remodel.Scope], issues),
+        _ => ExteriorEstimate.Of((ExteriorPainting)job, _exterior, issues),
+    };
 }

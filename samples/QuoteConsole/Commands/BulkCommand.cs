@@ -8,13 +8,20 @@ namespace QuoteConsole.Commands;
 /// <summary><c>bulk</c>: a table of homes in, a table of quotes out.</summary>
 internal static class BulkCommand
 {
+    private const string Examples =
+        """
+        Examples:
+          bulk homes.csv --out quotes.csv
+          bulk - --as-of 2024-06-30 < homes.csv
+        """;
+
     public static Command Of(Terminal terminal)
     {
         Argument<string> homes = new("homes.csv") { Description = "A CSV file whose first row names its columns; - for standard input" };
         Option<string?> output = new("--out") { Description = "The CSV file to write; standard output if left out, or -", HelpName = "quotes.csv" };
         Option<string?> asOf = new("--as-of") { Description = "The date the prices are of: 2025-06-30", HelpName = "date" };
         Option<string?> book = Book.Option();
-        Command command = new("bulk", $"Quotes painting the outside of many houses.\n{Help}\n{ExitCode.Help}") { homes, output, asOf, book };
+        ExplainedCommand command = new("bulk", $"Quotes painting the outside of many houses.\n{Help}\n{ExitCode.Help}", Examples) { homes, output, asOf, book };
         command.SetAction(parsed =>
         {
             HomeEstimator estimator = Book.Estimator(parsed.GetValue(book));

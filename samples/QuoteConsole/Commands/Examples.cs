@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace QuoteConsole.Commands;
 
-/// <summary>What the console does without a command: quotes six homes, and explains one of them.</summary>
+/// <summary>What the console does without a command: quotes six homes, explains one of them, and paints two rooms.</summary>
 internal static class Examples
 {
     private const int Explained = 1;
@@ -37,12 +37,33 @@ internal static class Examples
         ("Nothing known of it", new()),
     ];
 
+    private static readonly InteriorPainting TwoRooms = new()
+    {
+        House = new() { YearBuilt = 1992, State = "OH" },
+        Rooms =
+        [
+            new()
+            {
+                Kind = RoomKind.Bedroom,
+                Name = "Nora's room",
+                Length = Length.FromFeet(12),
+                Width = Length.FromFeet(14),
+                Doors = 2,
+                Windows = 1,
+                Surfaces = [RoomSurface.Walls, RoomSurface.Ceiling, RoomSurface.Trim, RoomSurface.Doors],
+                Condition = Condition.Poor,
+            },
+            new() { Kind = RoomKind.Bathroom, Findings = [RoomFinding.Mildew] },
+        ],
+    };
+
     public static int Show(Terminal terminal)
     {
         Page page = new(terminal);
         Estimate[] estimates = [.. Homes.Select(home => HomeEstimator.Default.Estimate(home.Job))];
         ShowTable(page, estimates);
         EstimatePage.Show(page, Homes[Explained].Job, estimates[Explained]);
+        EstimatePage.Show(page, TwoRooms, HomeEstimator.Default.Estimate(TwoRooms));
         ShowCommands(page);
         return ExitCode.Ok;
     }
@@ -70,6 +91,8 @@ internal static class Examples
     {
         page.Heading("Try, after \"dotnet run --project samples/QuoteConsole --\"");
         page.Entry("exterior --floor-area \"1800 ft2\" --stories 2 --siding brick --state GA", "Your own house; exterior --help lists all you can say of it.");
+        page.Entry("interior --room \"bedroom 12x14 doors=2 condition=poor\" --room bathroom --state OH", "Your own rooms; without --room all rooms of a house.");
+        page.Entry("interior --floor-area \"2000 ft2\" --bedrooms 3 --offers", "Good, better and best; --compare is hiring against doing it yourself.");
         page.Entry("bulk samples/QuoteConsole/data/homes-2k.csv --out quotes.csv", "A table of 2,000 homes.");
         page.Entry("job jobs.jsonl --json", "JSON in, JSON out; schema prints what a job may say.");
         page.Entry("book rate", "The figures behind the prices; book sources lists where they come from.");

@@ -6,14 +6,22 @@ namespace QuoteConsole.Commands;
 /// <summary><c>job</c>: jobs as JSON, one a line.</summary>
 internal static class JobCommand
 {
+    private const string Examples =
+        """
+        Examples:
+          job jobs.jsonl --json
+          echo '{"kind":"interiorPainting","rooms":[{"kind":"bedroom"}]}' | job -
+        """;
+
     public static Command Of(Terminal terminal)
     {
         Argument<string> file = new("file") { Description = "A file with one JSON job a line, or with a single job over several lines; - for standard input" };
         Option<string?> book = Book.Option();
         Option<bool> json = new("--json") { Description = "Write one line of JSON for each job, in order: its estimate, or its issues" };
-        Command command = new(
+        ExplainedCommand command = new(
             "job",
-            $"Estimates jobs given as JSON (see the schema command). Blank lines are skipped.\n{ExitCode.Help} With --json every job gets its answer, and the exit code is 0.")
+            $"Estimates jobs given as JSON (see the schema command). Blank lines are skipped.\n{ExitCode.Help} With --json every job gets its answer, and the exit code is 0.",
+            Examples)
         {
             file, book, json,
         };

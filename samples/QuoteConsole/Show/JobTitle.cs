@@ -6,25 +6,64 @@ namespace QuoteConsole.Show;
 /// <summary>A job in one line, as far as it is known.</summary>
 internal static class JobTitle
 {
-    public static string Of(Job job) => job is ExteriorPainting exterior
-        ? $"Painting the outside of {Described(exterior)}"
-        : MemberName.Spaced(job.GetType().Name);
+    public static string Of(Job job) => job switch
+    {
+        ExteriorPainting exterior => $"Painting the outside of {WithDetails(Building(exterior.House), Details(exterior))}",
+        InteriorPainting { Rooms: null } interior => $"Painting all rooms of {WithDetails(Building(interior.House), Details(interior))}",
+        InteriorPainting interior => $"Painting {WithDetails(Rooms(interior.Rooms), Details(interior))}",
+        _ => MemberName.Spaced(job.GetType().Name),
+    };
 
-    private static string Described(ExteriorPainting job)
+    private static string WithDetails(string what, IEnumerable<string> details) =>
+        string.Join(", ", details) is { Length: > 0 } known ? $"{what}: {known}" : what;
+
+    private static IEnumerable<string> Details(ExteriorPainting job)
     {
         House house = job.House;
-        string[] known =
+        return
         [
-            .. Known(house.FloorArea, area => Rounded.Quantity(area.SquareFeet, "ft2")),
-            .. Known(job.PaintableArea, area => Rounded.Quantity(area.SquareFeet, "ft2") + " to paint"),
-            .. Known(house.YearBuilt, year => $"built {year}"),
-            .. Known(house.Condition, condition => MemberName.Spaced(condition.ToString()) + " condition"),
+            .. Known(house.FloorArea, Square),
+            .. Known(job.PaintableArea, area => Square(area) + " to paint"),
+            .. OfHouse(house),
             .. (house.Findings ?? []).Select(finding => MemberName.Spaced(finding.ToString())),
-            .. house.Zip is { } zip ? [$"ZIP {zip}"] : house.State is { } state ? new[] { state } : [],
+            .. Place(house),
         ];
-        string building = Building(house);
-        return known.Length == 0 ? building : $"{building}: {string.Join(", ", known)}";
     }
+
+    private static IEnumerable<string> Details(InteriorPainting job)
+    {
+        House house = job.House;
+        return
+        [
+            .. job.Rooms is null ? Known(house.FloorArea, Square) : [],
+            .. job.Rooms is null ? Known(house.Bedrooms, count => Counted(count, "bedroom")) : [],
+            .. job.Surfaces is { Count: > 0 } named ? [string.Join(" and ", named.Select(one => MemberName.Spaced(one.ToString())))] : Array.Empty<string>(),
+            .. OfHouse(house),
+            .. (job.Findings ?? []).Select(finding => MemberName.Spaced(finding.ToString())),
+            .. Place(house),
+        ];
+    }
+
+    private static string Rooms(IReadOnlyList<Room> rooms)
+    {
+        if (rooms.Count > 1)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{rooms.Count} rooms");
+        }
+
+        string kind = MemberName.Spaced(rooms[0].Kind.ToString());
+        string room = kind == "other" ? "a room" : $"{("aeiou".Contains(kind[0], StringComparison.Ordinal) ? "an" : "a")} {kind}";
+        return rooms[0].Name is { } name ? $"{room} ({name})" : room;
+    }
+
+    private static IEnumerable<string> OfHouse(House house) =>
+    [
+        .. Known(house.YearBuilt, year => $"built {year}"),
+        .. Known(house.Condition, condition => MemberName.Spaced(condition.ToString()) + " condition"),
+    ];
+
+    private static IEnumerable<string> Place(House house) =>
+        house.Zip is { } zip ? [$"ZIP {zip}"] : house.State is { } state ? [state] : [];
 
     private static string Building(House house)
     {
@@ -42,6 +81,11 @@ internal static class JobTitle
         ];
         return "a " + string.Join(' ', words);
     }
+
+    private static string Square(Area area) => Rounded.Quantity(area.SquareFeet, "ft2");
+
+    private static string Counted(int count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 
     private static IEnumerable<string> Known<T>(T? value, Func<T, string> text)
         where T : struct => value is { } known ? [text(known)] : [];

@@ -33,10 +33,11 @@ internal static class Rounded
         string number = string.Create(Plain, $"{shown:#,0.#}");
         return unit switch
         {
-            "job" when quantity == 1 => "",
             _ when quantity == 0 => "",
+            "job" => quantity == 1 ? "" : "chance " + Percent(quantity),
             "count" => number,
             "ft2" => number + " ft²",
+            "room" or "roll" or "set" or "kit" or "tube" when number != "1" => $"{number} {unit}s",
             _ => $"{number} {unit}",
         };
     }

@@ -18,7 +18,8 @@ internal sealed class Assumptions
     /// <param name="path">The member that was absent.</param>
     /// <param name="text">What was assumed.</param>
     /// <param name="driver">The driver that stands for it; null if it is taken as typical without widening.</param>
-    public void Add(string path, string text, string? driver = null)
+    /// <param name="share">The part of the driver that this answer alone stands for.</param>
+    public void Add(string path, string text, string? driver = null, double share = 1)
     {
         double squares = 0;
         foreach (Term term in _terms)
@@ -26,7 +27,7 @@ internal sealed class Assumptions
             squares += term.Id == driver ? term.Both / 2 : 0;
         }
 
-        List.Add(new(path, text, Math.Round((decimal)Math.Sqrt(squares) / CentsPerUnit)));
+        List.Add(new(path, text, Math.Round((decimal)(Math.Sqrt(squares) * share) / CentsPerUnit)));
     }
 
     /// <summary>A mix of the housing stock in words: <c>mean of homes: 61 % 1, 37 % 2, 1 % 3</c>.</summary>

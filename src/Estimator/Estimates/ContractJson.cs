@@ -13,6 +13,7 @@ namespace Estimator;
 [JsonSerializable(typeof(Estimate))]
 [JsonSerializable(typeof(IReadOnlyList<Offer>))]
 [JsonSerializable(typeof(HireOrSelf))]
+[JsonSerializable(typeof(ChangeOrder))]
 [JsonSerializable(typeof(IssueAnswer))]
 internal sealed partial class ContractJson : JsonSerializerContext;
 

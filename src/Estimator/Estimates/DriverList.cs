@@ -10,8 +10,9 @@ internal static class DriverList
         double rho = job.Prices.Table.Prices.Correlation;
         RangeTotals<OneWide> totals = job.Sum.Totals;
         List<Term> terms = Terms(job);
+        double squares = ScaleOf(job) * ScaleOf(job);
         Term lines = new(
-            Lines, OwnSquares(totals.Down, totals.DownSquares, rho), OwnSquares(totals.Up, totals.UpSquares, rho));
+            Lines, squares * OwnSquares(totals.Down, totals.DownSquares, rho), squares * OwnSquares(totals.Up, totals.UpSquares, rho));
         double all = lines.Both;
         foreach (Term term in terms)
         {
@@ -52,7 +53,8 @@ internal static class DriverList
     public static List<Term> Terms(in PricedJob job)
     {
         List<Term> terms = new(8);
-        double likely = job.Sum.Totals.Likely.Value;
+        double scale = ScaleOf(job);
+        double likely = job.Sum.Totals.Likely.Value * scale;
         for (int i = 0; i < job.Drivers.Length; i++)
         {
             Width squares = job.Prices.DriverSquares[i];
@@ -64,12 +66,29 @@ internal static class DriverList
         RateKeys keys = job.Prices.Table.Keys;
         for (int key = 0; key < keys.Count; key++)
         {
-            double down = job.Sum.Spread[key].Value;
-            double up = job.Sum.Spread[keys.Count + key].Value;
+            double down = job.Sum.Spread[key].Value * scale;
+            double up = job.Sum.Spread[keys.Count + key].Value * scale;
             Add(terms, new(keys[key].Name, down * down, up * up));
         }
 
+        AddMarkups(job, terms);
         return terms;
+    }
+
+    /// <summary>The spread of the markups' own shares.</summary>
+    private static void AddMarkups(in PricedJob job, List<Term> terms)
+    {
+        double down = 0;
+        double up = 0;
+        for (int i = 0; i < job.MarkupCents.Length; i++)
+        {
+            double cents = job.MarkupCents[i].Value;
+            Width width = job.Markups!.All[i].Width;
+            down += cents * cents * width.Down * width.Down;
+            up += cents * cents * width.Up * width.Up;
+        }
+
+        Add(terms, new("markups", down, up));
     }
 
     private static void Add(List<Term> terms, Term term)
@@ -89,6 +108,18 @@ internal static class DriverList
         }
 
         terms.Add(term);
+    }
+
+    /// <summary>Price ÷ direct cost: markups widen the range with the price.</summary>
+    private static double ScaleOf(in PricedJob job)
+    {
+        double price = job.Sum.Totals.Likely.Value;
+        foreach (OneWide markup in job.MarkupCents)
+        {
+            price += markup.Value;
+        }
+
+        return price == 0 ? 1 : price / job.Sum.Totals.Likely.Value;
     }
 
     private static double OwnSquares(OneWide sum, OneWide squares, double rho) =>

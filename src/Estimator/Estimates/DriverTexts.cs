@@ -24,12 +24,16 @@ internal static class DriverTexts
         ["condition"] = new("The condition is not known", "house.condition", "In what condition is the paint: good, fair or poor?"),
         ["roomSize"] = new("The size of rooms is not known", "rooms", "How long, wide and high are the rooms?"),
         ["scope"] = new("What is painted was not said", "surfaces", "Which surfaces are painted: walls, ceiling, trim, doors, windows?"),
+        ["specification"] = new("Products differ within a level"),
+        ["level"] = new("The level was not said", "level", "How well is it to be done: economy, midrange or upscale?"),
+        ["markups"] = new("Overhead, profit, permits and fees differ"),
         ["furnishing"] = new("How much furniture there is to move is not known", "furnishing", "Are the rooms empty, furnished or crowded?"),
     };
 
     /// <summary>Where a driver means something else for a kind of job.</summary>
     private static readonly Dictionary<(string Kind, string Id), DriverText> Own = new()
     {
+        [(RemodelPrices.Kind, "scope")] = new("The size is not known", "area", "How large is it?"),
         [(InteriorPrices.Kind, "geometry")] = new("The rooms were derived from the floor area", "rooms", "Which rooms are painted, and how large is each?"),
     };
 

@@ -17,6 +17,12 @@ public sealed record Estimate
     /// <summary>What to buy.</summary>
     public required IReadOnlyList<ShoppingItem> Materials { get; init; }
 
+    /// <summary>When what is paid; absent for a job that is paid when it is done.</summary>
+    public IReadOnlyList<Payment>? Payments { get; init; }
+
+    /// <summary>What keeping it up will likely come to a year, in whole units of currency; absent where nothing is known of it.</summary>
+    public decimal? UpkeepPerYear { get; init; }
+
     /// <summary>How long it will last and what that comes to a year; absent if nothing that wears is done.</summary>
     public RepaintCycle? Repaint { get; init; }
 

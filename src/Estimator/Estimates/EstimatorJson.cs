@@ -56,6 +56,13 @@ public static class EstimatorJson
         return JsonSerializer.Serialize(comparison, Json.HireOrSelf);
     }
 
+    /// <summary>A change order as one line of JSON.</summary>
+    public static string WriteChangeOrder(ChangeOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return JsonSerializer.Serialize(order, Json.ChangeOrder);
+    }
+
     /// <summary>The answer to a job that cannot be priced, <c>{"issues":[…]}</c>, as one line of JSON.</summary>
     public static string WriteIssues(IReadOnlyList<Issue> issues)
     {

@@ -27,6 +27,9 @@ internal static class Explained
         };
         (double fast, double slow) = Pace(job, work);
         IReadOnlyList<Driver> drivers = DriverList.Of(job);
+        Plan plan = job.Job is Remodel remodel
+            ? ProjectPlan.Of(work, CrewOf(job), fast, slow, CalendarOf(remodel))
+            : PlanList.Of(work, CrewOf(job), fast, slow);
         return new()
         {
             Total = new()
@@ -36,7 +39,9 @@ internal static class Explained
                 Confidence = prices.Confidence,
             },
             Lines = LineList.Of(job, work),
-            Plan = PlanList.Of(work, CrewOf(job), fast, slow),
+            Plan = plan,
+            Payments = job.Markups is null ? null : PaymentList.Of(job, work, plan, job.Place),
+            UpkeepPerYear = job.Markups is null ? null : Math.Round(Money.FromCents(job.Total.Likely.Value) * (decimal)prices.Likely(RemodelFigure.Upkeep)),
             Materials = ShoppingList.Of(work),
             Repaint = repaint,
             Drivers = drivers,
@@ -72,6 +77,9 @@ internal static class Explained
             ? (1, 1)
             : (1 - (hours.NormDown(rho, common.Down).Value / likely), 1 + (hours.NormUp(rho, common.Up).Value / likely));
     }
+
+    private static WorkCalendar? CalendarOf(Remodel remodel) =>
+        remodel.Start is { } start ? new WorkCalendar(start, remodel.Holidays?.ToHashSet() ?? []) : null;
 
     private static Crew CrewOf(in PricedJob job) => job.IsSelf
         ? new(1, job.Prices.Likely(FigureId.OwnHours))

@@ -35,9 +35,11 @@ internal static class InteriorAssumptions
     {
         Assumptions list = new(priced);
         InteriorPainting job = (InteriorPainting)priced.Job;
+        double unsized = CostOf(priced, rooms, one => one.IsSizeUnknown);
+        double unscoped = CostOf(priced, rooms, one => one.Surfaces is null);
         for (int i = 0; i < rooms.Length; i++)
         {
-            AddRoom(rooms[i], i, list);
+            AddRoom(rooms[i], i, priced.LikelyOf(i + 1) / Math.Max(1, unsized), priced.LikelyOf(i + 1) / Math.Max(1, unscoped), list);
         }
 
         AddWork(
@@ -65,14 +67,26 @@ internal static class InteriorAssumptions
         }
     }
 
-    private static void AddRoom(RoomAnswers answers, int number, Assumptions list)
+    /// <summary>Cents of the rooms of which something is not known.</summary>
+    private static double CostOf(in PricedJob priced, RoomAnswers[] rooms, Predicate<RoomAnswers> isUnknown)
+    {
+        double cents = 0;
+        for (int i = 0; i < rooms.Length; i++)
+        {
+            cents += isUnknown(rooms[i]) ? priced.LikelyOf(i + 1) : 0;
+        }
+
+        return cents;
+    }
+
+    private static void AddRoom(RoomAnswers answers, int number, double shareOfSize, double shareOfScope, Assumptions list)
     {
         Room room = answers.Room;
         string at = string.Create(CultureInfo.InvariantCulture, $"rooms[{number}]");
         RoomType type = answers.Type;
         if (answers.IsSizeUnknown)
         {
-            list.Add(at, string.Create(CultureInfo.InvariantCulture, $"typical size: {room.Length?.Feet ?? type.Length:0.#} × {room.Width?.Feet ?? type.Width:0.#} ft"), "roomSize");
+            list.Add(at, string.Create(CultureInfo.InvariantCulture, $"typical size: {room.Length?.Feet ?? type.Length:0.#} × {room.Width?.Feet ?? type.Width:0.#} ft"), "roomSize", shareOfSize);
         }
 
         if ((room.Height ?? answers.Job.CeilingHeight) is null)
@@ -83,14 +97,14 @@ internal static class InteriorAssumptions
         if (answers.Surfaces is null)
         {
             string[] painted = [.. Enum.GetValues<RoomSurface>().Where(one => answers.Usual(one) > 0).Select(one => NameText<RoomSurface>.Names[(int)one])];
-            list.Add(at + ".surfaces", string.Join(", ", painted), "scope");
+            list.Add(at + ".surfaces", string.Join(", ", painted), "scope", shareOfScope);
         }
 
         if (room.WallArea is null && (room.Doors is null || room.Windows is null))
         {
             list.Add(
                 at + (room.Doors is null ? ".doors" : ".windows"),
-                string.Create(CultureInfo.InvariantCulture, $"{room.Doors ?? type.Doors:0.#} doors and {room.Windows ?? type.Windows:0.#} windows"));
+                string.Create(CultureInfo.InvariantCulture, $"doors {room.Doors ?? type.Doors:0.#}, windows {room.Windows ?? type.Windows:0.#}"));
         }
     }
 

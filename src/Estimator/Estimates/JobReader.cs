@@ -116,6 +116,12 @@ internal static class JobReader
                 issues.Error("unknownMember", at, $"There is no such member{Nearest.Hint(member.Name, names)}. Accepted: {string.Join(", ", path.Length == 0 ? names.Prepend(Kind) : names)}.");
             }
         }
+
+        foreach (JsonPropertyInfo property in type.Properties.Where(one => one.IsRequired && !seen.Contains(one.Name)))
+        {
+            string names = property.PropertyType.IsEnum ? $" one of {string.Join(", ", Enum.GetNames(property.PropertyType).Select(Key.CamelCase))}" : " it";
+            issues.Error("missing", path.Length == 0 ? property.Name : $"{path}.{property.Name}", $"This cannot be left out: give{names}.");
+        }
     }
 
     private static void CheckList(JsonElement element, JsonTypeInfo type, string path, IssueList issues)
@@ -153,6 +159,7 @@ internal static class JobReader
         _ when type.IsEnum => null,
         TypeCode.Int32 => "Give a whole number, for example 2, without quotes.",
         TypeCode.Double => "Give a number, for example 1.5, without quotes.",
+        TypeCode.Boolean => "Give true or false, without quotes.",
         TypeCode.String => "Give text in quotes.",
         _ => type == typeof(DateOnly) ? "Give a date in quotes, for example \"2025-06-30\"." : null,
     };

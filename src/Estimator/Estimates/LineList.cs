@@ -17,6 +17,7 @@ internal static class LineList
             }
         }
 
+        AddMarkups(job, common, lines);
         if (job.Total.MinimumCharge.Value > 0)
         {
             lines.Add(Minimum(job));
@@ -43,10 +44,50 @@ internal static class LineList
             Labor = Money.FromCents(item.Labor),
             Material = isEquipment ? 0 : supply,
             Equipment = isEquipment ? supply : 0,
+            Allowance = activity.Activity.Supply is { IsAllowance: true } ? supply : null,
             Cost = Range(job, item, activity, common),
             Sources = activity.Sources,
         };
     }
+
+    /// <summary>Overhead, profit, permits, taxes and fees, each a share of what its name says.</summary>
+    private static void AddMarkups(in PricedJob job, in CommonSquares<OneWide> common, List<EstimateLine> lines)
+    {
+        for (int i = 0; i < job.MarkupCents.Length; i++)
+        {
+            double cents = job.MarkupCents[i].Value;
+            if (cents > 0)
+            {
+                Markup one = job.Markups!.All[i];
+                double down = Math.Min(1, Math.Sqrt((one.Width.Down * one.Width.Down) + common.Down.Value));
+                double up = Math.Sqrt((one.Width.Up * one.Width.Up) + common.Up.Value);
+                lines.Add(new()
+                {
+                    Activity = one.Id,
+                    Name = one.Name,
+                    Quantity = one.Base == MarkupBase.Job ? 1 : Tidy(one.Share),
+                    Unit = UnitOf(one.Base),
+                    Hours = 0,
+                    Labor = 0,
+                    Material = 0,
+                    Equipment = 0,
+                    Fee = Money.FromCents(cents),
+                    Cost = CostRange.FromCents(Math.Round(cents * (1 - down)), cents, Math.Round(cents * (1 + up))),
+                    Sources = one.Sources,
+                });
+            }
+        }
+    }
+
+    private static string UnitOf(MarkupBase of) => of switch
+    {
+        MarkupBase.Direct => "of direct cost",
+        MarkupBase.Work => "of direct cost and general conditions",
+        MarkupBase.Material => "of material",
+        MarkupBase.Job => "job",
+        MarkupBase.Permit => "of the permit",
+        _ => "of the contractor's price",
+    };
 
     /// <summary>The line priced on its own: the same roll-up with one line in it.</summary>
     private static CostRange Range(

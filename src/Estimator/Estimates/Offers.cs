@@ -3,7 +3,7 @@ namespace Estimator;
 /// <summary>Changes a job into a good, a better and a best one. Each costs no less than the one before it.</summary>
 /// <remarks>
 /// Good: economy paint, one coat fewer. Better: standard paint, the coats that were asked for. Best: premium paint on a
-/// full coat of primer, indoors with two coats on ceilings, too.
+/// full coat of primer, indoors with two coats on ceilings, too. A remodel: economy, midrange, upscale.
 /// </remarks>
 internal static class Offers
 {
@@ -27,6 +27,7 @@ internal static class Offers
             FullPrimer = grade == PaintGrade.Premium ? true : inside.FullPrimer,
             Rooms = inside.Rooms?.Select(room => Of(room, grade)).ToArray(),
         },
+        Remodel remodel => remodel with { Level = (RemodelLevel)(int)grade },
         _ => throw new ArgumentException($"There are no grades of {job.GetType().Name}.", nameof(job)),
     };
 
@@ -34,6 +35,11 @@ internal static class Offers
     public static IReadOnlyList<string> Changes(Job before, Job after)
     {
         List<string> changes = [];
+        if (before is Remodel { Level: var was } && after is Remodel { Level: { } level } && was != level)
+        {
+            changes.Add($"{Key.Level.Words[(int)level]} in place of {Key.Level.Words[(int)(was ?? RemodelLevel.Midrange)]}");
+        }
+
         Detail old = DetailOf(before);
         Detail now = DetailOf(after);
         if (old.Grade != now.Grade)

@@ -25,6 +25,15 @@ internal readonly ref struct PricedJob
 
     public bool StateIsKnown { get; init; }
 
+    /// <summary>The state; null if it is not known.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>Lines that are shares of other lines; null if the kind of job has none.</summary>
+    public MarkupList? Markups { get; init; }
+
+    /// <summary>Their cents.</summary>
+    public ReadOnlySpan<OneWide> MarkupCents { get; init; }
+
     public bool IsSelf => Job.Performer == Performer.Self;
 
     /// <summary>What the homeowner takes longer than a painter; one for a contractor.</summary>

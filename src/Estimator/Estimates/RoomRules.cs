@@ -78,7 +78,7 @@ internal static class RoomRules
                 if (count > 0 && !named.Contains(surface))
                 {
                     string name = NameText<RoomSurface>.Names[(int)surface];
-                    issues.Warning("ignored", at + "surfaces", $"Something of {name} is counted and {name} is not among the surfaces: it is not painted. Add it if it should be.");
+                    issues.Warning("ignored", at + "surfaces", $"{Words.Sentence(name)}: counted, but not among the surfaces, and so not painted. Add {name} to surfaces if it should be.");
                 }
             }
         }

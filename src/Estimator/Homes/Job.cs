@@ -6,6 +6,7 @@ namespace Estimator;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(ExteriorPainting), "exteriorPainting")]
 [JsonDerivedType(typeof(InteriorPainting), "interiorPainting")]
+[JsonDerivedType(typeof(Remodel), "remodel")]
 public abstract record Job
 {
     private static readonly House Unknown = new();

@@ -43,6 +43,9 @@ internal sealed record WorkWords
 
     public string Room { get; init; } = "";
 
+    /// <summary>The level of a remodel.</summary>
+    public string Level { get; init; } = "";
+
     /// <summary>Why the walls have their sheen.</summary>
     public string Sheen { get; init; } = "";
 
@@ -68,6 +71,7 @@ internal sealed record WorkWords
         "yearBuilt" => YearBuilt,
         "paint" => Paints[(int)surface % Paints.Count],
         "room" => Room,
+        "level" => Level,
         _ => Sheen,
     };
 }

@@ -11,6 +11,12 @@ public sealed record Plan
 
     /// <summary>People the days are counted for.</summary>
     public required int Crew { get; init; }
+
+    /// <summary>The first day on the calendar; absent if no start was given.</summary>
+    public DateOnly? Start { get; init; }
+
+    /// <summary>The likely last day on the calendar; absent if no start was given.</summary>
+    public DateOnly? Finish { get; init; }
 }
 
 /// <summary>How many working days something takes.</summary>
@@ -34,7 +40,7 @@ public sealed record PlanStep
     /// <summary>The room it is done in; absent if it belongs to the job as a whole.</summary>
     public string? Room { get; init; }
 
-    /// <summary>The part of the job: ready, prepare, paint or finish.</summary>
+    /// <summary>The part of the job: ready, prepare, paint or finish; of a remodel design, ready, demolish, structure, rough, close, finish or done.</summary>
     public required string Phase { get; init; }
 
     /// <summary>Why it applies to this job.</summary>
@@ -57,6 +63,24 @@ public sealed record PlanStep
 
     /// <summary>Working day it ends on, waits not counted.</summary>
     public required int LastDay { get; init; }
+
+    /// <summary>The trade that does it; absent where there is only one.</summary>
+    public string? Trade { get; init; }
+
+    /// <summary>Working days it may be late without delaying the end; absent where trades do not work side by side.</summary>
+    public double? FloatDays { get; init; }
+
+    /// <summary>Whether being late here delays the end; absent where trades do not work side by side.</summary>
+    public bool? IsCritical { get; init; }
+
+    /// <summary>Working day on which it must begin, or a choice be made, so that nothing waits.</summary>
+    public int? LatestDay { get; init; }
+
+    /// <summary>The day it starts on the calendar.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The day on the calendar on which it must begin so that nothing waits.</summary>
+    public DateOnly? LatestDate { get; init; }
 
     /// <summary>Tools it needs.</summary>
     public required IReadOnlyList<string> Tools { get; init; }

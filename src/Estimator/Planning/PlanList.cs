@@ -18,7 +18,8 @@ internal static class PlanList
         List<PlanStep> steps = new(schedule.Sequence.Count);
         foreach (int item in schedule.Sequence)
         {
-            steps.Add(Step(work, item, steps.Count + 1, requires[item], schedule));
+            steps.Add(Step(
+                work, item, steps.Count + 1, requires[item], Schedule.DayOf(schedule.Starts[item]), Schedule.DayOf(schedule.Ends[item])));
         }
 
         return new()
@@ -29,7 +30,8 @@ internal static class PlanList
         };
     }
 
-    private static PlanStep Step(in PlannedWork work, int number, int order, int[] requires, Schedule schedule)
+    /// <summary>An item as a step.</summary>
+    public static PlanStep Step(in PlannedWork work, int number, int order, int[] requires, int day, int lastDay)
     {
         ref readonly WorkItem item = ref work.Items[number];
         JobPart part = work.Parts[item.Part];
@@ -46,8 +48,8 @@ internal static class PlanList
             Hours = Math.Round(item.Hours, 3),
             WaitHours = item.Wait,
             Likely = Money.FromCents(item.Labor + item.Supply),
-            Day = Schedule.DayOf(schedule.Starts[number]),
-            LastDay = Schedule.DayOf(schedule.Ends[number]),
+            Day = day,
+            LastDay = lastDay,
             Tools = activity.Tools,
             Material = activity.Supply is { } supply ? part.Words.Fill(supply.Product, activity.PaintedSurface) : null,
             Safety = activity.Safety,

@@ -17,7 +17,7 @@ public sealed record Activity
     /// <summary>The trade that does it, for example <c>painting</c>.</summary>
     public required string Trade { get; init; }
 
-    /// <summary>The part of the job it belongs to: ready, prepare, paint or finish.</summary>
+    /// <summary>The part of the job it belongs to: ready, prepare, paint or finish; of a remodel design, ready, demolish, structure, rough, close, finish or done.</summary>
     public required string Phase { get; init; }
 
     /// <summary>What the takeoff counts for it, for example <c>wall</c>.</summary>
@@ -99,4 +99,7 @@ public sealed record Supply
 
     /// <summary>Whether it is hired equipment and not material.</summary>
     public bool IsEquipment { get; init; }
+
+    /// <summary>Whether the homeowner chooses it: its price is an allowance until then.</summary>
+    public bool IsAllowance { get; init; }
 }

@@ -25,6 +25,9 @@ internal sealed record BookDocument
     /// <summary>What is typical by kind of room.</summary>
     public required IReadOnlyDictionary<string, RoomType> Rooms { get; init; }
 
+    /// <summary>What is typical by scope of remodel.</summary>
+    public required IReadOnlyDictionary<string, ScopeType> Scopes { get; init; }
+
     /// <summary>Activities by id, in the order in which a job runs.</summary>
     public required IReadOnlyDictionary<string, Activity> Activities { get; init; }
 

@@ -6,7 +6,7 @@ internal static class BookRules
     private const string Judgement = "judgement";
 
     /// <summary>What a plan replaces by the job's own words.</summary>
-    private static readonly string[] ActivityWords = ["{siding}", "{condition}", "{yearBuilt}", "{paint}", "{room}", "{sheen}"];
+    private static readonly string[] ActivityWords = ["{siding}", "{condition}", "{yearBuilt}", "{paint}", "{room}", "{sheen}", "{level}"];
 
     public static IReadOnlyList<string> Check(BookDocument book)
     {
@@ -19,6 +19,7 @@ internal static class BookRules
         MarketRules.Check(book, problems);
         CheckUnsuitable(book, problems);
         RoomTypeRules.Check(book, problems);
+        ScopeRules.Check(book, problems);
         return problems;
     }
 

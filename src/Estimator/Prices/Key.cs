@@ -23,8 +23,10 @@ internal sealed class Key
     public static readonly Key Furnishing = Of<Furnishing>("furnishing", "unknown");
     public static readonly Key Reach = new("reach", ["upTo9", "upTo10", "upTo11", "upTo12", "upTo16", "above16"], []);
 
+    public static readonly Key Level = Of<RemodelLevel>("level");
+
     /// <summary>The keys a rate may depend on.</summary>
-    public static readonly Key[] OfRates = [Siding, Condition, Stories, PaintType, PaintGrade, Furnishing, Reach];
+    public static readonly Key[] OfRates = [Siding, Condition, Stories, PaintType, PaintGrade, Furnishing, Reach, Level];
 
     private static readonly Key[] All = [.. OfRates, HomeType, Era];
 
@@ -57,5 +59,5 @@ internal sealed class Key
     public static string InWords(string camelCase) =>
         string.Concat(camelCase.Select(letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
 
-    private static string CamelCase(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+    public static string CamelCase(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

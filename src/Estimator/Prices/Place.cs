@@ -19,6 +19,12 @@ internal sealed record Place
     /// <summary>Regional price parity of goods, national = 1.</summary>
     public required double GoodsLevel { get; init; }
 
+    /// <summary>Largest deposit a home-improvement contract may ask for, as a share of the price; absent if the law sets none that is known.</summary>
+    public double? DepositShare { get; init; }
+
+    /// <summary>The same as an amount.</summary>
+    public double? DepositMost { get; init; }
+
     /// <summary>Median hourly wage by trade; a trade that is missing falls back to the price parity.</summary>
     public IReadOnlyDictionary<string, double> Wages { get => field ?? NoWages; init; }
 }

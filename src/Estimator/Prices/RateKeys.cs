@@ -20,6 +20,8 @@ internal sealed class RateKeys
         new(Key.PaintType, PaintedSurface.Trim),
         new(Key.PaintGrade, PaintedSurface.Trim));
 
+    public static readonly RateKeys Remodel = new(new(Key.Level), new(Key.Condition), new(Key.Stories));
+
     private readonly RateKey[] _keys;
 
     private RateKeys(params RateKey[] keys) => _keys = keys;

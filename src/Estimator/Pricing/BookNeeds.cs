@@ -25,7 +25,8 @@ internal static class BookNeeds
             return own;
         }
 
-        Check(book, [FigureId.Driver(name)], []);
-        return book.Figures[FigureId.Driver(name)];
+        return book.Figures.TryGetValue(FigureId.Driver(name), out Figure? general)
+            ? general
+            : throw new PriceBookException([$"figures.{FigureId.Driver(kind, name)}: it is missing, and there is no {FigureId.Driver(name)} either."]);
     }
 }

@@ -35,6 +35,12 @@ public sealed record EstimateLine
     /// <summary>Likely cost of hired equipment.</summary>
     public required decimal Equipment { get; init; }
 
+    /// <summary>Likely cost of what is neither: overhead, profit, permits, taxes, fees.</summary>
+    public decimal Fee { get; init; }
+
+    /// <summary>The part of the material that is an allowance: what the homeowner chooses may cost more or less; absent if nothing is.</summary>
+    public decimal? Allowance { get; init; }
+
     /// <summary>What the line would cost on its own, with all that moves it.</summary>
     [JsonIgnore]
     public CostRange Cost { get; init; }

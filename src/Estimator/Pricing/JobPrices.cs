@@ -12,12 +12,13 @@ internal sealed class JobPrices
     /// <param name="keys">The keys its rates depend on.</param>
     /// <param name="measures">Names of what its takeoff counts, by number.</param>
     /// <param name="drivers">The common drivers it uses; the others have no width.</param>
+    /// <param name="activities">What its activities name as their job; the kind itself if left out.</param>
     /// <exception cref="PriceBookException">The book lacks a figure, or its ranges are too wide to add up.</exception>
-    public JobPrices(PriceBook book, Market market, string kind, RateKeys keys, string[] measures, CommonDriver[] drivers)
+    public JobPrices(PriceBook book, Market market, string kind, RateKeys keys, string[] measures, CommonDriver[] drivers, string? activities = null)
     {
         (Book, Market, Kind, MeasureCount) = (book, market, kind, measures.Length);
         BookNeeds.Check(book.Document, [.. FigureId.OfJobs, .. LifeFigure.All, FigureId.Minimum(kind)], LifeFigure.FactorTables);
-        Table = JobTableCompiler.Compile(book, kind, keys, measures);
+        Table = JobTableCompiler.Compile(book, activities ?? kind, keys, measures);
         Drivers = new Width[DriverNames.Length];
         foreach (CommonDriver driver in drivers)
         {

@@ -28,6 +28,12 @@ internal enum CommonDriver
     /// <summary>What is painted in the rooms was not said.</summary>
     Scope,
 
+    /// <summary>What is behind a level differs from product to product.</summary>
+    Specification,
+
+    /// <summary>The level of a remodel was not said.</summary>
+    Level,
+
     /// <summary>Year built not known.</summary>
     YearBuilt,
 

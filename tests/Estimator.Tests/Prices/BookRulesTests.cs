@@ -5,8 +5,6 @@ namespace Estimator.Tests;
 /// <summary>Books with one thing wrong each, and the words of the refusal that name it.</summary>
 public class BookRulesTests
 {
-    private const string OfInteriors = "driver." + InteriorPrices.Kind;
-
     private static readonly Dictionary<string, (Action<JsonObject> Change, string Says)> Broken = new()
     {
         ["low above likely"] = (book => book.At("figures/waste")["low"] = 0.09, "figures.waste: 0 ≤ low ≤ likely ≤ high"),
@@ -71,6 +69,10 @@ public class BookRulesTests
         ["reason with a word nobody fills in"] = (book => book.At("activities/sand")["why"] = "{moon} is full.", "{moon}"),
     };
 
+    /// <summary>Whether a driver of one kind of job stands in for one that all kinds have.</summary>
+    private static bool HasGeneral(string driver) =>
+        driver.Split('.').Length > 2 && PriceBook.UnitedStates2025.Figures.ContainsKey("driver." + driver.Split('.')[^1]);
+
     public static TheoryData<string> BrokenBooks => new(Broken.Keys);
 
     /// <summary>Every figure that a formula asks for by name.</summary>
@@ -79,10 +81,12 @@ public class BookRulesTests
         .. typeof(FigureId).GetFields().Where(id => id.IsLiteral).Select(id => (string)id.GetRawConstantValue()!),
         .. InteriorFigure.All.Except(FigureId.OfExteriors),
         .. LifeFigure.All,
-        .. PriceBook.UnitedStates2025.Figures.Keys.Where(id => id.StartsWith("driver.", StringComparison.Ordinal) && !id.StartsWith(OfInteriors, StringComparison.Ordinal)),
+        .. PriceBook.UnitedStates2025.Figures.Keys.Where(id => id.StartsWith("driver.", StringComparison.Ordinal) && !HasGeneral(id)),
         .. Key.HomeType.Values.Select(FigureId.FloorArea),
         FigureId.Minimum(ExteriorPrices.Kind),
         FigureId.Minimum(InteriorPrices.Kind),
+        FigureId.Minimum(RemodelPrices.Kind),
+        .. RemodelFigure.All,
     ]);
 
     [Theory]

@@ -53,7 +53,7 @@ public class PriceBookTests
     {
         Assert.False(string.IsNullOrWhiteSpace(one.Value.Why), one.Key);
         Assert.NotEmpty(one.Value.Sources);
-        Assert.Contains(one.Value.Phase, (string[])["ready", "prepare", "paint", "finish"]);
+        Assert.Contains(one.Value.Phase, (string[])["design", "ready", "demolish", "structure", "rough", "close", "prepare", "paint", "finish", "done"]);
     });
 
     [Fact]

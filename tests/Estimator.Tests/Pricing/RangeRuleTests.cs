@@ -32,7 +32,7 @@ public class RangeRuleTests
 
     /// <summary>Squares of all that may move a line of an exterior downwards besides itself, ten years past the price index.</summary>
     private static double CommonSquares() => PriceBook.UnitedStates2025.Figures
-        .Where(one => one.Key.StartsWith("driver.", StringComparison.Ordinal) && !one.Key.StartsWith("driver.interiorPainting.", StringComparison.Ordinal))
+        .Where(one => one.Key.StartsWith("driver.", StringComparison.Ordinal) && one.Key.Split('.').Length == 2)
         .Select(one => (1 - one.Value.Low) * (one.Key == "driver.indexAge" ? 10 : 1))
         .Sum(width => width * width);
 

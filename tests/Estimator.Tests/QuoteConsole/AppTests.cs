@@ -7,14 +7,17 @@ public sealed class AppTests
     {
         ConsoleRun run = ConsoleRun.Of("--help");
         Assert.Equal(0, run.Code);
-        foreach (string word in (string[])["exterior", "job", "bulk", "schema", "book", "Exit codes: 0"])
+        foreach (string word in (string[])["exterior", "interior", "job", "bulk", "schema", "book", "Exit codes: 0"])
         {
             Assert.Contains(word, run.Out, StringComparison.Ordinal);
         }
+
+        Assert.DoesNotContain("Examples:", run.Out, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("exterior")]
+    [InlineData("interior")]
     [InlineData("job")]
     [InlineData("bulk")]
     [InlineData("schema")]
@@ -27,9 +30,23 @@ public sealed class AppTests
     }
 
     [Theory]
+    [InlineData("exterior", "--offers")]
+    [InlineData("interior", "interior --room \"bedroom")]
+    [InlineData("job", "job jobs.jsonl --json")]
+    [InlineData("bulk", "bulk homes.csv --out quotes.csv")]
+    public void Help_OfACommand_EndsWithExamples(string command, string example)
+    {
+        string help = ConsoleRun.Of(command, "--help").Out;
+        Assert.Contains(example, help[help.IndexOf("Examples:", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("exteriro", "Did you mean exterior?")]
     [InlineData("exterior --sidng wood", "Did you mean --siding?")]
     [InlineData("exterior --siding", "--siding")]
+    [InlineData("interior --rom bedroom", "Did you mean --room?")]
+    [InlineData("interior --room", "--room")]
+    [InlineData("interior bedroom", "interior --help")]
     [InlineData("job", "job --help")]
     [InlineData("bulk homes.csv --ot x.csv", "Did you mean --out?")]
     public void WrongUsage_SaysTheWayOut(string line, string expected)

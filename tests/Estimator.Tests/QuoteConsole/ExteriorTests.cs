@@ -9,7 +9,7 @@ public sealed class ExteriorTests
         "--floor-area", "2400 ft2", "--paintable-area", "190 m2", "--stories", "2.5", "--siding", "wood", "--condition", "fair",
         "--findings", "mildew, rot", "--year-built", "1965", "--home-type", "semiDetached", "--state", "CO", "--zip", "80202",
         "--paint", "oil", "--grade", "premium", "--shade", "dark", "--coats", "3", "--surfaces", "siding,trim,windows,doors,shutters,garageDoors",
-        "--windows", "14", "--doors", "2", "--shutters", "6", "--garage-doors", "1", "--as-of", "2024-03-31",
+        "--windows", "14", "--doors", "2", "--shutters", "6", "--garage-doors", "1", "--performer", "self", "--full-primer", "--as-of", "2024-03-31",
     ];
 
     private static readonly ExteriorPainting AllMembers = new()
@@ -37,6 +37,8 @@ public sealed class ExteriorTests
         Doors = 2,
         Shutters = 6,
         GarageDoors = 1,
+        Performer = Performer.Self,
+        FullPrimer = true,
         AsOf = new(2024, 3, 31),
     };
 
@@ -89,6 +91,8 @@ public sealed class ExteriorTests
     [InlineData("--coats", "x", "number")]
     [InlineData("--surfaces", "sidng", "siding")]
     [InlineData("--windows", "-1", "0 to 500")]
+    [InlineData("--performer", "me", "contractor, self")]
+    [InlineData("--full-primer", "maybe", "yes or no")]
     [InlineData("--as-of", "yesterday", "2025-06-30")]
     public void BadValue_NamesTheOptionAndWhatIsAccepted(string option, string value, string accepted)
     {

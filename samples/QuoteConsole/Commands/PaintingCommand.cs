@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Estimator;
+using QuoteConsole.Options;
+using QuoteConsole.Show;
+
+namespace QuoteConsole.Commands;
+
+/// <summary>What <c>exterior</c> and <c>interior</c> have in common: one job from options, shown in one of several ways.</summary>
+internal sealed class PaintingCommand(string name, JobOptions options, Terminal terminal)
+{
+    private readonly Option<string?> _book = Book.Option();
+    private readonly ViewOptions _view = new(options == InteriorOptions.Set ? EstimateDetails.OfRooms : EstimateDetails.All);
+
+    /// <param name="help">What it does.</param>
+    /// <param name="more">Examples, and what its values look like.</param>
+    public Command Of(string help, string more)
+    {
+        ExplainedCommand command = new(name, help, more);
+        options.AddTo(command);
+        command.Add(_book);
+        _view.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult command)
+    {
+        HomeEstimator estimator = Book.Estimator(command.GetValue(_book));
+        if (!options.TryRead(command, out Job? job, out IReadOnlyList<Issue> issues))
+        {
+            return Refuse(command, issues);
+        }
+
+        issues = estimator.Validate(job!);
+        if (issues.Any(issue => issue.Severity == Severity.Error))
+        {
+            return Refuse(command, issues);
+        }
+
+        _view.Show(command, job!, estimator, terminal);
+        return ExitCode.Ok;
+    }
+
+    private int Refuse(ParseResult command, IReadOnlyList<Issue> issues)
+    {
+        if (_view.InJson(command))
+        {
+            terminal.Out.Write(EstimatorJson.WriteIssues(issues) + "\n");
+        }
+
+        foreach (Issue issue in issues.Where(issue => issue.Severity == Severity.Error))
+        {
+            terminal.Error.WriteLine($"{options.Given(command, issue)}: {WithoutJson(issue.Message)}");
+        }
+
+        terminal.Error.WriteLine($"All that is accepted: {name} --help");
+        return ExitCode.BadUsage;
+    }
+
+    /// <summary>A message without its advice on the quotes of JSON, which a command line has not.</summary>
+    private static string WithoutJson(string message) => message
+        .Replace(", without quotes", "", StringComparison.Ordinal)
+        .Replace(" in quotes", "", StringComparison.Ordinal)
+        .Replace(", in quotes", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Estimator;
+using QuoteConsole.Show;
+
+namespace QuoteConsole.Commands;
+
+/// <summary>How a painting command shows a job: its estimate, three offers, or hiring against doing it oneself.</summary>
+/// <param name="details">What the page always has; an option asks for the rest.</param>
+internal sealed class ViewOptions(EstimateDetails details)
+{
+    private readonly Option<bool> _lines = new("--lines") { Description = "Every line of the estimate: quantity, hours, cost" };
+    private readonly Option<bool> _steps = new("--steps") { Description = "Every step in words: why it is done, what to watch for, how long to wait" };
+    private readonly Option<bool> _offers = new("--offers") { Description = "The job done well, better and best: price, what changes, years until the next repaint" };
+    private readonly Option<bool> _compare = new("--compare") { Description = "Hiring a contractor against doing it yourself" };
+    private readonly Option<bool> _json = new("--json") { Description = "Write what is asked for as one line of JSON" };
+
+    public void AddTo(Command command)
+    {
+        if (!details.Lines)
+        {
+            command.Add(_lines);
+        }
+
+        if (!details.Steps)
+        {
+            command.Add(_steps);
+        }
+
+        command.Add(_offers);
+        command.Add(_compare);
+        command.Add(_json);
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(_json) && given.GetValue(_offers) && given.GetValue(_compare))
+            {
+                given.AddError("--json writes one answer: ask for --offers or for --compare.");
+            }
+        });
+    }
+
+    /// <summary>Whether the answer is JSON.</summary>
+    public bool InJson(ParseResult command) => command.GetValue(_json);
+
+    /// <summary>Shows a job that was found without errors.</summary>
+    public void Show(ParseResult command, Job job, HomeEstimator estimator, Terminal terminal)
+    {
+        if (InJson(command))
+        {
+            terminal.Out.Write(Json(command, job, estimator) + "\n");
+            return;
+        }
+
+        Page page = new(terminal);
+        bool offers = command.GetValue(_offers);
+        bool compare = command.GetValue(_compare);
+        if (!offers && !compare)
+        {
+            EstimateDetails asked = new(details.Lines || command.GetValue(_lines), details.Steps || command.GetValue(_steps));
+            EstimatePage.Show(page, job, estimator.Estimate(job), asked);
+            return;
+        }
+
+        page.Heading(JobTitle.Of(job));
+        if (offers)
+        {
+            OffersView.Show(page, estimator.Offers(job));
+        }
+
+        if (compare)
+        {
+            CompareView.Show(page, estimator.HireOrSelf(job));
+        }
+    }
+
+    private string Json(ParseResult command, Job job, HomeEstimator estimator) =>
+        command.GetValue(_offers) ? EstimatorJson.WriteOffers(estimator.Offers(job))
+        : command.GetValue(_compare) ? EstimatorJson.WriteHireOrSelf(estimator.HireOrSelf(job))
+        : EstimatorJson.WriteEstimate(estimator.Estimate(job));
+}

@@ -1,0 +1,138 @@
+using System.Text.Json.Nodes;
+using Estimator;
+
+namespace QuoteConsole.Rooms;
+
+/// <summary>A room in words: its kind, its size, and words such as <c>doors=2</c>. Only its form is judged here; ranges are the library's.</summary>
+internal sealed class RoomText
+{
+    private static readonly Words Kinds = Words.Of<RoomKind>();
+    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
+    private readonly List<string> _problems = [];
+
+    private RoomText()
+    {
+    }
+
+    /// <summary>The room as the JSON contract has it, as far as the text is understood.</summary>
+    public JsonObject Room { get; } = [];
+
+    /// <summary>Each word that is not understood, with what is accepted.</summary>
+    public IReadOnlyList<string> Problems => _problems;
+
+    public static RoomText Of(string text)
+    {
+        RoomText room = new();
+        if (!RoomTokens.TryCut(text, out IReadOnlyList<string> words))
+        {
+            room._problems.Add($"{words[^1]}: the quote is opened and not closed.");
+        }
+
+        room.ReadKind(words.Count > 0 ? words[0] : "");
+        foreach (string word in words.Skip(1))
+        {
+            room.Read(word);
+        }
+
+        return room;
+    }
+
+    /// <summary>The word that gave a member; null if none did.</summary>
+    /// <param name="member">For example <c>paint.type</c> or <c>surfaces[1]</c>.</param>
+    public string? WordFor(string member)
+    {
+        for (int end = member.Length; end > 0; end = member.LastIndexOfAny(['.', '['], end - 1))
+        {
+            if (_words.TryGetValue(member[..end], out string? word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    private void ReadKind(string word)
+    {
+        bool isKind = Kinds.TryFind(word, out byte kind);
+        if (!isKind)
+        {
+            string accepted = word.Length == 0 ? string.Join(", ", Kinds.Names) : Kinds.Refusal(word);
+            _problems.Add($"Begin with the kind of room: {accepted}.");
+        }
+
+        // The rest is read all the same, so that everything is said at once.
+        Room["kind"] = Kinds.Names[isKind ? kind : (byte)RoomKind.Other];
+    }
+
+    private void Read(string word)
+    {
+        int equals = word.IndexOf('=', StringComparison.Ordinal);
+        if (equals > 0)
+        {
+            ReadPair(word, word[..equals], RoomTokens.Unquoted(word[(equals + 1)..]));
+        }
+        else if (RoomSize.IsSize(word))
+        {
+            ReadSize(word);
+        }
+        else
+        {
+            _problems.Add(RoomHelp.Unknown(word));
+        }
+    }
+
+    private void ReadPair(string word, string name, string value)
+    {
+        if (RoomWord.Find(name) is not { } known)
+        {
+            _problems.Add(RoomHelp.UnknownName(word, name));
+        }
+        else if (known.Form(value) is { } read)
+        {
+            Put(known.Path, read, word);
+        }
+        else
+        {
+            _problems.Add($"{word}: give it like {known.Example}.");
+        }
+    }
+
+    private void ReadSize(string word)
+    {
+        if (RoomSize.Read(word) is not { } sides)
+        {
+            _problems.Add($"'{word}' is no size of a room: give length and width without spaces between, with the height if it is known, as in 12x14 or 12x14x8, or the floor area, as in 168ft2.");
+            return;
+        }
+
+        foreach ((string member, string value) in sides)
+        {
+            Put(member, value, word);
+        }
+    }
+
+    /// <summary>The word that gave a member already, the whole of it or a part.</summary>
+    private string? Earlier(string path) =>
+        WordFor(path) ?? _words.FirstOrDefault(word => word.Key.StartsWith(path + ".", StringComparison.Ordinal)).Value;
+
+    private void Put(string path, JsonNode value, string word)
+    {
+        if (Earlier(path) is { } earlier)
+        {
+            _problems.Add(earlier == word ? $"{word} is given twice." : $"{word}: {earlier} says it already.");
+            return;
+        }
+
+        _words.Add(path, word);
+        string[] names = path.Split('.');
+        JsonObject parent = Room;
+        if (names.Length > 1)
+        {
+            parent = Room[names[0]]?.AsObject() ?? [];
+            Room.TryAdd(names[0], parent);
+        }
+
+        parent[names[^1]] = value;
+    }
+}

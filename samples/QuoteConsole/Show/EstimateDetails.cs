@@ -1,0 +1,13 @@
+namespace QuoteConsole.Show;
+
+/// <summary>What a page of an estimate tells besides the table, the drawing and the lists.</summary>
+/// <param name="Lines">Every line with its quantity, hours and cost.</param>
+/// <param name="Steps">Every step with its reason and what to watch for.</param>
+internal sealed record EstimateDetails(bool Lines, bool Steps)
+{
+    /// <summary>Everything: for a job that is one piece.</summary>
+    public static readonly EstimateDetails All = new(true, true);
+
+    /// <summary>For a job of rooms, whose lines and steps are many and much alike.</summary>
+    public static readonly EstimateDetails OfRooms = new(false, false);
+}

@@ -1,0 +1,97 @@
+namespace Estimator;
+
+/// <summary>The answers of a remodel as codes and lanes.</summary>
+internal sealed class RemodelAnswers
+{
+    private const int LastAsbestosYear = 1984;
+    private const int MonthsInYear = 12;
+
+    public RemodelAnswers(Remodel job, RemodelPrices prices)
+    {
+        Job = job;
+        State = prices.Job.Market.StateOf(job.House, out StateIsKnown);
+        AsOf = job.AsOf ?? prices.Job.Book.BaseDate;
+        Level = job.Level ?? RemodelLevel.Midrange;
+        Size = prices.Tables.Scope.Size switch
+        {
+            "area" => job.Area?.SquareFeet,
+            "count" => job.Count,
+            _ => job.Length?.Feet,
+        };
+        Codes =
+        [
+            (byte)Level,
+            (byte)(job.House.Condition is { } condition ? (int)condition : Key.Condition.Unknown),
+            (byte)ExteriorAnswers.StoriesCode(job.House.Stories),
+        ];
+    }
+
+    public readonly bool StateIsKnown;
+
+    public Remodel Job { get; }
+
+    public RemodelLevel Level { get; }
+
+    /// <summary>The size in the scope's unit, or null.</summary>
+    public double? Size { get; }
+
+    public int State { get; }
+
+    public DateOnly AsOf { get; }
+
+    /// <summary>Codes by key number.</summary>
+    public byte[] Codes { get; }
+
+    /// <summary>The remodel as one lane of the takeoff.</summary>
+    public RemodelHome<OneWide> ToHome() => new()
+    {
+        Size = OneWide.Of(Size ?? -1),
+        LevelUnknown = OneWide.Of(Job.Level is null ? 1 : 0),
+        AsbestosEra = OneWide.Of(Job.House.YearBuilt is null or <= LastAsbestosYear ? 1 : 0),
+        Era = ExteriorAnswers.Index(ExteriorAnswers.EraOf(Job.House.YearBuilt)),
+        IsSelf = OneWide.Of(Job.Performer == Performer.Self ? 1 : 0),
+    };
+
+    /// <summary>Which markups apply: all of the contractor's, permits where the scope takes one, soft costs that were asked for.</summary>
+    public OneWide[] Markups(MarkupList list, ScopeType scope, BookDocument book)
+    {
+        bool isSelf = Job.Performer == Performer.Self;
+        OneWide[] applies = new OneWide[list.All.Count];
+        (int permits, int soft) = MarkupList.Permits;
+        int ages = RemodelFigure.Contingency.Length;
+        for (int i = 0; i < applies.Length; i++)
+        {
+            applies[i] = OneWide.Of(
+                i < permits ? On(!isSelf || list.All[i].Base == MarkupBase.Material)
+                : i < soft ? On(scope.Permit > 0)
+                : i < list.Construction ? YearsAhead
+                : i < list.Construction + ages ? On(i - list.Construction == AgeOf(Job.House.YearBuilt)) * ContingencyFactor(book)
+                : On(Asks((SoftCost)(i - list.Construction - ages + 1))));
+        }
+
+        return applies;
+    }
+
+    /// <summary>Years from the date of the prices to the date of the work, whole months of them.</summary>
+    private double YearsAhead => Job.Start is { } start && start > AsOf
+        ? (((start.Year - AsOf.Year) * MonthsInYear) + start.Month - AsOf.Month) / (double)MonthsInYear
+        : 0;
+
+    private static double On(bool on) => on ? 1 : 0;
+
+    /// <summary>What condition and design do to the contingency; zero if none was asked for.</summary>
+    private double ContingencyFactor(BookDocument book) => Asks(SoftCost.Contingency)
+        ? book.Figures[RemodelFigure.ContingencyByCondition[(int)(Job.House.Condition ?? Condition.Fair)]].Likely
+            * book.Figures[RemodelFigure.ContingencyByDesign[(int)(Job.Design ?? DesignStage.Drawings)]].Likely
+        : 0;
+
+    /// <summary>Age of a house for its contingency: since 1990, since 1970, before; an unknown one is taken as old.</summary>
+    private static int AgeOf(int? year) => year switch
+    {
+        >= 1990 => 0,
+        >= 1970 => 1,
+        _ => 2,
+    };
+
+    private bool Asks(SoftCost cost) => Job.SoftCosts?.Contains(cost) ?? false;
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Estimator;
+
+/// <summary>What a remodel was taken to mean, and what was not said about it.</summary>
+internal static class RemodelAssumptions
+{
+    public static IReadOnlyList<Assumption> Of(in PricedJob priced, RemodelAnswers answers, ScopeType scope)
+    {
+        Assumptions list = new(priced);
+        Remodel job = answers.Job;
+        string level = Key.Level.Values[(int)answers.Level];
+        list.Add("level", $"{level}: {scope.Specifications[level]}", job.Level is null ? "level" : "specification");
+        if (answers.Size is null)
+        {
+            list.Add(scope.Size, string.Create(CultureInfo.InvariantCulture, $"typical: {scope.Typical:N0} {scope.Unit}"), "scope");
+        }
+
+        if (job.SoftCosts is null or { Count: 0 })
+        {
+            list.Add("softCosts", "none: the contractor's price with general conditions, overhead, profit, permits and sales tax, without contingency and designers");
+        }
+
+        list.AddHouse(job, answers.StateIsKnown);
+        return list.List;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Estimator;
+
+/// <summary>A remodel, a replacement or an addition.</summary>
+public sealed record Remodel : Job
+{
+    /// <summary>What is done.</summary>
+    public required RemodelScope Scope { get; init; }
+
+    /// <summary>How well it is done; midrange if left out. What a level means for a scope is among the estimate's assumptions.</summary>
+    public RemodelLevel? Level { get; init; }
+
+    /// <summary>Its size, for a scope that is measured by area; typical if left out.</summary>
+    public Area? Area { get; init; }
+
+    /// <summary>Its size, for a scope that is counted, such as windows; typical if left out.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>Its size, for a scope that is measured by length; typical if left out.</summary>
+    public Length? Length { get; init; }
+
+    /// <summary>What is to be included besides the contractor's price; nothing if left out.</summary>
+    public IReadOnlyList<SoftCost>? SoftCosts { get; init; }
+
+    /// <summary>How far the design is; decides the contingency. Drawings if left out.</summary>
+    public DesignStage? Design { get; init; }
+
+    /// <summary>The first day on which anything is done; without it the plan counts working days and names no dates.</summary>
+    public DateOnly? Start { get; init; }
+
+    /// <summary>Days besides weekends on which nobody works.</summary>
+    public IReadOnlyList<DateOnly>? Holidays { get; init; }
+}

@@ -1,0 +1,137 @@
+using System.Text.Json.Serialization;
+
+namespace Estimator;
+
+/// <summary>What a remodel changes. The price book holds its typical size, its levels and its activities.</summary>
+[JsonConverter(typeof(NameText<RemodelScope>))]
+public enum RemodelScope
+{
+    /// <summary>A kitchen, by its floor area.</summary>
+    Kitchen,
+
+    /// <summary>A bathroom, by its floor area.</summary>
+    Bathroom,
+
+    /// <summary>A bathroom that is built on.</summary>
+    BathroomAddition,
+
+    /// <summary>A main bedroom with bath that is built on.</summary>
+    PrimarySuiteAddition,
+
+    /// <summary>A room that is built on.</summary>
+    RoomAddition,
+
+    /// <summary>A story on top of the house.</summary>
+    SecondStoryAddition,
+
+    /// <summary>A basement that is finished.</summary>
+    Basement,
+
+    /// <summary>An attic that is finished.</summary>
+    Attic,
+
+    /// <summary>A garage that becomes living space.</summary>
+    GarageConversion,
+
+    /// <summary>A second, smaller home on the lot.</summary>
+    AccessoryDwellingUnit,
+
+    /// <summary>New siding.</summary>
+    SidingReplacement,
+
+    /// <summary>A new roof covering.</summary>
+    RoofReplacement,
+
+    /// <summary>New windows, counted.</summary>
+    WindowReplacement,
+
+    /// <summary>A new entry door.</summary>
+    EntryDoorReplacement,
+
+    /// <summary>A new garage door.</summary>
+    GarageDoorReplacement,
+
+    /// <summary>A deck.</summary>
+    Deck,
+
+    /// <summary>A paved patio.</summary>
+    Patio,
+
+    /// <summary>Stone veneer on part of the front.</summary>
+    StoneVeneer,
+
+    /// <summary>New floors.</summary>
+    Flooring,
+
+    /// <summary>Insulation of the attic or the walls.</summary>
+    Insulation,
+
+    /// <summary>From a furnace to a heat pump.</summary>
+    HvacConversion,
+
+    /// <summary>A new water heater.</summary>
+    WaterHeater,
+
+    /// <summary>A new electrical panel.</summary>
+    ElectricalPanel,
+
+    /// <summary>A standby generator.</summary>
+    Generator,
+
+    /// <summary>Solar panels.</summary>
+    Solar,
+
+    /// <summary>The whole house.</summary>
+    WholeHouse,
+}
+
+/// <summary>How well a remodel is done. A higher level never costs less.</summary>
+[JsonConverter(typeof(NameText<RemodelLevel>))]
+public enum RemodelLevel
+{
+    /// <summary>The least that does the job.</summary>
+    Economy,
+
+    /// <summary>What most people choose.</summary>
+    Midrange,
+
+    /// <summary>Custom work and the best materials.</summary>
+    Upscale,
+}
+
+/// <summary>How far the design of a remodel is. Earlier never costs less.</summary>
+[JsonConverter(typeof(NameText<DesignStage>))]
+public enum DesignStage
+{
+    /// <summary>All is chosen and written into the contract.</summary>
+    Contract,
+
+    /// <summary>There are drawings.</summary>
+    Drawings,
+
+    /// <summary>There is an idea.</summary>
+    Idea,
+}
+
+/// <summary>What a project costs besides the contractor's price.</summary>
+[JsonConverter(typeof(NameText<SoftCost>))]
+public enum SoftCost
+{
+    /// <summary>A reserve for what nobody sees beforehand, by the age of the house.</summary>
+    Contingency,
+
+    /// <summary>Architect and engineer.</summary>
+    ArchitectEngineer,
+
+    /// <summary>Somebody who manages the project for the owner.</summary>
+    ProjectManagement,
+
+    /// <summary>Somebody who manages the site for the owner.</summary>
+    ConstructionManagement,
+
+    /// <summary>Choosing, buying and setting up furniture.</summary>
+    Furniture,
+
+    /// <summary>Network, audio and control.</summary>
+    Technology,
+}

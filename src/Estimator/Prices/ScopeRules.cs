@@ -1,0 +1,40 @@
+namespace Estimator;
+
+/// <summary>The rules of what a book says of scopes of remodels.</summary>
+internal static class ScopeRules
+{
+    public static readonly string[] Sizes = ["area", "count", "length"];
+
+    public static void Check(BookDocument book, List<string> problems)
+    {
+        foreach (string missing in NameText<RemodelScope>.Names.Where(scope => !book.Scopes.ContainsKey(scope)))
+        {
+            problems.Add($"scopes: '{missing}' is missing.");
+        }
+
+        foreach ((string id, ScopeType scope) in book.Scopes)
+        {
+            string at = $"scopes.{id}";
+            BookRules.CheckSources(at, scope.Sources, scope.Note, book, problems);
+            if (!NameText<RemodelScope>.Names.Contains(id))
+            {
+                problems.Add($"{at}: there is no such scope; there are {string.Join(", ", NameText<RemodelScope>.Names)}.");
+            }
+
+            if (!(scope.Least > 0 && scope.Least <= scope.Typical && scope.Typical <= scope.Most))
+            {
+                problems.Add($"{at}: 0 < least ≤ typical ≤ most is broken.");
+            }
+
+            if (!Sizes.Contains(scope.Size))
+            {
+                problems.Add($"{at}.size: '{scope.Size}' is none of {string.Join(", ", Sizes)}.");
+            }
+
+            foreach (string level in Key.Level.Values.Where(level => !scope.Specifications.ContainsKey(level)))
+            {
+                problems.Add($"{at}.specifications: '{level}' is missing.");
+            }
+        }
+    }
+}

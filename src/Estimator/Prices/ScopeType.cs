@@ -1,0 +1,35 @@
+namespace Estimator;
+
+/// <summary>What a book says of a scope of remodel: how it is measured, what is typical, what its levels mean.</summary>
+internal sealed record ScopeType
+{
+    public required string Name { get; init; }
+
+    /// <summary>How it is measured: <c>area</c>, <c>count</c> or <c>length</c>.</summary>
+    public required string Size { get; init; }
+
+    public required string Unit { get; init; }
+
+    public required double Typical { get; init; }
+
+    public required double Least { get; init; }
+
+    public required double Most { get; init; }
+
+    /// <summary>What each level means, in words and sizes.</summary>
+    public required IReadOnlyDictionary<string, string> Specifications { get; init; }
+
+    /// <summary>Whether it takes a permit, touches the structure, needs a way out for sleepers: one or zero.</summary>
+    public required double Permit { get; init; }
+
+    public required double Structural { get; init; }
+
+    public required double Egress { get; init; }
+
+    /// <summary>Painted ft² disturbed per unit of size.</summary>
+    public required double Disturbed { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    public string? Note { get; init; }
+}

@@ -1,0 +1,44 @@
+namespace Estimator;
+
+/// <summary>All that a price book says about one scope of remodel, compiled.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class RemodelPrices
+{
+    public const string Kind = "remodel";
+
+    private static readonly string[] MeasureNames = JobPrices.NamesOf<RemodelMeasure>();
+
+    public RemodelPrices(PriceBook book, Market market, MarkupList markups, RemodelScope scope)
+    {
+        Tables = new(book.Document, scope);
+        Markups = markups;
+        Job = new(book, market, Kind, RateKeys.Remodel, MeasureNames,
+        [
+            CommonDriver.Market, CommonDriver.Scope, CommonDriver.Specification, CommonDriver.Level,
+            CommonDriver.YearBuilt, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge,
+        ], $"{Kind}.{NameText<RemodelScope>.Names[(int)scope]}");
+    }
+
+    public JobPrices Job { get; }
+
+    public RemodelTables Tables { get; }
+
+    public MarkupList Markups { get; }
+
+    /// <summary>The scopes of a book, in the order of <see cref="RemodelScope"/>.</summary>
+    public static RemodelPrices[] Of(PriceBook book, Market market)
+    {
+        BookNeeds.Check(book.Document, RemodelFigure.All, []);
+        MarkupList markups = new(book.Document);
+        return Array.ConvertAll(Enum.GetValues<RemodelScope>(), scope => new RemodelPrices(book, market, markups, scope));
+    }
+
+    /// <summary>Measures and prices one lane of houses.</summary>
+    public void Price<T>(scoped in RemodelHome<T> home, scoped in Workspace<T> work, scoped ref RangeSum<T> sum)
+        where T : unmanaged, ILane<T>
+    {
+        RemodelTakeoff.Measure(home, Tables, work.Measures);
+        RemodelTakeoff.Drivers(home, Tables, work.Drivers);
+        PricingLoop.Price(Job.Table.Prices, Job.Table.AllRows, work, ref sum);
+    }
+}
