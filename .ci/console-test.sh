@@ -53,6 +53,27 @@ interior_json_is_the_jobs() {
   console interior --room 'bedroom 12x14' --coats 2 --json >"$work/options"
   echo '{"kind":"interiorPainting","rooms":[{"kind":"bedroom","length":"12 ft","width":"14 ft"}],"coats":2}' | project job - --json | cmp -s - "$work/options"
 }
+remodel_prints_phases_and_bars() {
+  code 0 console remodel --scope kitchen --level midrange --area '200 ft2' --state MA --year-built 1950 --soft-costs contingency --start 2026-03-02 \
+    && grep -qE "^Contractor's price +[0-9,]+ *$" "$work/out" && grep -qE '^Total +[0-9,]+ *$' "$work/out" \
+    && grep -qE '^ *[0-9]+\. Set cabinets +carpentry +#+ *$' "$work/out" \
+    && grep -qE '^Choose cabinets and appliances \(by [A-Z][a-z]+ [0-9]+, 2026\)' "$work/out" \
+    && ! LC_ALL=C.UTF-8 grep -qE '.{101}' "$work/out"
+}
+remodel_json_is_the_jobs() {
+  console remodel --scope deck --area '300 ft2' --json >"$work/options"
+  echo '{"kind":"remodel","scope":"deck","area":"300 ft2"}' | project job - --json | cmp -s - "$work/options"
+}
+diff_prints_a_change_order() {
+  echo '{"kind":"remodel","scope":"deck","area":"300 ft2"}' >"$work/agreed.json"
+  echo '{"kind":"remodel","scope":"deck","area":"400 ft2"}' >"$work/wanted.json"
+  code 0 console diff "$work/agreed.json" "$work/wanted.json" \
+    && grep -qE '^Total +[0-9,]+\.[0-9]{2} +[0-9,]+\.[0-9]{2} +\+[0-9,]+\.[0-9]{2} *$' "$work/out"
+}
+diff_names_file_and_member() {
+  echo '{"kind":"remodel","scope":"dek"}' >"$work/bad.json"
+  code 2 console diff "$work/agreed.json" "$work/bad.json" && grep -q "bad.json': scope: .*deck" "$work/err" && [ ! -s "$work/out" ]
+}
 offers_and_comparison_are_shown() {
   code 0 console interior --room bedroom --offers && [ "$(grep -cE '^(Good|Better|Best) +\$' "$work/out")" -eq 3 ] \
     && code 0 console exterior --state CO --compare && grep -q '^Likely cost ' "$work/out" && grep -q 'Doing it yourself' "$work/out"
@@ -91,6 +112,10 @@ check "console exterior names the option of a bad value" bad_value_names_its_opt
 check "console interior prints rooms and bars" interior_prints_table_and_bars
 check "console interior names the bad word of a room" interior_names_the_bad_word
 check "console interior writes the job's JSON" interior_json_is_the_jobs
+check "console remodel prints phases and bars" remodel_prints_phases_and_bars
+check "console remodel writes the job's JSON" remodel_json_is_the_jobs
+check "console diff prints a change order" diff_prints_a_change_order
+check "console diff names file and member" diff_names_file_and_member
 check "console shows offers and comparison" offers_and_comparison_are_shown
 check "console job answers good and bad lines in order" job_lines_are_answered_in_order
 check "console job reads a file as it reads standard input" job_file_is_the_same_as_standard_input

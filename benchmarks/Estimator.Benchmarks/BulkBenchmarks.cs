@@ -2,17 +2,17 @@ using BenchmarkDotNet.Attributes;
 
 namespace Estimator.Benchmarks;
 
-/// <summary>Columns of houses: the widest lanes of this machine against its own one-wide lane, same formulas, same bits.</summary>
+/// <summary>Columns of houses painted outside: the widest lanes of this machine against its own one-wide lane, same formulas, same bits.</summary>
 [MemoryDiagnoser]
 public class BulkBenchmarks
 {
     private const int Houses = 100_000;
     private readonly SampleHouses _houses = new(Houses);
-    private readonly ExteriorPrices _prices = new(PriceBook.UnitedStates2025);
+    private readonly ExteriorPrices _prices = new(PriceBook.UnitedStates2025, new(PriceBook.UnitedStates2025));
 
     /// <summary>One house at a time.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Houses)]
-    public void OneWideLane() => ExteriorBulk.Quote<OneWide>(_houses.Columns, _houses.Quotes, _prices.Book.BaseDate, _prices);
+    public void OneWideLane() => ExteriorBulk.Quote<OneWide>(_houses.Columns, _houses.Quotes, _prices.Job.Book.BaseDate, _prices);
 
     /// <summary>What a caller gets: eight houses at a time where there are 512-bit vectors.</summary>
     [Benchmark(OperationsPerInvoke = Houses)]

@@ -42,11 +42,13 @@ internal static class App
 
     private static RootCommand Root(Terminal terminal)
     {
-        RootCommand root = new($"Estimates what painting a house costs, outside or inside, and in what order it is done.\n{ExitCode.Help}")
+        RootCommand root = new($"Estimates what painting or remodeling a house costs, and in what order it is done.\n{ExitCode.Help}")
         {
             ExteriorCommand.Of(terminal),
             InteriorCommand.Of(terminal),
+            RemodelCommand.Of(terminal),
             JobCommand.Of(terminal),
+            DiffCommand.Of(terminal),
             BulkCommand.Of(terminal),
             SchemaCommand.Of(terminal),
             BookCommand.Of(terminal),

@@ -110,6 +110,15 @@ public sealed class HomeEstimator
     public void Quote(in ExteriorColumns homes, in QuoteColumns quotes, DateOnly? asOf = null) =>
         ExteriorBulk.Quote(homes, quotes, asOf ?? PriceBook.BaseDate, _exterior);
 
+    /// <summary>Quotes the painting of all rooms for many houses: columns in, columns out.</summary>
+    /// <remarks>The same prices as <see cref="Estimate"/> gives, to the last bit. A bad row gets its issue and no price; the others are priced.</remarks>
+    /// <param name="homes">The houses.</param>
+    /// <param name="quotes">Receives the prices.</param>
+    /// <param name="asOf">The date the prices are of; the book's base date if left out.</param>
+    /// <exception cref="ArgumentException">A column has another length, or the date is outside the price index.</exception>
+    public void Quote(in InteriorColumns homes, in QuoteColumns quotes, DateOnly? asOf = null) =>
+        InteriorBulk.Quote(homes, quotes, asOf ?? PriceBook.BaseDate, _interior);
+
     /// <summary>Estimates a job that was found without errors.</summary>
     private Estimate Priced(Job job, IReadOnlyList<Issue> issues) => job switch
     {

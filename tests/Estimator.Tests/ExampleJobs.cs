@@ -35,9 +35,38 @@ internal static class ExampleJobs
         Coats = 2,
     };
 
+    /// <summary>A room whose wall, ceiling and openings anybody can work out: 14 × 12 ft, 8 ft high, a door and two windows.</summary>
+    public static Room Bedroom { get; } = new()
+    {
+        Kind = RoomKind.Bedroom,
+        Length = Length.FromFeet(14),
+        Width = Length.FromFeet(12),
+        Height = Length.FromFeet(8),
+        Doors = 1,
+        Windows = 2,
+        Surfaces = [RoomSurface.Walls],
+    };
+
+    public static Room Bathroom { get; } = new() { Kind = RoomKind.Bathroom };
+
+    /// <summary>Every question that an estimate of a room may ask is answered.</summary>
+    public static InteriorPainting RoomKnown { get; } = new()
+    {
+        House = KnownHouse,
+        Rooms = [Bedroom],
+        Coats = 2,
+        Furnishing = Furnishing.Furnished,
+        Occupied = true,
+        ColorChange = ColorChange.Similar,
+        Paint = new() { Type = PaintType.AcrylicLatex, Grade = PaintGrade.Standard },
+    };
+
     public static ExteriorPainting On(House house) => new() { House = house };
 
     public static ExteriorPainting Found(params Finding[] findings) => On(KnownHouse with { Findings = findings });
+
+    /// <summary>Rooms of a house that is known, and of which nothing else is said.</summary>
+    public static InteriorPainting In(params Room[] rooms) => new() { House = KnownHouse, Rooms = rooms };
 
     public static Estimate Priced(Job job) => HomeEstimator.Default.Estimate(job);
 

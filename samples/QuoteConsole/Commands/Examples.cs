@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace QuoteConsole.Commands;
 
-/// <summary>What the console does without a command: quotes six homes, explains one of them, and paints two rooms.</summary>
+/// <summary>What the console does without a command: quotes six homes, explains one of them, paints two rooms and remodels a kitchen.</summary>
 internal static class Examples
 {
     private const int Explained = 1;
@@ -57,6 +57,14 @@ internal static class Examples
         ],
     };
 
+    private static readonly Remodel Kitchen = new()
+    {
+        House = new() { YearBuilt = 1950, State = "MA" },
+        Scope = RemodelScope.Kitchen,
+        Level = RemodelLevel.Midrange,
+        Area = Area.FromSquareFeet(200),
+    };
+
     public static int Show(Terminal terminal)
     {
         Page page = new(terminal);
@@ -64,6 +72,7 @@ internal static class Examples
         ShowTable(page, estimates);
         EstimatePage.Show(page, Homes[Explained].Job, estimates[Explained]);
         EstimatePage.Show(page, TwoRooms, HomeEstimator.Default.Estimate(TwoRooms));
+        RemodelBrief.Show(page, Kitchen, HomeEstimator.Default.Estimate(Kitchen));
         ShowCommands(page);
         return ExitCode.Ok;
     }
@@ -93,6 +102,8 @@ internal static class Examples
         page.Entry("exterior --floor-area \"1800 ft2\" --stories 2 --siding brick --state GA", "Your own house; exterior --help lists all you can say of it.");
         page.Entry("interior --room \"bedroom 12x14 doors=2 condition=poor\" --room bathroom --state OH", "Your own rooms; without --room all rooms of a house.");
         page.Entry("interior --floor-area \"2000 ft2\" --bedrooms 3 --offers", "Good, better and best; --compare is hiring against doing it yourself.");
+        page.Entry("remodel --scope kitchen --area \"200 ft2\" --state MA --start 2026-03-02", "A remodel with its plan, allowances and payments; --offers is economy, midrange and upscale.");
+        page.Entry("diff agreed.json wanted.json", "A change order between two jobs, line by line.");
         page.Entry("bulk samples/QuoteConsole/data/homes-2k.csv --out quotes.csv", "A table of 2,000 homes.");
         page.Entry("job jobs.jsonl --json", "JSON in, JSON out; schema prints what a job may say.");
         page.Entry("book rate", "The figures behind the prices; book sources lists where they come from.");

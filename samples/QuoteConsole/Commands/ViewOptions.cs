@@ -4,13 +4,13 @@ using QuoteConsole.Show;
 
 namespace QuoteConsole.Commands;
 
-/// <summary>How a painting command shows a job: its estimate, three offers, or hiring against doing it oneself.</summary>
+/// <summary>How a command shows one job: its estimate, three offers, or hiring against doing it oneself.</summary>
 /// <param name="details">What the page always has; an option asks for the rest.</param>
 internal sealed class ViewOptions(EstimateDetails details)
 {
     private readonly Option<bool> _lines = new("--lines") { Description = "Every line of the estimate: quantity, hours, cost" };
     private readonly Option<bool> _steps = new("--steps") { Description = "Every step in words: why it is done, what to watch for, how long to wait" };
-    private readonly Option<bool> _offers = new("--offers") { Description = "The job done well, better and best: price, what changes, years until the next repaint" };
+    private readonly Option<bool> _offers = new("--offers") { Description = "The job three ways, good, better and best: what each costs and changes" };
     private readonly Option<bool> _compare = new("--compare") { Description = "Hiring a contractor against doing it yourself" };
     private readonly Option<bool> _json = new("--json") { Description = "Write what is asked for as one line of JSON" };
 

@@ -2,7 +2,7 @@ using Estimator;
 
 namespace QuoteConsole.Options;
 
-/// <summary>What can be said of any painting job.</summary>
+/// <summary>What can be said of several kinds of job.</summary>
 internal static class CommonOptions
 {
     public static readonly JobOption FloorArea =

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace QuoteConsole.Options;
 
-/// <summary>An option of a painting command: a member of the job under the name a shell would use.</summary>
+/// <summary>An option of a command: a member of the job under the name a shell would use.</summary>
 /// <param name="Name">The option, for example <c>--floor-area</c>.</param>
 /// <param name="Path">The member of the job, for example <c>house.floorArea</c>.</param>
 /// <param name="Form">How the text becomes a JSON value.</param>

@@ -17,6 +17,11 @@ internal static class CompareView
         Row("  labor", estimate => Money(estimate, estimate.Lines.Sum(line => line.Labor)));
         Row("  materials and tools", estimate => Money(estimate, estimate.Lines.Sum(line => line.Material)));
         Row("  hired equipment", estimate => Money(estimate, estimate.Lines.Sum(line => line.Equipment)));
+        if (both.Hire.Lines.Any(line => line.Fee > 0))
+        {
+            Row("  overhead, profit, permits, taxes, fees", estimate => Money(estimate, estimate.Lines.Sum(line => line.Fee)));
+        }
+
         Row("Hours of work", estimate => Rounded.Hours(estimate.Lines.Sum(line => line.Hours)));
         Row("Working days", estimate => estimate.Plan.WorkingDays.Likely.ToString(CultureInfo.InvariantCulture));
         page.Table(table);

@@ -8,6 +8,6 @@ internal sealed record EstimateDetails(bool Lines, bool Steps)
     /// <summary>Everything: for a job that is one piece.</summary>
     public static readonly EstimateDetails All = new(true, true);
 
-    /// <summary>For a job of rooms, whose lines and steps are many and much alike.</summary>
-    public static readonly EstimateDetails OfRooms = new(false, false);
+    /// <summary>For a job of many rooms or trades, whose tables tell enough at first.</summary>
+    public static readonly EstimateDetails Summary = new(false, false);
 }

@@ -9,12 +9,26 @@ internal static class EstimatePage
 {
     /// <summary>A page with the details that are usual for the kind of job.</summary>
     public static void Show(Page page, Job job, Estimate estimate) =>
-        Show(page, job, estimate, job is InteriorPainting ? EstimateDetails.OfRooms : EstimateDetails.All);
+        Show(page, job, estimate, job is ExteriorPainting ? EstimateDetails.All : EstimateDetails.Summary);
 
     public static void Show(Page page, Job job, Estimate estimate, EstimateDetails details)
     {
         page.Heading(JobTitle.Of(job));
         ShowTotal(page, job, estimate);
+        if (job is Remodel remodel)
+        {
+            RemodelView.Show(page, remodel, estimate, details);
+            ShowIssues(page, estimate);
+            AssumptionList.Show(page, estimate, [.. estimate.Assumptions.Where(one => one.Path != RemodelView.LevelPath)]);
+            ShowNext(page, job, estimate.NextQuestion);
+            return;
+        }
+
+        ShowPainting(page, job, estimate, details);
+    }
+
+    private static void ShowPainting(Page page, Job job, Estimate estimate, EstimateDetails details)
+    {
         if (job is InteriorPainting)
         {
             RoomTable.Show(page, estimate);

@@ -11,6 +11,7 @@ internal static class JobTitle
         ExteriorPainting exterior => $"Painting the outside of {WithDetails(Building(exterior.House), Details(exterior))}",
         InteriorPainting { Rooms: null } interior => $"Painting all rooms of {WithDetails(Building(interior.House), Details(interior))}",
         InteriorPainting interior => $"Painting {WithDetails(Rooms(interior.Rooms), Details(interior))}",
+        Remodel remodel => $"Remodel, {WithDetails(MemberName.Spaced(remodel.Scope.ToString()), Details(remodel))}",
         _ => MemberName.Spaced(job.GetType().Name),
     };
 
@@ -43,6 +44,16 @@ internal static class JobTitle
             .. Place(house),
         ];
     }
+
+    private static IEnumerable<string> Details(Remodel job) =>
+    [
+        .. Known(job.Area, Square),
+        .. Known(job.Count, count => count.ToString(CultureInfo.InvariantCulture)),
+        .. Known(job.Length, length => Rounded.Quantity(length.Feet, "ft")),
+        .. Known(job.Level, level => MemberName.Spaced(level.ToString())),
+        .. OfHouse(job.House),
+        .. Place(job.House),
+    ];
 
     private static string Rooms(IReadOnlyList<Room> rooms)
     {

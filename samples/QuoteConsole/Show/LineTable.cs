@@ -3,16 +3,17 @@ using Spectre.Console;
 
 namespace QuoteConsole.Show;
 
-/// <summary>Every line of an estimate, room by room.</summary>
+/// <summary>Every line of an estimate, room by room or phase by phase.</summary>
 internal static class LineTable
 {
-    public static void Show(Page page, Estimate estimate, string heading)
+    public static void Show(Page page, Estimate estimate, string heading) => Show(page, estimate, heading, WorkGroup.Of(estimate.Lines));
+
+    public static void Show(Page page, Estimate estimate, string heading, IReadOnlyList<WorkGroup<EstimateLine>> groups)
     {
         page.Heading(heading);
         Table table = page.NewTable("Work", ">Quantity", ">Hours", ">Cost", ">Share", "");
         int barWidth = page.BarWidth(beside: 74, most: 20);
         double largest = estimate.Lines.Max(line => Share(line, estimate));
-        IReadOnlyList<WorkGroup<EstimateLine>> groups = WorkGroup.Of(estimate.Lines);
         foreach (WorkGroup<EstimateLine> group in groups)
         {
             if (groups.Count > 1)

@@ -11,6 +11,12 @@ internal static class OffersView
 
     public static void Show(Page page, IReadOnlyList<Offer> offers)
     {
+        if (offers[0].Job is Remodel)
+        {
+            LevelsView.Show(page, offers);
+            return;
+        }
+
         page.Heading("Good, better, best");
         Table table = page.NewTable(
             "Offer", ">Likely", $">{Rounded.Percent(offers[0].Estimate.Total.Confidence)} of such jobs", ">Years", ">A year", "What changes");

@@ -36,11 +36,15 @@ internal static class Rounded
             _ when quantity == 0 => "",
             "job" => quantity == 1 ? "" : "chance " + Percent(quantity),
             "count" => number,
+            _ when unit.StartsWith("of ", StringComparison.Ordinal) => Rate(quantity),
             "ft2" => number + " ft²",
             "room" or "roll" or "set" or "kit" or "tube" when number != "1" => $"{number} {unit}s",
             _ => $"{number} {unit}",
         };
     }
+
+    /// <summary>A share to the tenth of a percent.</summary>
+    public static string Rate(double share) => string.Create(Plain, $"{share * 100:0.#} %");
 
     /// <summary>A share in whole percent.</summary>
     public static string Percent(double share) =>

@@ -13,11 +13,12 @@ internal static class StepList
         page.Heading("Step by step");
         foreach (PlanStep step in estimate.Plan.Steps)
         {
-            string room = step.Room is { } name ? $"{name}, " : "";
+            string where = (step.Room ?? step.Trade) is { } name ? $"{name}, " : "";
+            string date = step.Date is { } day ? $", {WorkDays.Text(day)}" : "";
             string hours = step.Hours > 0 ? $", {Rounded.Hours(step.Hours)} h" : "";
             string safety = step.Safety is { } care ? $" {care}" : "";
             string wait = step.WaitHours > 0 ? $" Then wait {Wait(step.WaitHours)}." : "";
-            page.Entry($"{step.Order,2}. {step.Name} ({room}day {step.Day}{hours})", step.Why + safety + wait);
+            page.Entry($"{step.Order,2}. {step.Name} ({where}day {step.Day}{date}{hours})", step.Why + safety + wait);
         }
     }
 

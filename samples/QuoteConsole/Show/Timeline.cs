@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace QuoteConsole.Show;
 
-/// <summary>Working days laid out in letters: several letters a day, or several days a letter.</summary>
+/// <summary>Working days laid out in letters: several letters a day, or several days a letter; numbered by days or by weeks.</summary>
 internal sealed class Timeline
 {
     private const int WidestDay = 4;
@@ -10,11 +10,14 @@ internal sealed class Timeline
     private readonly int _days;
     private readonly int _letters;
     private readonly int _daysPerCell;
+    private readonly int _daysPerNumber;
 
     /// <param name="days">The last day.</param>
     /// <param name="room">Letters there is room for.</param>
-    public Timeline(int days, int room)
+    /// <param name="daysPerNumber">Working days of what the ruler numbers: 1 for days, 5 for weeks.</param>
+    public Timeline(int days, int room, int daysPerNumber = 1)
     {
+        _daysPerNumber = daysPerNumber;
         _days = days;
         _letters = Math.Clamp(room / days, 1, WidestDay);
         _daysPerCell = (days + room - 1) / room;
@@ -23,19 +26,20 @@ internal sealed class Timeline
     /// <summary>Letters of the whole.</summary>
     public int Width => (((_days - 1) / _daysPerCell) + 1) * _letters;
 
-    /// <summary>Numbers of days above where they begin, as many as there is room for.</summary>
+    /// <summary>Numbers of days or weeks above where they begin, as many as there is room for.</summary>
     public string Ruler()
     {
         char[] ruler = new char[Width];
         Array.Fill(ruler, ' ');
         int free = 0;
-        foreach (int day in Labels())
+        foreach (int label in Labels())
         {
-            string number = Number(day);
-            if (Start(day) >= free && Start(day) + number.Length <= ruler.Length)
+            string number = Number(label);
+            int start = Start(((label - 1) * _daysPerNumber) + 1);
+            if (start >= free && start + number.Length <= ruler.Length)
             {
-                number.CopyTo(0, ruler, Start(day), number.Length);
-                free = Start(day) + number.Length + 1;
+                number.CopyTo(0, ruler, start, number.Length);
+                free = start + number.Length + 1;
             }
         }
 
@@ -51,12 +55,13 @@ internal sealed class Timeline
 
     private int Start(int day) => (day - 1) / _daysPerCell * _letters;
 
-    /// <summary>Every day, or 1 and every fifth or tenth or so, if that fits.</summary>
+    /// <summary>Every day or week, or 1 and every fifth or tenth or so, if that fits.</summary>
     private IEnumerable<int> Labels()
     {
-        int wide = Number(_days).Length + 1;
-        int step = Steps.FirstOrDefault(step => step * _letters / _daysPerCell >= wide, Steps[^1]);
-        return Enumerable.Range(0, (_days / step) + 1).Select(at => Math.Max(1, at * step)).Where(day => day <= _days).Distinct();
+        int last = ((_days - 1) / _daysPerNumber) + 1;
+        int wide = Number(last).Length + 1;
+        int step = Steps.FirstOrDefault(step => step * _daysPerNumber * _letters / _daysPerCell >= wide, Steps[^1]);
+        return Enumerable.Range(0, (last / step) + 1).Select(at => Math.Max(1, at * step)).Where(label => label <= last).Distinct();
     }
 
     private static string Number(int day) => day.ToString(CultureInfo.InvariantCulture);

@@ -21,6 +21,9 @@ public enum BulkIssue : byte
     /// <summary>The coats are outside 1 to 5.</summary>
     CoatsOutOfRange,
 
-    /// <summary>A code of siding, condition, home type, paint, grade or state, or a bit of the findings, is none of the accepted.</summary>
+    /// <summary>A code of siding, condition, home type, furnishing, paint, grade or state, or a bit of the findings or surfaces, is none of the accepted.</summary>
     UnknownCode,
+
+    /// <summary>The bedrooms are outside 0 to 20.</summary>
+    BedroomsOutOfRange,
 }

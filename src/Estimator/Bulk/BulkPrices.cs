@@ -1,61 +1,89 @@
 namespace Estimator;
 
-/// <summary>What is the same for all houses of a bulk call.</summary>
+/// <summary>What is the same for all houses of a bulk call, whatever is painted: prices, date, and what each state makes of them.</summary>
 internal readonly ref struct BulkPrices
 {
     private const int MostStates = 256;
+    private readonly double _indexAge;
 
-    /// <param name="prices">The compiled book.</param>
+    // Columns: the multipliers of place and date in the workspace's order, then one where the state is not known.
+    private readonly Span<double> _byState;
+    private readonly Span<double> _places;
+
+    /// <param name="job">The compiled book.</param>
+    /// <param name="rows">Rows that are not zero for every house.</param>
     /// <param name="asOf">The date of the prices.</param>
-    /// <param name="nothingFound">Whether the houses have no column of findings.</param>
-    /// <param name="buffer">Room for <see cref="BufferLength"/> numbers.</param>
-    public BulkPrices(ExteriorPrices prices, DateOnly asOf, bool nothingFound, Span<double> buffer)
+    /// <param name="buffer">Room for <see cref="LengthFor"/> numbers.</param>
+    public BulkPrices(JobPrices job, ActiveRows rows, DateOnly asOf, Span<double> buffer)
     {
-        Prices = prices;
-        AsOf = asOf;
-        Rows = nothingFound ? prices.UsualRows : prices.Job.Table.AllRows;
-        NothingFound = nothingFound;
-        double years = prices.Job.Market.YearsPastIndex(asOf);
-        IndexAge = years * years;
-        Market market = prices.Job.Market;
-        string trade = prices.Job.Table.Trades[0];
-        (double labor, double supply) = market.DateFactors(trade, asOf);
-        SidingByState = market.SidingByState;
-        for (int state = 0; state <= market.Unknown; state++)
+        (Job, Rows, AsOf) = (job, rows, asOf);
+        _byState = buffer[..(ColumnsOf(job) * MostStates)];
+        _places = buffer[_byState.Length..];
+        double years = job.Market.YearsPastIndex(asOf);
+        _indexAge = years * years;
+        for (int trade = 0; trade < job.Table.Trades.Length; trade++)
         {
-            buffer[state] = market.LaborByState(trade)[state] * labor;
-            buffer[MostStates + state] = market.SupplyByState[state] * supply;
-            buffer[(2 * MostStates) + state] = state == market.Unknown ? 1 : 0;
+            FillTrade(trade);
         }
 
-        LaborByState = buffer[..MostStates];
-        SupplyByState = buffer.Slice(MostStates, MostStates);
-        StateUnknown = buffer.Slice(2 * MostStates, MostStates);
+        Span<double> unknown = ByState(ColumnsOf(job) - 1);
+        unknown.Clear();
+        unknown[job.Market.Unknown] = 1;
     }
 
-    public static int BufferLength => 3 * MostStates;
-
-    public ExteriorPrices Prices { get; }
-
-    public DateOnly AsOf { get; }
+    public JobPrices Job { get; }
 
     /// <summary>Rows that are not zero for every house.</summary>
     public ActiveRows Rows { get; }
 
-    public bool NothingFound { get; }
+    public DateOnly AsOf { get; }
 
-    /// <summary>Squared years past the price index.</summary>
-    public double IndexAge { get; }
+    /// <summary>Numbers it keeps.</summary>
+    public static int LengthFor(JobPrices job) => ColumnsOf(job) * (MostStates + HouseBlock.Rows);
 
-    /// <summary>Place and date on labor, by state code.</summary>
-    public ReadOnlySpan<double> LaborByState { get; }
+    /// <summary>Looks up what each of a block's states makes of the prices.</summary>
+    public void ReadPlaces(ReadOnlySpan<byte> states)
+    {
+        for (int column = 0; column < ColumnsOf(Job); column++)
+        {
+            ReadOnlySpan<double> byState = ByState(column);
+            Span<double> into = _places.Slice(column * HouseBlock.Rows, states.Length);
+            for (int i = 0; i < into.Length; i++)
+            {
+                into[i] = byState[states[i]];
+            }
+        }
+    }
 
-    /// <summary>Place and date on material, by state code.</summary>
-    public ReadOnlySpan<double> SupplyByState { get; }
+    /// <summary>Place and date of one lane of the block: their factors and drivers.</summary>
+    public void Fill<T>(int at, in Workspace<T> work)
+        where T : unmanaged, ILane<T>
+    {
+        for (int multiplier = 0; multiplier < work.Multipliers.Length; multiplier++)
+        {
+            work.Multipliers[multiplier] = T.Load(ref _places[(multiplier * HouseBlock.Rows) + at]);
+        }
 
-    /// <summary>One for the code of an unknown state.</summary>
-    public ReadOnlySpan<double> StateUnknown { get; }
+        T stateUnknown = T.Load(ref _places[(work.Multipliers.Length * HouseBlock.Rows) + at]);
+        work.Drivers[(int)CommonDriver.State] = stateUnknown;
+        work.Drivers[(int)CommonDriver.Metro] = T.Of(1) - stateUnknown;
+        work.Drivers[(int)CommonDriver.IndexAge] = T.Of(_indexAge);
+    }
 
-    /// <summary>Code of an unknown siding, by state.</summary>
-    public ReadOnlySpan<byte> SidingByState { get; }
+    private static int ColumnsOf(JobPrices job) => (2 * job.Table.Trades.Length) + 1;
+
+    private Span<double> ByState(int column) => _byState.Slice(column * MostStates, MostStates);
+
+    private void FillTrade(int trade)
+    {
+        Market market = Job.Market;
+        string name = Job.Table.Trades[trade];
+        ReadOnlySpan<double> laborByState = market.LaborByState(name);
+        (double labor, double supply) = market.DateFactors(name, AsOf);
+        for (int state = 0; state <= market.Unknown; state++)
+        {
+            ByState(2 * trade)[state] = laborByState[state] * labor;
+            ByState((2 * trade) + 1)[state] = market.SupplyByState[state] * supply;
+        }
+    }
 }

@@ -85,9 +85,28 @@ internal readonly ref struct ColumnReader
         }
     }
 
-    public void Coats(ReadOnlySpan<byte> column, Span<double> into)
+    /// <summary>Numbers of bedrooms, or <paramref name="absent"/> where not known.</summary>
+    public void Bedrooms(ReadOnlySpan<byte> column, Span<double> into, double absent)
     {
-        into.Fill(ExteriorRules.UsualCoats);
+        into.Fill(absent);
+        for (int i = 0; i < _count && !column.IsEmpty; i++)
+        {
+            int bedrooms = column[_start + i];
+            if (bedrooms <= HouseRules.MostBedrooms)
+            {
+                into[i] = bedrooms;
+            }
+            else if (bedrooms != ExteriorColumns.Unknown)
+            {
+                Fail(i, BulkIssue.BedroomsOutOfRange);
+            }
+        }
+    }
+
+    /// <summary>Coats, or <paramref name="usual"/> where not said.</summary>
+    public void Coats(ReadOnlySpan<byte> column, Span<double> into, double usual)
+    {
+        into.Fill(usual);
         for (int i = 0; i < _count && !column.IsEmpty; i++)
         {
             int coats = column[_start + i];
@@ -132,19 +151,37 @@ internal readonly ref struct ColumnReader
         FailCodes(column, vectors, column.Length, most);
     }
 
-    /// <summary>One where a bit of the findings is set.</summary>
-    public void Findings(ReadOnlySpan<ushort> column, int bit, Span<double> into)
+    /// <summary>One where a bit is set, zero where others are, <paramref name="none"/> where no bit is.</summary>
+    public void Bits(ReadOnlySpan<ushort> column, int bit, Span<double> into, double none)
     {
-        for (int i = 0; i < _count; i++)
+        if (column.IsEmpty)
         {
-            into[i] = (column[_start + i] >> bit) & 1;
+            into.Fill(none);
+            return;
+        }
+
+        column = column.Slice(_start, _count);
+        for (int i = 0; i < column.Length; i++)
+        {
+            int bits = column[i];
+            into[i] = bits == 0 ? none : (bits >> bit) & 1;
         }
     }
 
-    /// <summary>Fails rows with bits that stand for no finding.</summary>
-    public void FailUnknownFindings(ReadOnlySpan<ushort> column, int known)
+    /// <summary>One where no bit is set.</summary>
+    public void NoBits(ReadOnlySpan<ushort> column, Span<double> into)
     {
-        for (int i = 0; i < _count; i++)
+        into.Fill(1);
+        for (int i = 0; i < _count && !column.IsEmpty; i++)
+        {
+            into[i] = column[_start + i] == 0 ? 1 : 0;
+        }
+    }
+
+    /// <summary>Fails rows with bits from <paramref name="known"/> on, which stand for nothing.</summary>
+    public void FailUnknownBits(ReadOnlySpan<ushort> column, int known)
+    {
+        for (int i = 0; i < _count && !column.IsEmpty; i++)
         {
             if (column[_start + i] >> known != 0)
             {

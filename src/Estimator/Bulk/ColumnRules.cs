@@ -9,11 +9,28 @@ internal static class ColumnRules
     public static void Check(in ExteriorColumns homes, in QuoteColumns quotes, DateOnly asOf, Market market)
     {
         int count = homes.Count;
-        ArgumentOutOfRangeException.ThrowIfNegative(count, "homes.Count");
-        Input(homes.FloorArea.Length, count, nameof(homes.FloorArea));
+        Check(HouseColumns.Of(homes), quotes, asOf, market);
         Input(homes.PaintableArea.Length, count, nameof(homes.PaintableArea));
         Input(homes.Stories.Length, count, nameof(homes.Stories));
         Input(homes.Siding.Length, count, nameof(homes.Siding));
+        Input(homes.Findings.Length, count, nameof(homes.Findings));
+    }
+
+    /// <exception cref="ArgumentException">A column has another length, or the date is outside the price index.</exception>
+    public static void Check(in InteriorColumns homes, in QuoteColumns quotes, DateOnly asOf, Market market)
+    {
+        int count = homes.Count;
+        Check(HouseColumns.Of(homes), quotes, asOf, market);
+        Input(homes.Bedrooms.Length, count, nameof(homes.Bedrooms));
+        Input(homes.Furnishing.Length, count, nameof(homes.Furnishing));
+        Input(homes.Surfaces.Length, count, nameof(homes.Surfaces));
+    }
+
+    private static void Check(in HouseColumns homes, in QuoteColumns quotes, DateOnly asOf, Market market)
+    {
+        int count = homes.Count;
+        ArgumentOutOfRangeException.ThrowIfNegative(count, "homes.Count");
+        Input(homes.FloorArea.Length, count, nameof(homes.FloorArea));
         Input(homes.Condition.Length, count, nameof(homes.Condition));
         Input(homes.HomeType.Length, count, nameof(homes.HomeType));
         Input(homes.PaintType.Length, count, nameof(homes.PaintType));
@@ -21,11 +38,15 @@ internal static class ColumnRules
         Input(homes.State.Length, count, nameof(homes.State));
         Input(homes.YearBuilt.Length, count, nameof(homes.YearBuilt));
         Input(homes.Coats.Length, count, nameof(homes.Coats));
-        Input(homes.Findings.Length, count, nameof(homes.Findings));
         Output(quotes.Low.Length, count, nameof(quotes.Low));
         Output(quotes.Likely.Length, count, nameof(quotes.Likely));
         Output(quotes.High.Length, count, nameof(quotes.High));
         Output(quotes.Issue.Length, count, nameof(quotes.Issue));
+        CheckDate(asOf, market);
+    }
+
+    private static void CheckDate(DateOnly asOf, Market market)
+    {
         (DateOnly first, DateOnly last) = market.Dates();
         if (asOf < first || asOf > last)
         {

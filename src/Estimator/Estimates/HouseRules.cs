@@ -5,6 +5,7 @@ internal static class HouseRules
 {
     public const double MostArea = 1_000_000;
     public const int FirstYear = 1600;
+    public const int MostBedrooms = 20;
     private const double ImplausibleFloorArea = 20_000;
     private const double SmallestFloorArea = 200;
 
@@ -14,7 +15,7 @@ internal static class HouseRules
         issues.Range("house.storyHeight", house.StoryHeight?.Feet, 6, 20, "ft");
         issues.Range("house.aspectRatio", house.AspectRatio, 1, 6, "");
         issues.Range("house.yearBuilt", house.YearBuilt, FirstYear, asOf.Year + 1, "");
-        issues.Range("house.bedrooms", house.Bedrooms, 0, 20, "");
+        issues.Range("house.bedrooms", house.Bedrooms, 0, MostBedrooms, "");
         issues.Defined("house.siding", house.Siding);
         issues.Defined("house.condition", house.Condition);
         issues.Defined("house.homeType", house.HomeType);

@@ -52,21 +52,23 @@ internal sealed class RemodelAnswers
         IsSelf = OneWide.Of(Job.Performer == Performer.Self ? 1 : 0),
     };
 
-    /// <summary>Which markups apply: all of the contractor's, permits where the scope takes one, soft costs that were asked for.</summary>
+    /// <summary>How far each markup applies: one or zero, years for escalation, a factor for contingency.</summary>
     public OneWide[] Markups(MarkupList list, ScopeType scope, BookDocument book)
     {
-        bool isSelf = Job.Performer == Performer.Self;
         OneWide[] applies = new OneWide[list.All.Count];
-        (int permits, int soft) = MarkupList.Permits;
-        int ages = RemodelFigure.Contingency.Length;
+        int contingency = 0;
+        int soft = 0;
         for (int i = 0; i < applies.Length; i++)
         {
-            applies[i] = OneWide.Of(
-                i < permits ? On(!isSelf || list.All[i].Base == MarkupBase.Material)
-                : i < soft ? On(scope.Permit > 0)
-                : i < list.Construction ? YearsAhead
-                : i < list.Construction + ages ? On(i - list.Construction == AgeOf(Job.House.YearBuilt)) * ContingencyFactor(book)
-                : On(Asks((SoftCost)(i - list.Construction - ages + 1))));
+            applies[i] = OneWide.Of(list.All[i].Group switch
+            {
+                MarkupGroup.Contractor => On(Job.Performer != Performer.Self),
+                MarkupGroup.Tax => 1,
+                MarkupGroup.Permit => On(scope.Permit > 0),
+                MarkupGroup.Escalation => YearsAhead,
+                MarkupGroup.Contingency => On(contingency++ == AgeOf(Job.House.YearBuilt)) * ContingencyFactor(book),
+                _ => On(Asks((SoftCost)(++soft))),
+            });
         }
 
         return applies;

@@ -48,7 +48,16 @@ internal sealed class RoomAnswers
     public bool IsOccupied => Job.Occupied ?? ((Room.Furnishing ?? Job.Furnishing) != Furnishing.Empty);
 
     /// <summary>Code of the height of a room's highest point.</summary>
-    public static int ReachOf(double feet) => Reaches.Count(limit => feet > limit);
+    public static int ReachOf(double feet)
+    {
+        int code = 0;
+        while (code < Reaches.Length && feet > Reaches[code])
+        {
+            code++;
+        }
+
+        return code;
+    }
 
     /// <summary>Share of a surface that is painted: named, or usual for the room, or counted.</summary>
     public double Share(RoomSurface surface) => Surfaces is { } named

@@ -34,6 +34,7 @@ internal static class SchemaText
         [typeof(IReadOnlyList<SoftCost>)] = ListOf<SoftCost>,
         [typeof(IReadOnlyList<Finding>)] = ListOf<Finding>,
         [typeof(IReadOnlyList<ExteriorSurface>)] = ListOf<ExteriorSurface>,
+        [typeof(IReadOnlyList<Length>)] = () => new JsonObject { ["type"] = "array", ["items"] = Own![typeof(Length)]() },
         [typeof(IReadOnlyList<RoomSurface>)] = ListOf<RoomSurface>,
         [typeof(IReadOnlyList<RoomFinding>)] = ListOf<RoomFinding>,
     };

@@ -31,9 +31,8 @@ internal static class MarkedUp
                 _ => contract,
             };
             cents[i] = T.Round(applies[i] * of * T.Of(one.Share));
-            bool isPermit = one.Base is MarkupBase.Job || (i > 0 && list.All[i - 1].Base == MarkupBase.Job);
-            permit += isPermit ? cents[i] : T.Of(0);
-            contract += i < list.Construction ? cents[i] : T.Of(0);
+            permit += one.Group == MarkupGroup.Permit ? cents[i] : T.Of(0);
+            contract += one.Group < MarkupGroup.Contingency ? cents[i] : T.Of(0);
         }
     }
 

@@ -154,11 +154,11 @@ internal static class InteriorTakeoff
         measures[(int)InteriorMeasure.FullPrime] = (walls * T.Max(primed, home.ColorChange)) + (ceiling * T.Max(primed, home.Popcorn));
     }
 
-    /// <summary>Work that disturbs up to six ft² a room is exempt; what it comes to stays in LeadTest for the job as a whole.</summary>
+    /// <summary>Work that disturbs up to six ft² in a room is exempt, and in a house: not more of it for having more rooms. Whether it does stays in LeadTest for the job as a whole.</summary>
     private static void MeasureLead<T>(scoped in InteriorHome<T> home, InteriorTables tables, T disturbed, Span<T> measures)
         where T : unmanaged, ILane<T>
     {
-        T disturbs = T.IfGreater(disturbed, T.Of(tables.LeadExempt) * home.Rooms, T.Of(1), T.Of(0));
+        T disturbs = T.IfGreater(disturbed, T.Of(tables.LeadExempt), T.Of(1), T.Of(0));
         measures[(int)InteriorMeasure.LeadTest] = disturbs;
         measures[(int)InteriorMeasure.LeadRoom] = disturbed * disturbs * T.Lookup(in tables.Lead, home.Era);
     }

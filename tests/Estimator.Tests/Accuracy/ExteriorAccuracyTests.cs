@@ -5,8 +5,7 @@ namespace Estimator.Tests.Accuracy;
 /// <summary>Estimates against published prices, every page one vote.</summary>
 public sealed class ExteriorAccuracyTests(ITestOutputHelper output)
 {
-    private const string WriteTable = "ESTIMATOR_WRITE_ACCURACY";
-    private static readonly CaseScore[] Scores = CaseScore.Of([.. PublishedCase.All()]);
+    private static readonly CaseScore[] Scores = CaseScore.Of([.. ExteriorCases.All()]);
 
     [Fact]
     public void Range_HoldsPublishedPrices() =>
@@ -42,26 +41,6 @@ public sealed class ExteriorAccuracyTests(ITestOutputHelper output)
         Assert.Equal(23, Scores.Sum(score => score.Weight), 1e-9);
     }
 
-    /// <summary>The table of the documentation, written to the test's output when asked for.</summary>
     [Fact]
-    public void Table_OfAllPages()
-    {
-        string[] table = [.. Table()];
-        Assert.Equal(2 + 23 + 1, table.Length);
-        if (Environment.GetEnvironmentVariable(WriteTable) == "1")
-        {
-            output.WriteLine(string.Join('\n', table));
-        }
-    }
-
-    private static IEnumerable<string> Table() =>
-    [
-        "| source | rows | inside | median error | bias |",
-        "|---|--:|--:|--:|--:|",
-        .. Scores.GroupBy(score => score.Source).Select(page => Row(page.Key, [.. page])),
-        Row("**all, each source once**", Scores),
-    ];
-
-    private static string Row(string name, CaseScore[] scores) => FormattableString.Invariant(
-        $"| {name} | {scores.Length} | {CaseScore.Share(scores, score => score.IsInside):0 %} | {CaseScore.Median(scores, score => Math.Abs(score.Error)):0.00} | {CaseScore.Mean(scores, score => score.Error):+0.00;−0.00} |");
+    public void Table_OfAllPages() => AccuracyTable.Of(Scores, 23, output);
 }

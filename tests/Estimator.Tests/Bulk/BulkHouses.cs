@@ -89,34 +89,11 @@ internal sealed class BulkHouses
         Coats = Coats[row] == 0 ? null : Coats[row],
     };
 
-    private static Area? AreaOf(double squareFeet) => double.IsNaN(squareFeet) ? null : Area.FromSquareFeet(squareFeet);
+    /// <summary>A cell of an area column as a job says it.</summary>
+    public static Area? AreaOf(double squareFeet) => double.IsNaN(squareFeet) ? null : Area.FromSquareFeet(squareFeet);
 
-    private static T? Named<T>(byte code)
+    /// <summary>A cell of a code column as a job says it.</summary>
+    public static T? Named<T>(byte code)
         where T : struct, Enum =>
         code == Unknown ? null : Enum.GetValues<T>()[code];
-}
-
-/// <summary>Room for the prices of a bulk call.</summary>
-internal sealed class BulkQuotes(int count)
-{
-    public double[] Low { get; } = new double[count];
-
-    public double[] Likely { get; } = new double[count];
-
-    public double[] High { get; } = new double[count];
-
-    public BulkIssue[] Issue { get; } = new BulkIssue[count];
-
-    public QuoteColumns Columns => new() { Low = Low, Likely = Likely, High = High, Issue = Issue };
-
-    /// <summary>A row with its prices to the last bit.</summary>
-    public (long Low, long Likely, long High, BulkIssue Issue) Bits(int row) =>
-        (BitConverter.DoubleToInt64Bits(Low[row]), BitConverter.DoubleToInt64Bits(Likely[row]), BitConverter.DoubleToInt64Bits(High[row]), Issue[row]);
-
-    public static BulkQuotes Of(in ExteriorColumns homes, DateOnly? asOf = null)
-    {
-        BulkQuotes quotes = new(homes.Count);
-        HomeEstimator.Default.Quote(homes, quotes.Columns, asOf);
-        return quotes;
-    }
 }

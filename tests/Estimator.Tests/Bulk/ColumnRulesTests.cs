@@ -53,7 +53,7 @@ public class ColumnRulesTests
     [InlineData("2004-12-31")]
     [InlineData("2036-04-01")]
     public void Check_DateOutsideTheIndex_Throws(string date) => Assert.Throws<ArgumentOutOfRangeException>(
-        "asOf", () => HomeEstimator.Default.Quote(new() { Count = 1 }, new BulkQuotes(1).Columns, DateOnly.Parse(date)));
+        "asOf", () => BulkQuotes.Of(new() { Count = 1 }, DateOnly.Parse(date)));
 
     /// <summary>Quotes houses of which one column, in or out, has another length.</summary>
     private static void Quote(int count, string column, int length)

@@ -27,7 +27,7 @@ public class ExteriorBulkTests
             bool priced = HomeEstimator.Default.TryEstimate(job, out Estimate? estimate, out _);
             Assert.Equal(priced, quotes.Issue[row] == BulkIssue.None);
             Assert.True(
-                InCurrency(estimate?.Total) == (quotes.Low[row], quotes.Likely[row], quotes.High[row]) || (!priced && double.IsNaN(quotes.Likely[row])),
+                BulkQuotes.InCurrency(estimate?.Total) == quotes.Prices(row) || (!priced && double.IsNaN(quotes.Likely[row])),
                 $"{estimate?.Total.Range} alone, {quotes.Low[row]} {quotes.Likely[row]} {quotes.High[row]} in bulk: {EstimatorJson.WriteJob(job)}");
         }
     }
@@ -37,7 +37,7 @@ public class ExteriorBulkTests
     {
         BulkQuotes quotes = BulkQuotes.Of(new() { Count = 3 });
         EstimateTotal total = ExampleJobs.Priced(ExampleJobs.NothingKnown).Total;
-        Assert.All(Enumerable.Range(0, 3), row => Assert.Equal(InCurrency(total), (quotes.Low[row], quotes.Likely[row], quotes.High[row])));
+        Assert.All(Enumerable.Range(0, 3), row => Assert.Equal(BulkQuotes.InCurrency(total), quotes.Prices(row)));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class ExteriorBulkTests
         for (int row = 0; row < areas.Length; row++)
         {
             EstimateTotal total = ExampleJobs.Priced(new ExteriorPainting { PaintableArea = Area.FromSquareFeet(areas[row]) }).Total;
-            Assert.Equal(InCurrency(total), (quotes.Low[row], quotes.Likely[row], quotes.High[row]));
+            Assert.Equal(BulkQuotes.InCurrency(total), quotes.Prices(row));
         }
     }
 
@@ -108,9 +108,6 @@ public class ExteriorBulkTests
         Assert.All(Enumerable.Range(0, houses.Count), row => Assert.Equal(dated.Bits(row), undated.Bits(row)));
     }
 
-    private static (double Low, double Likely, double High) InCurrency(EstimateTotal? total) =>
-        ((double)(total?.Low ?? 0), (double)(total?.Likely ?? 0), (double)(total?.High ?? 0));
-
     private static void EveryLengthIsTheHouseAlone<T>()
         where T : unmanaged, ILane<T>
     {
@@ -118,7 +115,7 @@ public class ExteriorBulkTests
         BulkQuotes alone = new(LongestTail);
         for (int row = 0; row < LongestTail; row++)
         {
-            ExteriorBulk.Quote<OneWide>(houses.Slice(row, 1), One(alone, row), AsOf, Prices);
+            ExteriorBulk.Quote<OneWide>(houses.Slice(row, 1), alone.Row(row), AsOf, Prices);
         }
 
         for (int length = 0; length <= LongestTail; length++)
@@ -131,12 +128,4 @@ public class ExteriorBulkTests
             }
         }
     }
-
-    private static QuoteColumns One(BulkQuotes quotes, int row) => new()
-    {
-        Low = quotes.Low.AsSpan(row, 1),
-        Likely = quotes.Likely.AsSpan(row, 1),
-        High = quotes.High.AsSpan(row, 1),
-        Issue = quotes.Issue.AsSpan(row, 1),
-    };
 }

@@ -32,6 +32,16 @@ public class EstimatorJsonTests
     }
 
     [Fact]
+    public void WriteEstimate_Rooms_StandInTheirLinesAndSteps()
+    {
+        JsonObject answer = Written(ExampleJobs.Priced(ExampleJobs.In(ExampleJobs.Bedroom, ExampleJobs.Bathroom)));
+        Assert.Equal("Bedroom", RoomOf(answer["lines"]!, "paintWalls:1"));
+        Assert.Equal("Bathroom", RoomOf(answer["plan"]!["steps"]!, "paintWalls:2"));
+        Assert.Null(RoomOf(answer["lines"]!, "inspectRooms"));
+        Assert.Equal(["surfaces", "nextYear", "costPerYear"], answer["repaint"]!.AsObject().Select(member => member.Key));
+    }
+
+    [Fact]
     public void WriteEstimate_Answer_IsCamelCaseWithoutNull()
     {
         foreach ((string name, JsonNode? value) in Descendants(Answer))
@@ -119,7 +129,12 @@ public class EstimatorJsonTests
         Assert.Throws<ArgumentNullException>("job", () => EstimatorJson.WriteJob(null!));
         Assert.Throws<ArgumentNullException>("estimate", () => EstimatorJson.WriteEstimate(null!));
         Assert.Throws<ArgumentNullException>("issues", () => EstimatorJson.WriteIssues(null!));
+        Assert.Throws<ArgumentNullException>("offers", () => EstimatorJson.WriteOffers(null!));
+        Assert.Throws<ArgumentNullException>("comparison", () => EstimatorJson.WriteHireOrSelf(null!));
     }
+
+    private static string? RoomOf(JsonNode list, string activity) =>
+        (string?)list.AsArray().Single(one => (string?)one!["activity"] == activity)!["room"];
 
     private static JsonObject Written(Estimate estimate) => JsonNode.Parse(EstimatorJson.WriteEstimate(estimate))!.AsObject();
 

@@ -13,6 +13,11 @@ internal static class JobMutation
         {"kind":"exteriorPainting","house":{"sidingMix":{"wood":0.25,"brick":0.75},"findings":["mildew","rot"],"zip":"80202","storyHeight":"2.7 m",
         "roof":"hip","aspectRatio":2.5,"bedrooms":3},"surfaces":["siding","trim","shutters"],"windows":12,"doors":2,"shutters":8,"garageDoors":1,"trim":"210 ft"}
         """,
+        """
+        {"kind":"interiorPainting","house":{"state":"CO","yearBuilt":1965},"rooms":[{"kind":"bedroom","name":"Nora's","length":"12 ft","width":"3.4 m","height":"8 ft",
+        "doors":2,"surfaces":["walls","trim"],"holes":{"small":3,"large":1}},{"kind":"living","walls":["12 ft","9 ft"],"findings":["smoke"],"paint":{"color":"Naval"}}],
+        "occupied":true,"coats":2,"performer":"self"}
+        """,
     ];
 
     private static readonly string[] Pieces =

@@ -5,6 +5,7 @@ namespace Estimator.Tests;
 
 public class SchemaTextTests
 {
+    private const string Begins = "{\"kind\":";
     private static readonly JsonNode Schema = JsonNode.Parse(EstimatorJson.JobSchema())!;
 
     public static TheoryData<string> Jobs => new(
@@ -16,6 +17,12 @@ public class SchemaTextTests
         """
         {"kind":"exteriorPainting","house":{"sidingMix":{"wood":0.25,"brick":0.75},"zip":"80202","storyHeight":"2.7 m","roof":"hip","aspectRatio":2.5,
         "bedrooms":3},"paint":{"shade":"dark"},"surfaces":["siding","garageDoors"],"windows":12,"doors":2,"shutters":8,"garageDoors":1,"trim":"64 m"}
+        """,
+        """{"kind":"interiorPainting"}""",
+        EstimatorJson.WriteJob(ExampleJobs.RoomKnown),
+        """
+        {"kind":"interiorPainting","rooms":[{"kind":"living","name":"Den","walls":["4 m","3.2 m"],"highestPoint":"12 ft","doorStyle":"french","doorSides":2,
+        "holes":{"small":3},"railing":"12 ft","trimPaint":{"sheen":"highGloss","color":"Naval"},"findings":["popcornCeiling"]}],"occupied":false,"performer":"self"}
         """);
 
     public static TheoryData<string> NoJobs => new(
@@ -36,7 +43,16 @@ public class SchemaTextTests
         """{"kind":"exteriorPainting","house":{"floorarea":"2400 ft2"}}""",
         """{"kind":"exteriorPainting","house":null}""",
         """{"kind":"exteriorPainting","house":{"zip":80202}}""",
-        """{"kind":"exteriorPainting","house":{"sidingMix":{"felt":1}}}""");
+        """{"kind":"exteriorPainting","house":{"sidingMix":{"felt":1}}}""",
+        """{"kind":"interiorPainting","rooms":[{}]}""",
+        """{"kind":"interiorPainting","rooms":[null]}""",
+        """{"kind":"interiorPainting","rooms":[{"kind":"attic"}]}""",
+        """{"kind":"interiorPainting","rooms":[{"kind":"bedroom","length":12}]}""",
+        """{"kind":"interiorPainting","rooms":[{"kind":"bedroom","walls":["12"]}]}""",
+        """{"kind":"interiorPainting","rooms":[{"kind":"bedroom","holes":{"huge":1}}]}""",
+        """{"kind":"interiorPainting","rooms":[{"kind":"bedroom","surfaces":["floor"]}]}""",
+        """{"kind":"interiorPainting","occupied":"yes"}""",
+        """{"kind":"interiorPainting","windows":3}""");
 
     [Theory]
     [MemberData(nameof(Jobs))]
@@ -67,6 +83,9 @@ public class SchemaTextTests
     [InlineData(typeof(House))]
     [InlineData(typeof(Paint))]
     [InlineData(typeof(SidingMix))]
+    [InlineData(typeof(InteriorPainting))]
+    [InlineData(typeof(Room))]
+    [InlineData(typeof(Holes))]
     public void JobSchema_EveryMember_IsMentioned(Type type)
     {
         string[] mentioned = [.. Descendants(Schema).Where(one => one.Key == "properties").SelectMany(one => one.Value!.AsObject().Select(member => member.Key))];
@@ -84,21 +103,29 @@ public class SchemaTextTests
     [InlineData(typeof(PaintGrade))]
     [InlineData(typeof(PaintShade))]
     [InlineData(typeof(ExteriorSurface))]
+    [InlineData(typeof(Sheen))]
+    [InlineData(typeof(Performer))]
+    [InlineData(typeof(RoomKind))]
+    [InlineData(typeof(RoomSurface))]
+    [InlineData(typeof(RoomFinding))]
+    [InlineData(typeof(DoorStyle))]
+    [InlineData(typeof(ColorChange))]
+    [InlineData(typeof(Furnishing))]
     public void JobSchema_EveryName_IsMentioned(Type type)
     {
         string[] names = [.. Enum.GetNames(type).Select(JsonName)];
         Assert.Contains(Descendants(Schema), one => one.Key == "enum" && one.Value!.AsArray().Select(name => (string)name!).SequenceEqual(names));
     }
 
-    /// <summary>Every object of a text that begins with a kind of job.</summary>
+    /// <summary>Every object of a text that begins with a kind; what stands inside it, such as a room, is part of it.</summary>
     private static IEnumerable<string> JobsIn(string text)
     {
-        for (int at = text.IndexOf("{\"kind\":", StringComparison.Ordinal); at >= 0; at = text.IndexOf("{\"kind\":", at + 1, StringComparison.Ordinal))
+        string job = "";
+        for (int at = text.IndexOf(Begins, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Begins, at + job.Length, StringComparison.Ordinal))
         {
             int open = 0;
-            string job = new string([.. text[at..].TakeWhile(letter => (open += letter == '{' ? 1 : letter == '}' ? -1 : 0) > 0)]) + "}";
+            job = new string([.. text[at..].TakeWhile(letter => (open += letter == '{' ? 1 : letter == '}' ? -1 : 0) > 0)]) + "}";
             yield return job;
-            at += job.Length - 1;
         }
     }
 

@@ -4,16 +4,10 @@ namespace Estimator.Tests.Laws;
 public sealed class AdditiveLaws
 {
     [Law]
-    public void Additive_LinesAreTheTotal(ExteriorPainting job)
-    {
-        Estimate estimate = Cost.Of(job);
-        Assert.Equal(estimate.Total.Likely, estimate.Lines.Sum(line => line.Likely));
-        Assert.Distinct(estimate.Lines.Select(line => line.Activity));
-    }
+    public void Additive_LinesAreTheTotal(ExteriorPainting job) => LinesAreTheTotal(Cost.Of(job));
 
     [Law]
-    public void Additive_PartsAreTheLine(ExteriorPainting job) =>
-        Assert.All(Cost.Of(job).Lines, line => Assert.Equal(line.Likely, line.Labor + line.Material + line.Equipment));
+    public void Additive_LinesAreTheTotal_Rooms(InteriorPainting job) => LinesAreTheTotal(Cost.Of(job));
 
     [Law]
     public void Additive_OrderOfListsIsIrrelevant(ExteriorPainting job)
@@ -23,6 +17,29 @@ public sealed class AdditiveLaws
     }
 
     [Law]
-    public void Additive_DriversShareTheWholeWidth(ExteriorPainting job) =>
-        Assert.Equal(1, Cost.Of(job).Drivers.Sum(driver => driver.Share), 0.001);
+    public void Additive_OrderOfListsIsIrrelevant_Rooms(InteriorPainting job)
+    {
+        InteriorPainting turned = job.Each(room => room with
+        {
+            Surfaces = room.Surfaces?.Reverse().ToArray(),
+            Findings = room.Findings?.Reverse().ToArray(),
+            Walls = room.Walls?.Reverse().ToArray(),
+        });
+        Cost.IsSame(job, turned with { Surfaces = job.Surfaces?.Reverse().ToArray(), Findings = job.Findings?.Reverse().ToArray() });
+    }
+
+    [Law]
+    public void Additive_DriversShareTheWholeWidth(ExteriorPainting job) => SharesAddUp(Cost.Of(job));
+
+    [Law]
+    public void Additive_DriversShareTheWholeWidth_Rooms(InteriorPainting job) => SharesAddUp(Cost.Of(job));
+
+    private static void LinesAreTheTotal(Estimate estimate)
+    {
+        Assert.Equal(estimate.Total.Likely, estimate.Lines.Sum(line => line.Likely));
+        Assert.Distinct(estimate.Lines.Select(line => line.Activity));
+        Assert.All(estimate.Lines, line => Assert.Equal(line.Likely, line.Labor + line.Material + line.Equipment));
+    }
+
+    private static void SharesAddUp(Estimate estimate) => Assert.Equal(1, estimate.Drivers.Sum(driver => driver.Share), 0.001);
 }

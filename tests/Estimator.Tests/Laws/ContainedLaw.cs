@@ -3,9 +3,13 @@ namespace Estimator.Tests.Laws;
 public sealed class ContainedLaw
 {
     [Law]
-    public void Contained(ExteriorPainting job)
+    public void Contained(ExteriorPainting job) => IsContained(Cost.Of(job));
+
+    [Law]
+    public void Contained_Rooms(InteriorPainting job) => IsContained(Cost.Of(job));
+
+    private static void IsContained(Estimate estimate)
     {
-        Estimate estimate = HomeEstimator.Default.Estimate(job);
         Assert.InRange(estimate.Total.Likely, estimate.Total.Low, estimate.Total.High);
         Assert.True(estimate.Total.Low > 0);
         Assert.All(estimate.Lines, line => Assert.InRange(line.Likely, line.Low, line.High));

@@ -19,6 +19,12 @@ public sealed class DecimalOracleLaw
     [Law]
     public void Oracle_Total(ExteriorPainting job) => Near(DecimalOracle.Of(job).Total(), Cost.Of(job).Total.Range);
 
+    [Law]
+    public void Oracle_EachLine_Rooms(InteriorPainting job) => EachLine(DecimalOracle.Of(job), job);
+
+    [Law]
+    public void Oracle_Total_Rooms(InteriorPainting job) => Near(DecimalOracle.Of(job).Total(), Cost.Of(job).Total.Range);
+
     private static void EachLine(DecimalSheet oracle, Job job)
     {
         EstimateLine[] lines = [.. Cost.Of(job).Lines.Where(line => line.Activity != "minimumCharge")];

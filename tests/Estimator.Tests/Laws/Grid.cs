@@ -27,12 +27,16 @@ internal sealed class Grid(params int[][] axes)
         BulkIssue[] issues = new BulkIssue[Count];
         HomeEstimator.Default.Quote(homes, new() { Low = low, Likely = likely, High = high, Issue = issues });
         Assert.Equal(-1, issues.AsSpan().IndexOfAnyExcept(BulkIssue.None));
-        foreach (int axis in ordered)
-        {
-            NeverFalls(low, axis);
-            NeverFalls(likely, axis);
-            NeverFalls(high, axis);
-        }
+        Array.ForEach(ordered, axis => Array.ForEach([low, likely, high], prices => NeverFalls(prices, axis)));
+    }
+
+    /// <summary>Estimates the job of each combination and compares it with its neighbors one step up each of the <paramref name="ordered"/> axes.</summary>
+    public void NeverFalls(Func<int[], Job> jobOf, int[] ordered)
+    {
+        CostRange[] totals = new CostRange[Count];
+        Parallel.For(0, Count, row => totals[row] = HomeEstimator.Default.Estimate(jobOf(Values(row))).Total.Range);
+        double[][] ends = [Array.ConvertAll(totals, one => (double)one.Low), Array.ConvertAll(totals, one => (double)one.Likely), Array.ConvertAll(totals, one => (double)one.High)];
+        Array.ForEach(ordered, axis => Array.ForEach(ends, prices => NeverFalls(prices, axis)));
     }
 
     private void NeverFalls(double[] prices, int axis)
@@ -50,5 +54,7 @@ internal sealed class Grid(params int[][] axes)
 
     private int Stride(int axis) => axes[(axis + 1)..].Aggregate(1, (count, inner) => count * inner.Length);
 
-    private string Text(int row) => $"({string.Join(", ", axes.Select((values, axis) => values[row / Stride(axis) % values.Length]))})";
+    private int[] Values(int row) => [.. axes.Select((values, axis) => values[row / Stride(axis) % values.Length])];
+
+    private string Text(int row) => $"({string.Join(", ", Values(row))})";
 }

@@ -24,7 +24,4 @@ internal static class Jobs
         ];
         return job with { Surfaces = job.Surfaces ?? [.. Usual, .. counted] };
     }
-
-    /// <summary>The date its prices are of.</summary>
-    public static DateOnly Date(this ExteriorPainting job) => job.AsOf ?? PriceBook.UnitedStates2025.BaseDate;
 }

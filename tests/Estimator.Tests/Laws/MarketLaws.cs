@@ -30,6 +30,27 @@ public sealed class MarketLaws
     }
 
     [Law]
+    public void Redating_ScalesEachLine_Rooms(InteriorPainting job, Rise rise)
+    {
+        (DateOnly one, DateOnly other) = Dates(rise);
+        InteriorPainting built = job.On(house => house with { YearBuilt = 1950 });
+        (double labor, double supply) = Market.DateFactors(Trade, one);
+        (double laborThen, double supplyThen) = Market.DateFactors(Trade, other);
+        Scales(built with { AsOf = one }, built with { AsOf = other }, laborThen / labor, supplyThen / supply);
+    }
+
+    [Law]
+    public void Relocating_ScalesEachLine_Rooms(InteriorPainting job, Rise rise)
+    {
+        (string one, string other) = rise.In(Market.States);
+        Scales(
+            job.On(house => house with { State = one, Zip = null }),
+            job.On(house => house with { State = other, Zip = null }),
+            Labor(other) / Labor(one),
+            Supply(other) / Supply(one));
+    }
+
+    [Law]
     public void Redating_ComposesWithRelocating(ExteriorPainting job, Rise rise)
     {
         ExteriorPainting known = job.On(house => house with { Siding = Siding.Vinyl, SidingMix = null, Zip = null, YearBuilt = 1950, State = null });
@@ -52,9 +73,9 @@ public sealed class MarketLaws
     }
 
     /// <summary>Every line of the second job is the line of the first times the factors, but for half a cent on each side.</summary>
-    private static void Scales(ExteriorPainting one, ExteriorPainting other, double labor, double supply)
+    private static void Scales(Job one, Job other, double labor, double supply)
     {
-        static IEnumerable<EstimateLine> Work(ExteriorPainting job) => Cost.Of(job).Lines.Where(line => line.Activity != "minimumCharge");
+        static IEnumerable<EstimateLine> Work(Job job) => Cost.Of(job).Lines.Where(line => line.Activity != "minimumCharge");
         foreach ((EstimateLine before, EstimateLine after) in Work(one).Zip(Work(other)))
         {
             Assert.Equal(before.Activity, after.Activity);

@@ -140,21 +140,32 @@ public sealed class MonotoneLaws
     [Law]
     public void Monotone_LaterDate(ExteriorPainting job, Rise rise)
     {
-        (int less, int more) = rise.Whole(0, 20 * 365);
-        (DateOnly sooner, DateOnly later) = (new DateOnly(2005, 1, 1).AddDays(less), new DateOnly(2005, 1, 1).AddDays(more));
-        (double labor, double supply) = Market.DateFactors("painting", sooner);
-        (double laborLater, double supplyLater) = Market.DateFactors("painting", later);
-        if (labor <= laborLater && supply <= supplyLater)
+        if (RisingDates(rise) is var (sooner, later))
         {
             ExteriorPainting built = job.On(house => house with { YearBuilt = Math.Min(house.YearBuilt ?? 1970, sooner.Year) });
             Cost.NeverFalls(built with { AsOf = sooner }, built with { AsOf = later });
         }
     }
 
-    private static bool IsDearer(string state, string than)
+    [Law]
+    public void Monotone_FullPrimer(ExteriorPainting job) =>
+        Cost.NeverFalls(job with { FullPrimer = false }, job with { FullPrimer = true });
+
+    /// <summary>Whether neither labor nor material costs less in one state than in another.</summary>
+    internal static bool IsDearer(string state, string than)
     {
         double[] labor = Market.LaborByState("painting");
         (int here, int there) = (Market.StateOf(state), Market.StateOf(than));
         return labor[here] >= labor[there] && Market.SupplyByState[here] >= Market.SupplyByState[there];
+    }
+
+    /// <summary>Two dates, the second later and neither index lower on it; null where one has fallen.</summary>
+    internal static (DateOnly Sooner, DateOnly Later)? RisingDates(Rise rise)
+    {
+        (int less, int more) = rise.Whole(0, 20 * 365);
+        (DateOnly sooner, DateOnly later) = (new DateOnly(2005, 1, 1).AddDays(less), new DateOnly(2005, 1, 1).AddDays(more));
+        (double labor, double supply) = Market.DateFactors("painting", sooner);
+        (double laborLater, double supplyLater) = Market.DateFactors("painting", later);
+        return labor <= laborLater && supply <= supplyLater ? (sooner, later) : null;
     }
 }

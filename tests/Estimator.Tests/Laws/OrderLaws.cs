@@ -4,37 +4,65 @@ namespace Estimator.Tests.Laws;
 public sealed class OrderLaws
 {
     [Law]
-    public void Order_NoStepBeforeWhatItWaitsFor(ExteriorPainting job)
+    public void Order_NoStepBeforeWhatItWaitsFor(ExteriorPainting job) => NoStepBeforeWhatItWaitsFor(Cost.Of(job).Plan);
+
+    [Law]
+    public void Order_NoStepBeforeWhatItWaitsFor_Rooms(InteriorPainting job) => NoStepBeforeWhatItWaitsFor(Cost.Of(job).Plan);
+
+    [Law]
+    public void Order_WorkOfThePlanIsWorkOfThePrice(ExteriorPainting job) => WorkOfThePlanIsWorkOfThePrice(Cost.Of(job));
+
+    [Law]
+    public void Order_WorkOfThePlanIsWorkOfThePrice_Rooms(InteriorPainting job) => WorkOfThePlanIsWorkOfThePrice(Cost.Of(job));
+
+    [Law]
+    public void Order_DaysHoldThePlan(ExteriorPainting job) => DaysHoldThePlan(Cost.Of(job).Plan);
+
+    [Law]
+    public void Order_DaysHoldThePlan_Rooms(InteriorPainting job) => DaysHoldThePlan(Cost.Of(job).Plan);
+
+    /// <summary>A step bears the number of its room; what belongs to the job as a whole bears none.</summary>
+    [Law]
+    public void Order_StepsOfARoomBearItsNumber(InteriorPainting job) => Assert.All(Cost.Of(job).Plan.Steps, step =>
     {
-        IReadOnlyList<PlanStep> steps = Cost.Of(job).Plan.Steps;
+        string[] parts = step.Activity.Split(':');
+        Assert.True(PriceBook.UnitedStates2025.Activities.ContainsKey(parts[0]), step.Activity);
+        Assert.Equal(parts.Length == 2, step.Room is not null);
+        if (step.Room is not null)
+        {
+            Room room = job.Rooms![int.Parse(parts[1]) - 1];
+            Assert.True(room.Name is null || room.Name == step.Room, step.Room);
+        }
+    });
+
+    private static void NoStepBeforeWhatItWaitsFor(Plan plan)
+    {
         Dictionary<string, PlanStep> before = [];
-        foreach (PlanStep step in steps)
+        foreach (PlanStep step in plan.Steps)
         {
             Assert.Equal(before.Count + 1, step.Order);
-            Assert.All(step.Requires, required => Assert.True(step.Day >= EarliestAfter(before[required])));
+            Assert.True(step.LastDay >= step.Day);
+            Assert.Distinct(step.Requires);
+            Assert.All(step.Requires, required => Assert.True(step.Day >= EarliestAfter(before[required]), $"{step.Activity} after {required}"));
             before.Add(step.Activity, step);
         }
     }
 
-    [Law]
-    public void Order_WorkOfThePlanIsWorkOfThePrice(ExteriorPainting job)
+    private static void WorkOfThePlanIsWorkOfThePrice(Estimate estimate)
     {
-        Estimate estimate = Cost.Of(job);
-        var planned = estimate.Plan.Steps.Where(step => step.Hours > 0).Select(step => (step.Activity, step.Hours, step.Likely));
-        var priced = estimate.Lines.Where(line => line.Hours > 0).Select(line => (line.Activity, line.Hours, line.Likely));
+        var planned = estimate.Plan.Steps.Where(step => step.Hours > 0).Select(step => (step.Activity, step.Room, step.Hours, step.Likely));
+        var priced = estimate.Lines.Where(line => line.Hours > 0).Select(line => (line.Activity, line.Room, line.Hours, line.Likely));
         Assert.Equal(priced.Order(), planned.Order());
         Assert.NotEmpty(planned);
     }
 
-    [Law]
-    public void Order_DaysHoldThePlan(ExteriorPainting job)
+    private static void DaysHoldThePlan(Plan plan)
     {
-        Plan plan = Cost.Of(job).Plan;
         Assert.InRange(plan.WorkingDays.Low, 1, plan.WorkingDays.Likely);
-        Assert.True(plan.WorkingDays.High >= plan.WorkingDays.Likely);
-        Assert.InRange(plan.Steps.Max(step => step.Day), 1, plan.WorkingDays.Likely);
+        Assert.True(plan.WorkingDays.High >= plan.WorkingDays.Likely, $"{plan.WorkingDays}");
+        Assert.InRange(plan.Steps.Where(step => step.Hours > 0).Max(step => step.LastDay), 1, plan.WorkingDays.Likely);
     }
 
     /// <summary>The first day on which what waits for a step may start.</summary>
-    private static int EarliestAfter(PlanStep step) => step.Day + (int)(step.WaitHours / 24);
+    private static int EarliestAfter(PlanStep step) => step.LastDay + (int)(step.WaitHours / 24);
 }

@@ -14,9 +14,10 @@ internal static class Smaller
         {
             JsonNode smaller = JsonNode.Parse(json)!;
             Remove(Parts(smaller).ElementAt(number));
-            if (EstimatorJson.TryReadJob(smaller.ToJsonString(), out Job? read, out _) && HomeEstimator.Default.TryEstimate(read, out _, out _))
+            bool isJob = EstimatorJson.TryReadJob(smaller.ToJsonString(), out Job? read, out _) && HomeEstimator.Default.TryEstimate(read, out _, out _);
+            if (isJob && EstimatorJson.WriteJob(read!) != json)
             {
-                yield return (T)read;
+                yield return (T)read!;
             }
         }
     }

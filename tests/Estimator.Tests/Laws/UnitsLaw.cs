@@ -5,15 +5,37 @@ public sealed class UnitsLaw
     [Law]
     public void Units_MetricHouseCostsTheSame(ExteriorPainting job)
     {
-        ExteriorPainting metric = job.On(house => house with
+        ExteriorPainting metric = job with { House = Metric(job.House), PaintableArea = Metric(job.PaintableArea), Trim = Metric(job.Trim) };
+        IsSame(job, metric);
+    }
+
+    [Law]
+    public void Units_MetricRoomsCostTheSame(InteriorPainting job)
+    {
+        InteriorPainting metric = job.Each(room => room with
         {
-            FloorArea = Metric(house.FloorArea),
-            StoryHeight = Metric(house.StoryHeight),
+            Length = Metric(room.Length),
+            Width = Metric(room.Width),
+            FloorArea = Metric(room.FloorArea),
+            Walls = room.Walls?.Select(wall => Metric(wall)!.Value).ToArray(),
+            WallArea = Metric(room.WallArea),
+            Height = Metric(room.Height),
+            HighestPoint = Metric(room.HighestPoint),
+            BuiltIns = Metric(room.BuiltIns),
+            Crown = Metric(room.Crown),
+            Railing = Metric(room.Railing),
         });
-        metric = metric with { PaintableArea = Metric(job.PaintableArea), Trim = Metric(job.Trim) };
+        IsSame(job, metric with { House = Metric(job.House), CeilingHeight = Metric(job.CeilingHeight) });
+    }
+
+    private static void IsSame(Job job, Job metric)
+    {
         Cost.IsSame(job, metric);
         Assert.Equal(Cost.Of(job).Hash, Cost.Of(metric).Hash);
     }
+
+    private static House Metric(House house) =>
+        house with { FloorArea = Metric(house.FloorArea), StoryHeight = Metric(house.StoryHeight) };
 
     private static Area? Metric(Area? area) => area is { } given ? Area.FromSquareMeters(given.SquareFeet * 0.09290304) : null;
 

@@ -7,7 +7,7 @@ public sealed class AppTests
     {
         ConsoleRun run = ConsoleRun.Of("--help");
         Assert.Equal(0, run.Code);
-        foreach (string word in (string[])["exterior", "interior", "job", "bulk", "schema", "book", "Exit codes: 0"])
+        foreach (string word in (string[])["exterior", "interior", "remodel", "job", "diff", "bulk", "schema", "book", "Exit codes: 0"])
         {
             Assert.Contains(word, run.Out, StringComparison.Ordinal);
         }
@@ -18,7 +18,9 @@ public sealed class AppTests
     [Theory]
     [InlineData("exterior")]
     [InlineData("interior")]
+    [InlineData("remodel")]
     [InlineData("job")]
+    [InlineData("diff")]
     [InlineData("bulk")]
     [InlineData("schema")]
     [InlineData("book")]
@@ -32,6 +34,8 @@ public sealed class AppTests
     [Theory]
     [InlineData("exterior", "--offers")]
     [InlineData("interior", "interior --room \"bedroom")]
+    [InlineData("remodel", "remodel --scope kitchen")]
+    [InlineData("diff", "diff agreed.json wanted.json")]
     [InlineData("job", "job jobs.jsonl --json")]
     [InlineData("bulk", "bulk homes.csv --out quotes.csv")]
     public void Help_OfACommand_EndsWithExamples(string command, string example)
@@ -46,6 +50,9 @@ public sealed class AppTests
     [InlineData("exterior --siding", "--siding")]
     [InlineData("interior --rom bedroom", "Did you mean --room?")]
     [InlineData("interior --room", "--room")]
+    [InlineData("remodel --scpe kitchen", "Did you mean --scope?")]
+    [InlineData("remodel kitchen", "remodel --help")]
+    [InlineData("diff agreed.json", "diff --help")]
     [InlineData("interior bedroom", "interior --help")]
     [InlineData("job", "job --help")]
     [InlineData("bulk homes.csv --ot x.csv", "Did you mean --out?")]

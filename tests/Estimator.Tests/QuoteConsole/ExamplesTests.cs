@@ -14,7 +14,7 @@ public sealed partial class ExamplesTests
         Assert.Equal("", Main.Error);
         Assert.Equal(6, Main.Lines.Count(line => RangeRow().IsMatch(line)));
         foreach (string part in (string[])
-            ["80 % of such jobs", "Estimate: $", "What it costs", "In what order it is done", "Step by step", "What to buy", "When it is due again", "What moves it", "What was assumed", "Worth knowing next", "Painting 2 rooms", "What it costs, by room and surface", "Nora's room", "exterior --help", "interior --room"])
+            ["80 % of such jobs", "Estimate: $", "What it costs", "In what order it is done", "Step by step", "What to buy", "When it is due again", "What moves it", "What was assumed", "Worth knowing next", "Painting 2 rooms", "What it costs, by room and surface", "Nora's room", "Remodel, kitchen: 200 ft², midrange", "The largest allowance", "remodel --scope", "diff ", "exterior --help", "interior --room"])
         {
             Assert.Contains(part, Main.Out, StringComparison.Ordinal);
         }

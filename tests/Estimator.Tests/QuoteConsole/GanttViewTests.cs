@@ -96,6 +96,12 @@ public sealed partial class GanttViewTests
     [InlineData(1, 40, "1")]
     public void Ruler_NumbersTheDays(int days, int room, string ruler) => Assert.Equal(ruler, new Timeline(days, room).Ruler());
 
+    [Theory]
+    [InlineData(50, 50, "1    2    3    4    5    6    7    8    9    10")]
+    [InlineData(203, 41, "1   5    10   15   20   25   30   35   40")]
+    [InlineData(7, 40, "1                   2")]
+    public void Ruler_NumbersWeeks(int days, int room, string ruler) => Assert.Equal(ruler, new Timeline(days, room, daysPerNumber: 5).Ruler());
+
     [Fact]
     public void WorkingDays_SayForWhom()
     {

@@ -5,11 +5,11 @@ using QuoteConsole.Show;
 
 namespace QuoteConsole.Commands;
 
-/// <summary>What <c>exterior</c> and <c>interior</c> have in common: one job from options, shown in one of several ways.</summary>
-internal sealed class PaintingCommand(string name, JobOptions options, Terminal terminal)
+/// <summary>What <c>exterior</c>, <c>interior</c> and <c>remodel</c> have in common: one job from options, shown in one of several ways.</summary>
+internal sealed class SingleJobCommand(string name, JobOptions options, Terminal terminal)
 {
     private readonly Option<string?> _book = Book.Option();
-    private readonly ViewOptions _view = new(options == InteriorOptions.Set ? EstimateDetails.OfRooms : EstimateDetails.All);
+    private readonly ViewOptions _view = new(options == ExteriorOptions.Set ? EstimateDetails.All : EstimateDetails.Summary);
 
     /// <param name="help">What it does.</param>
     /// <param name="more">Examples, and what its values look like.</param>

@@ -1,0 +1,20 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Estimator.Benchmarks;
+
+/// <summary>Columns of houses of which all rooms are painted: the widest lanes of this machine against its own one-wide lane.</summary>
+[MemoryDiagnoser]
+public class InteriorBulkBenchmarks
+{
+    private const int Houses = 100_000;
+    private readonly SampleHouses _houses = new(Houses);
+    private readonly InteriorPrices _prices = new(PriceBook.UnitedStates2025, new(PriceBook.UnitedStates2025));
+
+    /// <summary>One house at a time.</summary>
+    [Benchmark(Baseline = true, OperationsPerInvoke = Houses)]
+    public void OneWideLane() => InteriorBulk.Quote<OneWide>(_houses.Inside, _houses.Quotes, _prices.Job.Book.BaseDate, _prices);
+
+    /// <summary>What a caller gets: eight houses at a time where there are 512-bit vectors.</summary>
+    [Benchmark(OperationsPerInvoke = Houses)]
+    public void WidestLane() => HomeEstimator.Default.Quote(_houses.Inside, _houses.Quotes);
+}

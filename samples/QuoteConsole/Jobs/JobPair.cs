@@ -1,0 +1,79 @@
+using Estimator;
+using QuoteConsole.Commands;
+
+namespace QuoteConsole.Jobs;
+
+/// <summary>Two jobs of one kind from two files: as it was agreed, and as it is wanted now.</summary>
+internal sealed class JobPair(Terminal terminal, string beforeFile, string afterFile)
+{
+    /// <summary>The job as it was agreed; null until it is read.</summary>
+    public Job? Before { get; private set; }
+
+    /// <summary>The job as it is wanted now; null until it is read.</summary>
+    public Job? After { get; private set; }
+
+    /// <summary>Reads both, and says on standard error what is wrong in which file.</summary>
+    /// <param name="estimator">The estimator that will price them.</param>
+    /// <param name="issues">All errors; their paths begin with <c>before</c> or <c>after</c>.</param>
+    /// <exception cref="UsageException">A file cannot be read, does not hold one job, or the jobs are not of one kind.</exception>
+    public bool TryRead(HomeEstimator estimator, out IReadOnlyList<Issue> issues)
+    {
+        if (beforeFile == "-" && afterFile == "-")
+        {
+            throw new UsageException("Only one of the two jobs can come from standard input.");
+        }
+
+        List<Issue> all = [];
+        Before = Read(beforeFile, "before", estimator, all);
+        After = Read(afterFile, "after", estimator, all);
+        issues = all;
+        if (all.Count > 0)
+        {
+            return false;
+        }
+
+        return Before!.GetType() == After!.GetType()
+            ? true
+            : throw new UsageException(
+                $"A change order needs two jobs of one kind: {NameOf(beforeFile)} is {Kind(Before)}, {NameOf(afterFile)} is {Kind(After)}.");
+    }
+
+    private static string Kind(Job job) => job switch
+    {
+        ExteriorPainting => "exterior painting",
+        InteriorPainting => "interior painting",
+        _ => "a remodel",
+    };
+
+    private static string NameOf(string file) => file == "-" ? "standard input" : $"'{file}'";
+
+    private Job? Read(string file, string side, HomeEstimator estimator, List<Issue> all)
+    {
+        if (EstimatorJson.TryReadJob(TextOf(file), out Job? job, out IReadOnlyList<Issue> issues))
+        {
+            issues = estimator.Validate(job);
+        }
+
+        foreach (Issue issue in issues.Where(issue => issue.Severity == Severity.Error))
+        {
+            string member = issue.Path.Length > 0 ? $"{issue.Path}: " : "";
+            terminal.Error.WriteLine($"{NameOf(file)}: {member}{issue.Message}");
+            all.Add(issue with { Path = issue.Path.Length > 0 ? $"{side}.{issue.Path}" : side });
+        }
+
+        return job;
+    }
+
+    private string TextOf(string file)
+    {
+        using TextReader reader = InputFile.OpenText(file, terminal);
+        string?[] jobs = [.. new JobLines(reader, isFile: true).All(() => { }).Take(2)];
+        return jobs switch
+        {
+            [{ } job] => job,
+            [] => throw new UsageException($"{NameOf(file)} is empty; give one job."),
+            [null] => throw new UsageException($"{NameOf(file)}: a line is longer than {JobLines.LongestLine} characters."),
+            _ => throw new UsageException($"{NameOf(file)} holds several lines that are jobs of their own; give one job, or one JSON object."),
+        };
+    }
+}

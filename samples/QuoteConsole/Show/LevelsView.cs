@@ -1,0 +1,38 @@
+using System.Globalization;
+using Estimator;
+using Spectre.Console;
+
+namespace QuoteConsole.Show;
+
+/// <summary>Economy, midrange and upscale: what each costs, how long it takes and what it means.</summary>
+internal static class LevelsView
+{
+    public static void Show(Page page, IReadOnlyList<Offer> offers)
+    {
+        page.Heading("Economy, midrange, upscale");
+        Table table = page.NewTable(
+            "Level", ">Likely", $">{Rounded.Percent(offers[0].Estimate.Total.Confidence)} of such jobs", ">Days", "What is done");
+        foreach (Offer offer in offers)
+        {
+            AddRow(table, ((Remodel)offer.Job).Level!.Value.ToString(), offer.Estimate);
+        }
+
+        page.Table(table);
+        page.Paragraph("Days: working days, waits included.");
+    }
+
+    private static void AddRow(Table table, string level, Estimate estimate)
+    {
+        EstimateTotal total = estimate.Total;
+        string Money(decimal amount) => Rounded.Money(amount, total.Currency);
+        string meaning = estimate.Assumptions.FirstOrDefault(one => one.Path == RemodelView.LevelPath)?.Text ?? "";
+        string prefix = level + ": ";
+        Page.Row(
+            table,
+            level,
+            Money(total.Likely),
+            $"{Money(total.Low)} - {Money(total.High)}",
+            estimate.Plan.WorkingDays.Likely.ToString(CultureInfo.InvariantCulture),
+            meaning.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? meaning[prefix.Length..] : meaning);
+    }
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using Estimator;
+using Spectre.Console;
+
+namespace QuoteConsole.Show;
+
+/// <summary>What a page of a remodel tells that others do not: level, phases, allowances, plan, the homeowner's part, payments, upkeep.</summary>
+internal static class RemodelView
+{
+    /// <summary>The path of the assumption that says what the level means.</summary>
+    public const string LevelPath = "level";
+
+    private const string Homeowner = "homeowner";
+
+    public static void Show(Page page, Remodel job, Estimate estimate, EstimateDetails details)
+    {
+        ShowLevel(page, job, estimate);
+        PhaseTable.Show(page, estimate);
+        if (details.Lines)
+        {
+            LineTable.Show(page, estimate, "Line by line", PhaseName.Lines(estimate));
+        }
+
+        ShowAllowances(page, estimate);
+        ProjectGantt.Show(page, job, estimate);
+        if (details.Steps)
+        {
+            StepList.Show(page, estimate);
+        }
+
+        ShowOwnersPart(page, job, estimate.Plan);
+        if (job.Performer == Performer.Self)
+        {
+            ShoppingTable.Show(page, estimate.Materials);
+        }
+
+        ShowPayments(page, job, estimate);
+        ShowBesides(page, estimate);
+        DriverTable.Show(page, estimate.Drivers);
+    }
+
+    private static void ShowLevel(Page page, Remodel job, Estimate estimate)
+    {
+        if (estimate.Assumptions.FirstOrDefault(one => one.Path == LevelPath) is { } level)
+        {
+            string assumed = job.Level is null ? "Level assumed" : "What is done";
+            page.Paragraph($"{assumed}, {level.Text}{AssumptionList.Effect(level, estimate)}");
+        }
+    }
+
+    private static void ShowAllowances(Page page, Estimate estimate)
+    {
+        EstimateLine[] lines = [.. estimate.Lines.Where(line => line.Allowance > 0)];
+        if (lines.Length == 0)
+        {
+            return;
+        }
+
+        page.Heading("Allowances: what is set aside for what you choose");
+        long[] whole = WholeAmounts.Of([.. lines.Select(line => line.Allowance!.Value)]);
+        Table table = page.NewTable("For", ">Set aside");
+        for (int i = 0; i < lines.Length; i++)
+        {
+            Page.Row(table, lines[i].Name, Text(whole[i]));
+        }
+
+        Page.Row(table, "Together", Text(whole.Sum()));
+        page.Table(table);
+        page.Paragraph("Material in direct cost, before markups: choose dearer and the price rises by the difference and its markups.");
+    }
+
+    private static void ShowOwnersPart(Page page, Remodel job, Plan plan)
+    {
+        PlanStep[] steps = [.. plan.Steps.Where(step => step.Trade == Homeowner).OrderBy(step => step.LatestDay ?? step.Day).ThenBy(step => step.Order)];
+        if (steps.Length == 0)
+        {
+            return;
+        }
+
+        page.Heading("Your part, so that nothing waits");
+        WorkDays calendar = new(job);
+        foreach (PlanStep step in steps)
+        {
+            int latest = step.LatestDay ?? step.Day;
+            string day = string.Create(CultureInfo.InvariantCulture, $"by working day {latest}");
+            string when = step.LatestDate is { } date ? $"by {WorkDays.Text(date)}" : calendar.DateOf(latest) is { } other ? $"by {WorkDays.Text(other)}" : day;
+            page.Entry($"{step.Name} ({when})", step.Why);
+        }
+    }
+
+    private static void ShowPayments(Page page, Remodel job, Estimate estimate)
+    {
+        if (estimate.Payments is not { Count: > 0 } payments)
+        {
+            return;
+        }
+
+        page.Heading("When what is paid");
+        WorkDays calendar = new(job);
+        long[] whole = WholeAmounts.Of([.. payments.Select(payment => payment.Amount)]);
+        Table table = page.NewTable("Due", "For", ">Amount", "Note");
+        for (int i = 0; i < whole.Length; i++)
+        {
+            Page.Row(table, calendar.Text(payments[i].Day), payments[i].Milestone, Text(whole[i]), payments[i].Note ?? "");
+        }
+
+        Page.Row(table, "", "Together", Text(whole.Sum()), "");
+        page.Table(table);
+    }
+
+    private static void ShowBesides(Page page, Estimate estimate)
+    {
+        EstimateLine[] soft = [.. estimate.Lines.Where(Markups.IsSoft)];
+        if (soft.Length == 0 && estimate.UpkeepPerYear is not > 0)
+        {
+            return;
+        }
+
+        page.Heading("Besides the contractor's price");
+        foreach (EstimateLine line in soft)
+        {
+            page.Item($"{line.Name}: {Rounded.Money(line.Likely, estimate.Total.Currency)}, included above because you asked for it.");
+        }
+
+        if (estimate.UpkeepPerYear is { } upkeep and > 0)
+        {
+            page.Item($"Upkeep: set aside about {Rounded.Money(upkeep, estimate.Total.Currency)} a year afterwards; not included.");
+        }
+    }
+
+    private static string Text(long amount) => amount.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,178 @@
+namespace Estimator.Tests.Laws.Oracle;
+
+/// <summary>What there is and what is painted of it, in one room or in all rooms of a house; and what that comes to, measure by measure.</summary>
+internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
+{
+    private static readonly string[] Surfaces = ["walls", "ceiling", "trim"];
+    private static readonly (decimal Limit, string Reach)[] Reaches =
+        [(9, "upTo9"), (10, "upTo10"), (11, "upTo11"), (12, "upTo12"), (16, "upTo16"), (decimal.MaxValue, "above16")];
+
+    /// <summary>Counted measures with the figure of what is painted a unit.</summary>
+    private static readonly (string Measure, string Figure)[] Joinery =
+    [
+        ("trim", "trim"), ("crown", "crown"), ("doorsFlush", "door"), ("doorsPaneled", "door"), ("doorsFrench", "door"), ("windows", "window"),
+        ("cabinetDoors", "cabinetDoor"), ("cabinetDrawers", "cabinetDrawer"), ("builtIns", "builtIn"), ("stairs", "step"), ("railing", "railing"),
+        ("radiators", "radiator"),
+    ];
+
+    public decimal Rooms { get; init; } = 1;
+
+    public required decimal Highest { get; init; }
+
+    public required decimal Floor { get; init; }
+
+    public required decimal CeilingArea { get; init; }
+
+    public required decimal WallArea { get; init; }
+
+    public required decimal Baseboard { get; init; }
+
+    public required decimal DoorSides { get; init; }
+
+    public required decimal Windows { get; init; }
+
+    public DoorStyle DoorStyle { get; init; } = DoorStyle.Paneled;
+
+    public required decimal Washed { get; init; }
+
+    public decimal Accent { get; init; }
+
+    public decimal Crown { get; init; }
+
+    public decimal PaintsCrown { get; init; }
+
+    public Holes Holes { get; init; } = new();
+
+    public required Func<RoomSurface, decimal> Share { get; init; }
+
+    public required Func<string, decimal> Counted { get; init; }
+
+    public required Func<RoomFinding, decimal> Found { get; init; }
+
+    public int? Coats { get; init; }
+
+    public ColorChange? Change { get; init; }
+
+    public Condition? Condition { get; init; }
+
+    public Furnishing? Furnishing { get; init; }
+
+    /// <summary>The paints of walls, ceiling and trim: the room's own and the job's.</summary>
+    public required (Paint? Own, Paint? Job)[] Paints { get; init; }
+
+    public bool RoomsAreUnknown { get; init; }
+
+    public bool FloorAreaIsUnknown { get; init; }
+
+    public bool SizeIsUnknown { get; init; }
+
+    public bool ScopeIsUnknown { get; init; }
+
+    /// <summary>Whether more is disturbed than the lead rule spares.</summary>
+    public bool DisturbsPaint { get; private set; }
+
+    public bool HasPopcorn => Found(RoomFinding.PopcornCeiling) > 0;
+
+    public IEnumerable<(string Name, bool Applies)> Drivers =>
+    [
+        ("geometry", RoomsAreUnknown), ("floorArea", FloorAreaIsUnknown), ("roomSize", SizeIsUnknown), ("scope", ScopeIsUnknown),
+        ("yearBuilt", job.House.YearBuilt is null),
+    ];
+
+    public Dictionary<string, Answer> Answers()
+    {
+        Dictionary<string, Answer> answers = new()
+        {
+            ["condition"] = Answer.Of(Condition, book.Mixes["condition.unknown"]),
+            ["furnishing"] = Answer.Of(Furnishing, book.Mixes["furnishing.unknown"]),
+            ["reach"] = Answer.Known(Reaches.First(one => Highest <= one.Limit).Reach),
+        };
+        PaintGrade grade = Paints[0].Own?.Grade ?? Paints[0].Job?.Grade ?? PaintGrade.Standard;
+        for (int i = 0; i < Surfaces.Length; i++)
+        {
+            PaintType usual = i == 2 ? PaintType.Enamel : PaintType.AcrylicLatex;
+            answers[$"paintType:{Surfaces[i]}"] = Answer.Known(Paints[i].Own?.Type ?? Paints[i].Job?.Type ?? usual);
+            answers[$"paintGrade:{Surfaces[i]}"] = Answer.Known(Paints[i].Own?.Grade ?? Paints[i].Job?.Grade ?? grade);
+        }
+
+        return answers;
+    }
+
+    public Dictionary<string, decimal> Measures()
+    {
+        decimal walls = Share(RoomSurface.Walls) * WallArea;
+        decimal ceiling = Math.Max(Share(RoomSurface.Ceiling), Found(RoomFinding.PopcornCeiling)) * CeilingArea;
+        Dictionary<string, decimal> measures = Counts();
+        decimal joinery = Joinery.Sum(one => measures[one.Measure] * Figure("joinery." + one.Figure));
+        AddCoats(measures, "walls", walls, (Coats ?? 2) + (Change == ColorChange.Strong ? 1 : 0));
+        AddCoats(measures, "ceiling", ceiling, Coats ?? 1);
+        AddCoats(measures, "joinery", joinery, Coats ?? 2);
+        AddPreparation(measures, walls, ceiling);
+        DisturbsPaint = walls + ceiling + joinery > Figure("lead.exemptAreaInside");
+        measures["leadRoom"] = DisturbsPaint ? (walls + ceiling + joinery) * Lead("lead.prevalence") : 0;
+        measures["accentWalls"] = walls * Accent;
+        return measures;
+    }
+
+    public decimal Lead(string table) =>
+        Answer.OfYear(job.House.YearBuilt, book).Mean(era => (decimal)book.Factors[table].Values[era]);
+
+    private static void AddCoats(Dictionary<string, decimal> measures, string surface, decimal area, int coats)
+    {
+        measures[surface] = area;
+        measures[surface + "SecondCoat"] = coats > 1 ? area : 0;
+        measures[surface + "FurtherCoats"] = coats > 2 ? area * (coats - 2) : 0;
+    }
+
+    private Dictionary<string, decimal> Counts() => new()
+    {
+        ["job"] = 0,
+        ["ownTools"] = 0,
+        ["leadTest"] = 0,
+        ["leadJob"] = 0,
+        ["popcornTest"] = 0,
+        ["room"] = Rooms,
+        ["floor"] = Floor,
+        ["furniture"] = Floor,
+        ["occupied"] = (job.Occupied ?? Furnishing != Estimator.Furnishing.Empty) ? Rooms : 0,
+        ["highRoom"] = Highest > 12 ? Rooms : 0,
+        ["stains"] = Rooms * Found(RoomFinding.WaterStains),
+        ["smallHoles"] = Holes.Small,
+        ["mediumHoles"] = Holes.Medium,
+        ["largeHoles"] = Holes.Large,
+        ["trim"] = Share(RoomSurface.Trim) * Baseboard,
+        ["crown"] = PaintsCrown * Crown,
+        ["doorsFlush"] = Doors(DoorStyle.Flush),
+        ["doorsPaneled"] = Doors(DoorStyle.Paneled),
+        ["doorsFrench"] = Doors(DoorStyle.French),
+        ["windows"] = Share(RoomSurface.Windows) * Windows,
+        ["cabinetDoors"] = Counted("cabinetDoors"),
+        ["cabinetDrawers"] = Counted("cabinetDrawers"),
+        ["builtIns"] = Counted("builtIns"),
+        ["closets"] = Counted("closets"),
+        ["stairs"] = Counted("stairs"),
+        ["railing"] = Counted("railing"),
+        ["radiators"] = Counted("radiators"),
+    };
+
+    private decimal Doors(DoorStyle style) => DoorStyle == style ? Share(RoomSurface.Doors) * DoorSides : 0;
+
+    private void AddPreparation(Dictionary<string, decimal> measures, decimal walls, decimal ceiling)
+    {
+        decimal both = walls + ceiling;
+        decimal[] primed = [Found(RoomFinding.OilPaint), Found(RoomFinding.NewDrywall), Found(RoomFinding.Smoke), job.FullPrimer == true ? 1 : 0];
+        decimal change = Change is ColorChange.DarkToLight or ColorChange.Strong ? 1 : 0;
+        measures["prepared"] = both;
+        measures["wallpaper"] = WallArea * Found(RoomFinding.Wallpaper);
+        measures["popcorn"] = CeilingArea * Found(RoomFinding.PopcornCeiling);
+        measures["smoke"] = both * Found(RoomFinding.Smoke);
+        measures["glossy"] = both * Math.Max(Found(RoomFinding.GlossyPaint), Found(RoomFinding.OilPaint));
+        measures["newDrywall"] = both * Found(RoomFinding.NewDrywall);
+        measures["mildew"] = both * Found(RoomFinding.Mildew);
+        measures["washed"] = both * Math.Max(Washed, Found(RoomFinding.Mildew));
+        measures["colorChange"] = walls * change;
+        measures["fullPrime"] = (walls * Math.Max(primed.Max(), change)) + (ceiling * Math.Max(primed.Max(), Found(RoomFinding.PopcornCeiling)));
+    }
+
+    private decimal Figure(string id) => (decimal)book.Figures[id].Likely;
+}

@@ -1,0 +1,87 @@
+namespace Estimator.Tests.Laws;
+
+/// <summary>The plan of a remodel is a working order of several trades, and holds the work of its price.</summary>
+public sealed class RemodelPlanLaws
+{
+    private const double WorkingHoursToWait = 24 * 7 / 5.0;
+
+    [RemodelLaw]
+    public void Order_NoStepBeforeWhatItWaitsFor(Remodel job)
+    {
+        Dictionary<string, PlanStep> before = [];
+        foreach (PlanStep step in Cost.Of(job).Plan.Steps)
+        {
+            Assert.Equal(before.Count + 1, step.Order);
+            Assert.All(step.Requires, required => Assert.True(step.Day >= EarliestAfter(before[required]), $"{step.Activity} before {required}"));
+            before.Add(step.Activity, step);
+        }
+    }
+
+    [RemodelLaw]
+    public void Order_WorkOfThePlanIsWorkOfThePrice(Remodel job)
+    {
+        Estimate estimate = Cost.Of(job);
+        var planned = estimate.Plan.Steps.Where(step => step.Hours > 0).Select(step => (step.Activity, step.Hours, step.Likely));
+        var priced = estimate.Lines.Where(line => line.Hours > 0).Select(line => (line.Activity, line.Hours, line.Likely));
+        Assert.Equal(priced.Order(), planned.Order());
+        Assert.NotEmpty(planned);
+    }
+
+    [RemodelLaw]
+    public void Order_DaysHoldThePlan(Remodel job)
+    {
+        Plan plan = Cost.Of(job).Plan;
+        Assert.InRange(plan.WorkingDays.Likely, plan.WorkingDays.Low, plan.WorkingDays.High);
+        Assert.True(plan.WorkingDays.Low >= 1);
+        Assert.Equal(plan.WorkingDays.Likely, plan.Steps.Max(step => step.LastDay));
+        Assert.All(plan.Steps, step => Assert.InRange(step.Day, 1, step.LastDay));
+    }
+
+    [RemodelLaw]
+    public void Trades_NoneIsTwiceAtOnce(Remodel job)
+    {
+        IEnumerable<IGrouping<string?, PlanStep>> trades = Cost.Of(job).Plan.Steps.Where(step => step.Hours > 0).GroupBy(step => step.Trade);
+        foreach (PlanStep[] steps in trades.Select(trade => trade.ToArray()))
+        {
+            Assert.All(steps.Zip(steps.Skip(1)), pair => Assert.True(
+                pair.Second.Day >= pair.First.LastDay, $"{pair.First.Activity} and {pair.Second.Activity}"));
+        }
+    }
+
+    [RemodelLaw]
+    public void Float_IsNeverNegative(Remodel job) => Assert.All(Cost.Of(job).Plan.Steps, step =>
+    {
+        Assert.True(step is { FloatDays: >= 0, Trade.Length: > 0 });
+        Assert.True(step.LatestDay >= step.Day);
+        Assert.True(step.IsCritical == false || step.FloatDays == 0);
+    });
+
+    [RemodelLaw]
+    public void Float_IsTheOneFoundStepByStep(Remodel job)
+    {
+        RemodelNetwork network = new(job);
+        Assert.All(network.Steps, step => Assert.Equal(network.FloatOf(step), step.FloatDays!.Value, 0.02));
+        Assert.Equal(network.Duration, Cost.Of(job).Plan.WorkingDays.Likely, 1.001);
+    }
+
+    [RemodelLaw]
+    public void CriticalPath_LeadsFromTheStartToTheEnd(Remodel job)
+    {
+        RemodelNetwork network = new(job);
+        PlanStep? step = network.Steps.FirstOrDefault(one => one.IsCritical == true && network.IsLast(one));
+        Assert.NotNull(step);
+        while (network.StartOf(step) > RemodelNetwork.Moment)
+        {
+            step = network.Before(step).FirstOrDefault(one => one.IsCritical == true);
+            Assert.NotNull(step);
+        }
+    }
+
+    [RemodelLaw]
+    public void Choices_HaveADayByWhichTheyAreMade(Remodel job) => Assert.All(
+        Cost.Of(job).Plan.Steps.Where(step => step.Trade == "homeowner"),
+        step => Assert.True(step.LatestDay >= 1 && (step.LatestDate is not null) == (job.Start is not null)));
+
+    /// <summary>The first day on which what waits for a step may start.</summary>
+    private static int EarliestAfter(PlanStep step) => step.LastDay + (int)((step.WaitHours / WorkingHoursToWait) - RemodelNetwork.Moment);
+}

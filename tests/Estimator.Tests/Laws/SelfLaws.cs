@@ -1,0 +1,40 @@
+namespace Estimator.Tests.Laws;
+
+/// <summary>Who does it himself pays for materials and tools and not for hours, of which he needs more.</summary>
+public sealed class SelfLaws
+{
+    private const string MinimumCharge = "minimumCharge";
+    private static readonly double Pace = PriceBook.UnitedStates2025.Figures[FigureId.OwnPace].Likely;
+
+    [Law]
+    public void Self_PaysNoLabor(ExteriorPainting job) => PaysNoLabor(job);
+
+    [Law]
+    public void Self_PaysNoLabor_Rooms(InteriorPainting job) => PaysNoLabor(job);
+
+    [Law]
+    public void Self_CostsAtMostWhatAContractorMayCharge(ExteriorPainting job) => CostsAtMostWhatAContractorMayCharge(job);
+
+    [Law]
+    public void Self_CostsAtMostWhatAContractorMayCharge_Rooms(InteriorPainting job) => CostsAtMostWhatAContractorMayCharge(job);
+
+    private static void PaysNoLabor(Job job)
+    {
+        HireOrSelf both = HomeEstimator.Default.HireOrSelf(job);
+        Dictionary<string, EstimateLine> hired = both.Hire.Lines.ToDictionary(line => line.Activity);
+        Assert.All(both.Self.Lines, line => Assert.Equal(0, line.Labor));
+        Assert.True(both.OwnHours > 0);
+        Assert.Empty(hired.Keys.Except(both.Self.Lines.Select(line => line.Activity)).Except([MinimumCharge]));
+        Assert.All(both.Self.Lines.Where(line => line.Hours > 0), line =>
+        {
+            Assert.Equal(hired[line.Activity].Hours * Pace, line.Hours, 0.0005 * (1 + Pace));
+            Assert.Equal(hired[line.Activity].Material, line.Material);
+        });
+    }
+
+    private static void CostsAtMostWhatAContractorMayCharge(Job job)
+    {
+        HireOrSelf both = HomeEstimator.Default.HireOrSelf(job);
+        Assert.InRange(both.Self.Total.Likely, 0, both.Hire.Total.High);
+    }
+}

@@ -1,0 +1,112 @@
+namespace Estimator.Tests;
+
+/// <summary>Small projects laid out by hand. A crew of one works ten hours a day, so ten hours are a day.</summary>
+public class CriticalPathTests
+{
+    private static readonly Crew Ten = new(1, 10);
+
+    /// <summary>A day of framing, then two days of pipes beside one day of wires, then a day of drywall.</summary>
+    private static readonly Task[] Diamond =
+    [
+        new(10, "carpentry"), new(20, "plumbing", After: [0]), new(10, "electrical", After: [0]), new(10, "drywall", After: [1, 2]),
+    ];
+
+    [Fact]
+    public void Of_Diamond_TheShortBranchHasADayOfFloat()
+    {
+        CriticalPath path = Of(Diamond);
+        Assert.Equal([0, 1, 1, 3], path.Starts);
+        Assert.Equal([1, 3, 2, 4], path.Ends);
+        Assert.Equal([0, 1, 2, 3], path.Latest);
+        Assert.Equal([0, 0, 1, 0], Floats(path));
+        Assert.Equal(4, path.Duration);
+    }
+
+    /// <summary>The same with one trade in both branches: its one crew does them one after the other, and nothing has float.</summary>
+    [Fact]
+    public void Of_OneTradeInBothBranches_HandsItsCrewOver()
+    {
+        CriticalPath path = Of([Diamond[0], Diamond[1], Diamond[2] with { Trade = "plumbing" }, Diamond[3]]);
+        Assert.Equal([0, 1, 3, 4], path.Starts);
+        Assert.Equal([0, 0, 0, 0], Floats(path));
+        Assert.Equal(5, path.Duration);
+    }
+
+    /// <summary>Seven days on the calendar are five working days, whoever waits.</summary>
+    [Theory]
+    [InlineData(7 * 24, 5)]
+    [InlineData(14 * 24, 10)]
+    [InlineData(7 * 24 / 5.0, 1)]
+    [InlineData(0, 0)]
+    public void Of_Wait_FiveDaysOfSevenAreWorkingDays(double hours, double days)
+    {
+        CriticalPath path = Of([new(10, "concrete", Wait: hours), new(10, "carpentry", After: [0])]);
+        Assert.Equal(1 + days, path.Starts[1], 1e-9);
+        Assert.Equal(2 + days, path.Duration, 1e-9);
+        Assert.Equal(0, path.FloatOf(0), 1e-9);
+    }
+
+    /// <summary>An order of five working days runs beside two days of work: the work may be three days late.</summary>
+    [Fact]
+    public void Of_OrderBesideWork_TheWorkHasTheRestOfTheWait()
+    {
+        CriticalPath path = Of([new(0, "homeowner", Wait: 7 * 24), new(20, "demolition"), new(10, "carpentry", After: [0, 1])]);
+        Assert.Equal([0, 3, 0], Floats(path).Select(days => Math.Round(days, 9)));
+        Assert.Equal(6, path.Duration, 1e-9);
+    }
+
+    [Fact]
+    public void Of_WaitOfTheLastStep_IsAfterTheEnd() => Assert.Equal(1, Of([new(10, "concrete", Wait: 168)]).Duration);
+
+    [Fact]
+    public void Of_StepsWithoutHours_NeedNoCrew()
+    {
+        CriticalPath path = Of([new(10, "carpentry"), new(0, "carpentry"), new(10, "carpentry")]);
+        Assert.Equal([0, 0, 1], path.Starts);
+        Assert.Equal([0, 2, 0], Floats(path));
+    }
+
+    [Theory]
+    [InlineData(0.5, 2)]
+    [InlineData(2, 8)]
+    public void Of_Pace_StretchesTheHours(double pace, double days) => Assert.Equal(days, Of(Diamond, pace).Duration);
+
+    [Fact]
+    public void Of_CrewOfTwo_TakesHalf() => Assert.Equal(0.5, Of([new(10, "carpentry", Crew: 2)]).Duration);
+
+    [Fact]
+    public void Of_Nothing_TakesNoTime() => Assert.Equal(0, Of([]).Duration);
+
+    private static IEnumerable<double> Floats(CriticalPath path) => Enumerable.Range(0, path.Starts.Length).Select(path.FloatOf);
+
+    private static CriticalPath Of(Task[] tasks, double pace = 1)
+    {
+        PlannedWork work = new()
+        {
+            Activities = Array.ConvertAll(tasks, ActivityOf),
+            Parts = [],
+            Items = tasks.Select((task, number) => new WorkItem(0, number, 1, task.Hours, task.Wait, 0, 0)).ToArray(),
+            Ids = new string[tasks.Length],
+        };
+        return CriticalPath.Of(work, Array.ConvertAll(tasks, task => task.After ?? []), Ten, pace);
+    }
+
+    private static JobActivity ActivityOf(Task task) => new()
+    {
+        Id = "",
+        Activity = new() { Name = "", Job = "", Trade = task.Trade, Phase = "", Measure = "", Unit = "", Why = "", Crew = task.Crew },
+        LaborRow = task.Hours > 0 ? 0 : -1,
+        SupplyRow = -1,
+        HoursPerUnit = 0,
+        Measure = 0,
+        Requires = 0,
+        Extent = [],
+        Usage = 0,
+        UsageFactors = [],
+        WaitFactors = [],
+        Sources = [],
+    };
+
+    /// <summary>Person-hours of a trade, with what must be over first and a wait afterwards.</summary>
+    private sealed record Task(double Hours, string Trade, double Wait = 0, int Crew = 1, int[]? After = null);
+}

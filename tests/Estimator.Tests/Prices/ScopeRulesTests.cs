@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+
+namespace Estimator.Tests;
+
+public class ScopeRulesTests
+{
+    private static readonly Dictionary<string, (Action<JsonObject> Change, string Says)> Broken = new()
+    {
+        ["scope missing"] = (scopes => scopes.Remove("deck"), "scopes: 'deck' is missing"),
+        ["scope of no name"] = (scopes => scopes["moat"] = scopes["deck"]!.DeepClone(), "scopes.moat: there is no such scope"),
+        ["size word wrong"] = (scopes => scopes["deck"]!["size"] = "volume", "scopes.deck.size: 'volume' is none of area, count, length"),
+        ["specification missing"] = (scopes => scopes.At("deck/specifications").Remove("upscale"), "scopes.deck.specifications: 'upscale' is missing"),
+        ["least of zero"] = (scopes => scopes["deck"]!["least"] = 0, "scopes.deck: 0 < least"),
+        ["least above typical"] = (scopes => scopes["deck"]!["least"] = 321, "scopes.deck: 0 < least"),
+        ["most below typical"] = (scopes => scopes["deck"]!["most"] = 319, "scopes.deck: 0 < least"),
+        ["source unknown"] = (scopes => scopes["deck"]!["sources"] = new JsonArray("hearsay"), "hearsay"),
+    };
+
+    public static TheoryData<string> BrokenBooks => new(Broken.Keys);
+
+    public static TheoryData<string> Figures => new(RemodelFigure.All);
+
+    public static TheoryData<string> Scopes => new(NameText<RemodelScope>.Names);
+
+    [Theory]
+    [MemberData(nameof(BrokenBooks))]
+    public void Check_BrokenScope_IsRefusedNamingTheMember(string what) => Assert.Contains(
+        ExampleBooks.Refused(book => Broken[what].Change(book.At("scopes"))),
+        problem => problem.Contains(Broken[what].Says, StringComparison.Ordinal));
+
+    [Fact]
+    public void Check_SeveralProblems_ListsThemAll()
+    {
+        string[] several = ["scope of no name", "size word wrong", "specification missing", "least of zero"];
+        IReadOnlyList<string> problems = ExampleBooks.Refused(book => Array.ForEach(several, what => Broken[what].Change(book.At("scopes"))));
+        Assert.All(several, what => Assert.Contains(problems, problem => problem.Contains(Broken[what].Says, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Figures))]
+    public void Check_FigureOfRemodelsMissing_IsRefusedWithItsId(string id) => Assert.Contains(
+        ExampleBooks.Refused(book => Assert.True(book.At("figures").Remove(id))),
+        problem => problem.Contains(id, StringComparison.Ordinal));
+
+    /// <summary>A range that cannot be added up is refused with the activity it belongs to, whatever the scope.</summary>
+    [Theory]
+    [MemberData(nameof(Scopes))]
+    public void Check_LineTooWide_IsRefusedInEveryScope(string scope)
+    {
+        (string id, Activity activity) = PriceBook.UnitedStates2025.Activities
+            .First(one => one.Value.Job == "remodel." + scope && one.Value.Hours is not null);
+        Assert.Contains(
+            ExampleBooks.Refused(book => book.At($"figures/{activity.Hours}")["low"] = 0),
+            problem => problem.StartsWith($"activities.{id}.hours:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Check_ScopeWithoutActivities_IsRefused() => Assert.Contains(
+        ExampleBooks.Refused(book =>
+        {
+            JsonObject activities = book.At("activities");
+            foreach (string id in activities.Select(one => one.Key).Where(id => id.StartsWith("patio.", StringComparison.Ordinal)).ToArray())
+            {
+                activities.Remove(id);
+            }
+        }),
+        problem => problem.Contains("remodel.patio has 0", StringComparison.Ordinal));
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using QuoteConsole.Show;
+
+namespace Estimator.Tests.ConsoleSample;
+
+public sealed partial class ProjectGanttTests
+{
+    public static TheoryData<RemodelScope> Scopes => [.. Enum.GetValues<RemodelScope>()];
+
+    [Theory]
+    [MemberData(nameof(Scopes))]
+    public void EveryStep_HasItsBarUnderItsPhase(RemodelScope scope)
+    {
+        Plan plan = HomeEstimator.Default.Estimate(new Remodel { Scope = scope }).Plan;
+        string[] lines = Drawing(scope);
+        Assert.DoesNotContain(lines, line => line.Length > 100);
+        int trade = lines[0].IndexOf("Trade", StringComparison.Ordinal);
+        string phase = "";
+        List<int> orders = [];
+        foreach (string line in lines.Skip(2).Where(line => line.Trim().Length > 0))
+        {
+            if (StepRow().Match(line) is not { Success: true } row)
+            {
+                phase = line.Trim();
+                continue;
+            }
+
+            PlanStep step = plan.Steps[int.Parse(row.Groups[1].Value, CultureInfo.InvariantCulture) - 1];
+            orders.Add(step.Order);
+            Assert.Equal(PhaseName.Of(step.Phase), phase);
+            string bar = line[(trade + step.Trade!.Length)..].Trim();
+            Assert.Equal(step.IsCritical!.Value ? (step.Hours > 0 ? '#' : '*') : step.Hours > 0 ? '=' : 'o', bar[0]);
+        }
+
+        Assert.Equal(plan.Steps.Select(step => step.Order), orders.Order());
+    }
+
+    [Theory]
+    [InlineData(true, 0, "##..")]
+    [InlineData(false, 3, "==..---")]
+    [InlineData(false, 30, "==..------")]
+    public void Bar_IsWorkThenWaitThenSpareDays(bool critical, int spare, string bar) =>
+        Assert.Equal("  " + bar, ProjectGantt.Bar(Step(8, critical, spare), new Timeline(12, 12), 12, screen: false));
+
+    [Fact]
+    public void Bar_OfAChoice_IsAMark()
+    {
+        Timeline timeline = new(5, 20);
+        Assert.Equal("        *", ProjectGantt.Bar(Step(0, true, 0) with { LastDay = 3, WaitHours = 0 }, timeline, 5, screen: false));
+        Assert.Equal("        o-------", ProjectGantt.Bar(Step(0, false, 1) with { LastDay = 3, WaitHours = 0 }, timeline, 5, screen: false));
+        Assert.Equal("        ◆", ProjectGantt.Bar(Step(0, true, 0) with { LastDay = 3, WaitHours = 0 }, timeline, 5, screen: true));
+    }
+
+    [Fact]
+    public void Days_StandForWeeksWhereThereAreMany()
+    {
+        Assert.Contains("\nWeeks of five working days from left", ConsoleRun.Of("remodel", "--scope", "kitchen").Out, StringComparison.Ordinal);
+        Assert.Contains("\nWorking days from left", ConsoleRun.Of("remodel", "--scope", "waterHeater").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WorkDays_AreThoseOfThePlan()
+    {
+        Remodel job = new() { Scope = RemodelScope.Kitchen, Start = new(2026, 2, 28), Holidays = [new(2026, 3, 2), new(2026, 5, 25)] };
+        Plan plan = HomeEstimator.Default.Estimate(job).Plan;
+        WorkDays days = new(job);
+        Assert.Equal("Mar 3, 2026", days.Text(1));
+        Assert.Equal(plan.Finish, days.DateOf(plan.WorkingDays.Likely));
+        Assert.All(plan.Steps, step => Assert.Equal(step.Date, days.DateOf(step.Day)));
+        Assert.Equal("day 7", new WorkDays(job with { Start = null }).Text(7));
+    }
+
+    private static PlanStep Step(double hours, bool critical, int spare) => new()
+    {
+        Order = 1,
+        Activity = "x",
+        Name = "x",
+        Phase = "rough",
+        Why = "x",
+        Requires = [],
+        Tools = [],
+        Likely = 0,
+        Hours = hours,
+        WaitHours = 72,
+        Day = 3,
+        LastDay = 4,
+        LatestDay = 3 + spare,
+        IsCritical = critical,
+    };
+
+    private static string[] Drawing(RemodelScope scope)
+    {
+        string[] lines = [.. ConsoleRun.WithInput(EstimatorJson.WriteJob(new Remodel { Scope = scope }), "job", "-").Lines];
+        int start = Array.FindIndex(lines, line => line.TrimEnd() == "In what order it is done") + 1;
+        return lines[start..Array.FindIndex(lines, line => line.Contains(" from left to right:", StringComparison.Ordinal))];
+    }
+
+    [GeneratedRegex(@"^ *(\d+)\. ")]
+    private static partial Regex StepRow();
+}
