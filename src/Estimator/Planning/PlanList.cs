@@ -25,7 +25,8 @@ internal static class PlanList
         return new()
         {
             Steps = steps,
-            WorkingDays = new(low, schedule.Days, high),
+            // Less work may fit worse between drying times.
+            WorkingDays = new(Math.Min(low, schedule.Days), schedule.Days, Math.Max(high, schedule.Days)),
             Crew = crew.Size,
         };
     }
