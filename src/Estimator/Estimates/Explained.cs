@@ -23,7 +23,6 @@ internal static class Explained
             Activities = prices.Table.Activities,
             Parts = job.Parts,
             Items = applies,
-            Ids = PlannedWork.IdsOf(prices.Table.Activities, job.Parts, applies),
         };
         (double fast, double slow) = Pace(job, work);
         IReadOnlyList<Driver> drivers = DriverList.Of(job);

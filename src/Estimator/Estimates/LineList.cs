@@ -30,23 +30,10 @@ internal static class LineList
     {
         ref readonly WorkItem item = ref work.Items[number];
         JobActivity activity = work.ActivityOf(item);
-        bool isEquipment = activity.Activity.Supply is { IsEquipment: true };
-        decimal supply = Money.FromCents(item.Supply);
-        return new()
+        return new(activity.Text, work.IdOf(item).Id, work.Parts[item.Part].Name, item.Labor, Range(job, item, activity, common))
         {
-            Activity = work.Ids[number],
-            Name = activity.Activity.Name,
-            Room = work.Parts[item.Part].Name,
-            Surface = activity.Activity.Surface,
             Quantity = Tidy(item.Quantity),
-            Unit = activity.Activity.Unit,
             Hours = Tidy(item.Hours),
-            Labor = Money.FromCents(item.Labor),
-            Material = isEquipment ? 0 : supply,
-            Equipment = isEquipment ? supply : 0,
-            Allowance = activity.Activity.Supply is { IsAllowance: true } ? supply : null,
-            Cost = Range(job, item, activity, common),
-            Sources = activity.Sources,
         };
     }
 
@@ -61,33 +48,11 @@ internal static class LineList
                 Markup one = job.Markups!.All[i];
                 double down = Math.Min(1, Math.Sqrt((one.Width.Down * one.Width.Down) + common.Down.Value));
                 double up = Math.Sqrt((one.Width.Up * one.Width.Up) + common.Up.Value);
-                lines.Add(new()
-                {
-                    Activity = one.Id,
-                    Name = one.Name,
-                    Quantity = one.Base == MarkupBase.Job ? 1 : Tidy(one.Share),
-                    Unit = UnitOf(one.Base),
-                    Hours = 0,
-                    Labor = 0,
-                    Material = 0,
-                    Equipment = 0,
-                    Fee = Money.FromCents(cents),
-                    Cost = CostRange.FromCents(Math.Round(cents * (1 - down)), cents, Math.Round(cents * (1 + up))),
-                    Sources = one.Sources,
-                });
+                CostRange cost = CostRange.FromCents(Math.Round(cents * (1 - down)), cents, Math.Round(cents * (1 + up)));
+                lines.Add(new(one.Text, one.Id, null, 0, cost) { Quantity = one.Base == MarkupBase.Job ? 1 : Tidy(one.Share) });
             }
         }
     }
-
-    private static string UnitOf(MarkupBase of) => of switch
-    {
-        MarkupBase.Direct => "of direct cost",
-        MarkupBase.Work => "of direct cost and general conditions",
-        MarkupBase.Material => "of material",
-        MarkupBase.Job => "job",
-        MarkupBase.Permit => "of the permit",
-        _ => "of the contractor's price",
-    };
 
     /// <summary>The line priced on its own: the same roll-up with one line in it.</summary>
     private static CostRange Range(
@@ -104,19 +69,7 @@ internal static class LineList
     private static EstimateLine Minimum(in PricedJob job)
     {
         double cents = job.Total.MinimumCharge.Value;
-        return new()
-        {
-            Activity = MinimumCharge,
-            Name = "Up to the smallest charge for a visit",
-            Quantity = 1,
-            Unit = "job",
-            Hours = 0,
-            Labor = Money.FromCents(cents),
-            Material = 0,
-            Equipment = 0,
-            Cost = CostRange.FromCents(cents, cents, cents),
-            Sources = job.Prices.Book.Document.Figures[FigureId.Minimum(job.Prices.Kind)].Sources,
-        };
+        return new(job.Prices.MinimumText, MinimumCharge, null, cents, CostRange.FromCents(cents, cents, cents)) { Quantity = 1 };
     }
 
     // Shown with what is meant: more digits of a square foot or an hour say nothing.

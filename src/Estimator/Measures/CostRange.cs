@@ -43,6 +43,9 @@ public readonly record struct CostRange
         return new(Cents(low), Cents(likely), Cents(high));
     }
 
+    /// <summary>The expected cost in whole cents.</summary>
+    internal long LikelyCents => _likely;
+
     /// <summary>A range from whole cents, as the pricing loop leaves them.</summary>
     internal static CostRange FromCents(double low, double likely, double high) =>
         new((long)low, (long)likely, (long)high);

@@ -10,12 +10,12 @@ internal sealed class CriticalPath
 {
     private const double HoursInDay = 24;
     private const double WorkingShare = 5.0 / 7;
-    private readonly int[][] _requires;
+    private readonly WaitList _requires;
     private readonly int[] _before;
     private readonly double[] _days;
     private readonly double[] _waits;
 
-    private CriticalPath(in PlannedWork work, int[][] requires, Crew crew, double pace)
+    private CriticalPath(in PlannedWork work, WaitList requires, Crew crew, double pace)
     {
         int count = work.Items.Length;
         (_requires, _before, _days, _waits) = (requires, new int[count], new double[count], new double[count]);
@@ -57,7 +57,7 @@ internal sealed class CriticalPath
     /// <param name="requires">What each item waits for.</param>
     /// <param name="crew">Working hours of a day.</param>
     /// <param name="pace">Hours as a share of the likely hours.</param>
-    public static CriticalPath Of(in PlannedWork work, int[][] requires, Crew crew, double pace) => new(work, requires, crew, pace);
+    public static CriticalPath Of(in PlannedWork work, WaitList requires, Crew crew, double pace) => new(work, requires, crew, pace);
 
     private void Forward(in PlannedWork work)
     {

@@ -23,10 +23,6 @@ internal sealed class JobPart
 
     /// <summary>Its own words for a reason or a product.</summary>
     public required WorkWords Words { get; init; }
-
-    /// <summary>The id of an activity in this part: the book's id, in a room with the room's number.</summary>
-    public string IdOf(string activity) =>
-        Number == 0 ? activity : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{activity}:{Number}");
 }
 
 /// <summary>What stands for the words in braces in a book's texts.</summary>
@@ -50,26 +46,23 @@ internal sealed record WorkWords
     public string Sheen { get; init; } = "";
 
     /// <summary>A text with the words put in.</summary>
-    public string Fill(string text, PaintedSurface surface)
+    public string Fill(BookText text, Activity activity)
     {
-        int open = text.IndexOf('{', StringComparison.Ordinal);
-        while (open >= 0)
+        string[] pieces = text.Pieces;
+        return pieces.Length switch
         {
-            int close = text.IndexOf('}', open);
-            string word = Of(text.AsSpan(open + 1, close - open - 1), surface);
-            text = string.Concat(text.AsSpan(0, open), word, text.AsSpan(close + 1));
-            open = text.IndexOf('{', open + word.Length);
-        }
-
-        return text;
+            1 => pieces[0],
+            3 => text.With(Of(pieces[1], activity)),
+            _ => string.Concat(pieces.Select((piece, number) => number % 2 == 0 ? piece : Of(piece, activity))),
+        };
     }
 
-    private string Of(ReadOnlySpan<char> word, PaintedSurface surface) => word switch
+    private string Of(string word, Activity activity) => word switch
     {
         "siding" => Siding,
         "condition" => Condition,
         "yearBuilt" => YearBuilt,
-        "paint" => Paints[(int)surface % Paints.Count],
+        "paint" => Paints[(int)activity.PaintedSurface % Paints.Count],
         "room" => Room,
         "level" => Level,
         _ => Sheen,

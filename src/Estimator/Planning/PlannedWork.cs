@@ -10,22 +10,10 @@ internal readonly ref struct PlannedWork
     /// <summary>What applies, in the order in which it is told: the job's start, its rooms, its end.</summary>
     public required ReadOnlySpan<WorkItem> Items { get; init; }
 
-    /// <summary>Ids of the items: the book's, in a room with the room's number.</summary>
-    public required string[] Ids { get; init; }
-
     public JobActivity ActivityOf(in WorkItem item) => Activities[item.Activity];
 
-    /// <summary>The ids of items.</summary>
-    public static string[] IdsOf(JobActivity[] activities, IReadOnlyList<JobPart> parts, ReadOnlySpan<WorkItem> items)
-    {
-        string[] ids = new string[items.Length];
-        for (int i = 0; i < items.Length; i++)
-        {
-            ids[i] = parts[items[i].Part].IdOf(activities[items[i].Activity].Id);
-        }
-
-        return ids;
-    }
+    /// <summary>An item's id: the book's, in a room with the room's number.</summary>
+    public PartId IdOf(in WorkItem item) => Activities[item.Activity].IdIn(item.Part);
 
     /// <summary>Whether it has a step: it takes hours, or it is a wait, check or choice.</summary>
     public bool HasStep(in WorkItem item) => Activities[item.Activity].LaborRow >= 0 || !Activities[item.Activity].IsPriced;

@@ -12,22 +12,22 @@ internal static class ProjectPlan
     /// <param name="calendar">Working days by date; null if no start was given.</param>
     public static Plan Of(in PlannedWork work, Crew crew, double fast, double slow, WorkCalendar? calendar)
     {
-        int[][] requires = Requirements.Of(work);
+        WaitList requires = Requirements.Of(work);
         CriticalPath path = CriticalPath.Of(work, requires, crew, 1);
         List<PlanStep> steps = new(work.Items.Length);
         foreach (int item in InOrder(work, path))
         {
-            PlanStep step = PlanList.Step(work, item, steps.Count + 1, requires[item], DayOf(path.Starts[item]), LastDayOf(path.Starts[item], path.Ends[item]));
             double spare = path.FloatOf(item);
-            steps.Add(step with
+            int day = DayOf(path.Starts[item]);
+            int latest = DayOf(path.Latest[item]);
+            steps.Add(PlanList.Step(work, item, steps.Count + 1, requires[item], day, LastDayOf(path.Starts[item], path.Ends[item]), new()
             {
-                Trade = work.ActivityOf(work.Items[item]).Activity.Trade,
                 FloatDays = Math.Round(spare, 2),
                 IsCritical = spare < Moment,
-                LatestDay = DayOf(path.Latest[item]),
-                Date = calendar?.DateOf(step.Day),
-                LatestDate = calendar?.DateOf(DayOf(path.Latest[item])),
-            });
+                LatestDay = latest,
+                Date = calendar?.DateOf(day),
+                LatestDate = calendar?.DateOf(latest),
+            }));
         }
 
         int likely = DaysOf(path.Duration);

@@ -41,7 +41,7 @@ internal readonly ref struct Requirements
     }
 
     /// <summary>For each item the items it waits for.</summary>
-    public static int[][] Of(in PlannedWork work)
+    public static WaitList Of(in PlannedWork work)
     {
         int cells = work.Parts.Count * work.Activities.Length;
         bool isSmall = cells <= MostOnStack;
@@ -50,16 +50,14 @@ internal readonly ref struct Requirements
             isSmall ? stackalloc int[cells] : new int[cells],
             isSmall ? stackalloc Waits[cells] : new Waits[cells],
             isSmall ? stackalloc Waits[cells] : new Waits[cells]);
-        int[][] of = new int[work.Items.Length][];
-        List<int> found = [];
-        for (int item = 0; item < of.Length; item++)
+        WaitList waits = new(work.Items.Length);
+        for (int item = 0; item < work.Items.Length; item++)
         {
-            found.Clear();
-            requirements.Collect(work.Items[item].Part, work.Items[item].Activity, found);
-            of[item] = found.Count == 0 ? [] : [.. found];
+            requirements.Collect(work.Items[item].Part, work.Items[item].Activity, waits);
+            waits.Close(item);
         }
 
-        return of;
+        return waits;
     }
 
     private int Cell(int part, int activity) => (part * _activities.Length) + activity;
@@ -98,7 +96,7 @@ internal readonly ref struct Requirements
         : _direct[Cell(0, other)].Or(new(0, 0, _parts.Count > 1 ? bit : 0));
 
     /// <summary>The items that a step waits for: its own part's, the job's, every room's, and parts that go first.</summary>
-    private void Collect(int part, int activity, List<int> found)
+    private void Collect(int part, int activity, WaitList found)
     {
         Waits waits = _direct[Cell(part, activity)];
         AddItems(0, waits.Job, found);
@@ -135,7 +133,7 @@ internal readonly ref struct Requirements
         return there & ~implied;
     }
 
-    private void AddItems(int part, UInt128 activities, List<int> found)
+    private void AddItems(int part, UInt128 activities, WaitList found)
     {
         foreach (int activity in new Bits(activities))
         {
@@ -143,7 +141,7 @@ internal readonly ref struct Requirements
         }
     }
 
-    private void AddLast(int part, List<int> found)
+    private void AddLast(int part, WaitList found)
     {
         for (int activity = _activities.Length - 1; activity >= 0; activity--)
         {

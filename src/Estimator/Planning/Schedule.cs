@@ -8,8 +8,11 @@ internal readonly record struct Crew(int Size, double HoursPerDay);
 /// The crew takes the first step in line whose requirements are over and dry; while paint dries it goes on elsewhere.
 /// Waits, checks and choices take no crew.
 /// </remarks>
-internal sealed class Schedule
+internal ref struct Schedule
 {
+    /// <summary>Numbers an item takes in the memory of a schedule.</summary>
+    public const int Columns = 4;
+
     private const double HoursInDay = 24;
     private const double WorkStarts = 8;
     private const double WorkEnds = 16;
@@ -17,56 +20,58 @@ internal sealed class Schedule
     // A third of a second: what sums of hours leave over is no work for another day.
     private const double Moment = 1e-4;
 
-    private readonly int[][] _requires;
-    private readonly double[] _ready;
-    private readonly double[] _over;
+    private readonly WaitList _requires;
+    private readonly Span<double> _ready;
+    private readonly Span<double> _over;
+    private readonly Span<int> _sequence;
+    private int _count = 0;
     private double _free = WorkStarts;
 
-    private Schedule(int[][] requires)
+    /// <param name="requires">What each item waits for.</param>
+    /// <param name="memory">As many numbers as it has columns, for each item.</param>
+    /// <param name="sequence">A number for each item.</param>
+    public Schedule(WaitList requires, Span<double> memory, Span<int> sequence)
     {
+        int items = sequence.Length;
         _requires = requires;
-        _ready = new double[requires.Length];
-        _over = new double[requires.Length];
-        Starts = new double[requires.Length];
-        Ends = new double[requires.Length];
-        Sequence = new List<int>(requires.Length);
+        _sequence = sequence;
+        _ready = memory[..items];
+        _over = memory.Slice(items, items);
+        Starts = memory.Slice(2 * items, items);
+        Ends = memory.Slice(3 * items, items);
     }
 
     /// <summary>Items in the order in which they are begun.</summary>
-    public List<int> Sequence { get; }
+    public readonly ReadOnlySpan<int> Sequence => _sequence[.._count];
 
     /// <summary>Hour of the clock at which each item begins and ends, from the midnight before the first day.</summary>
-    public double[] Starts { get; }
+    public readonly Span<double> Starts { get; }
 
     /// <summary>See <see cref="Starts"/>.</summary>
-    public double[] Ends { get; }
+    public readonly Span<double> Ends { get; }
 
     /// <summary>Working days until the crew is done.</summary>
-    public int Days => Math.Max(1, (int)Math.Ceiling((_free - WorkStarts) / HoursInDay));
+    public readonly int Days => Math.Max(1, (int)Math.Ceiling((_free - WorkStarts) / HoursInDay));
 
     /// <summary>Day of the clock, from 1.</summary>
     public static int DayOf(double clock) => (int)(clock / HoursInDay) + 1;
 
+    /// <summary>Lays work on days; what was laid before is forgotten.</summary>
     /// <param name="work">The work.</param>
-    /// <param name="requires">What each item waits for.</param>
     /// <param name="crew">The crew.</param>
     /// <param name="pace">Hours as a share of the likely hours.</param>
-    public static Schedule Of(in PlannedWork work, int[][] requires, Crew crew, double pace)
-    {
-        Schedule schedule = new(requires);
-        schedule.Lay(work, crew, pace);
-        return schedule;
-    }
-
-    /// <summary>Lays the same work again, at another pace.</summary>
     public void Lay(in PlannedWork work, Crew crew, double pace)
     {
-        Array.Fill(_ready, double.NaN);
-        Array.Fill(_over, double.NaN);
-        Sequence.Clear();
+        for (int item = 0; item < _over.Length; item++)
+        {
+            _ready[item] = double.NaN;
+            _over[item] = work.HasStep(work.Items[item]) ? double.NaN : 0;
+        }
+
+        _count = 0;
         _free = WorkStarts;
         int first = 0;
-        for (int next = Next(work, ref first); next >= 0; next = Next(work, ref first))
+        for (int next = Next(work.Items, ref first); next >= 0; next = Next(work.Items, ref first))
         {
             ref readonly WorkItem item = ref work.Items[next];
             double hours = item.Hours * pace / Math.Min(work.ActivityOf(item).Activity.Crew, crew.Size);
@@ -81,13 +86,13 @@ internal sealed class Schedule
         Ends[item] = Work(start, hours);
         _over[item] = Ends[item] + wait;
         _free = hours > 0 ? Ends[item] : _free;
-        Sequence.Add(item);
+        _sequence[_count++] = item;
     }
 
     /// <summary>The first item in line that can be begun when the crew is free, or else the one that can be begun soonest; -1 if none is left.</summary>
-    private int Next(in PlannedWork work, ref int first)
+    private readonly int Next(ReadOnlySpan<WorkItem> items, ref int first)
     {
-        while (first < _over.Length && (!double.IsNaN(_over[first]) || !work.HasStep(work.Items[first])))
+        while (first < _over.Length && !double.IsNaN(_over[first]))
         {
             first++;
         }
@@ -96,9 +101,9 @@ internal sealed class Schedule
         int soonest = -1;
         for (int item = first; item < _over.Length; item++)
         {
-            if (double.IsNaN(_over[item]) && work.HasStep(work.Items[item]) && IsReady(item))
+            if (double.IsNaN(_over[item]) && IsReady(item))
             {
-                if (_ready[item] <= now || work.Items[item].Hours == 0)
+                if (_ready[item] <= now || items[item].Hours == 0)
                 {
                     return item;
                 }
@@ -111,7 +116,7 @@ internal sealed class Schedule
     }
 
     /// <summary>Whether all requirements are laid out; if so, when they are over is known from then on.</summary>
-    private bool IsReady(int item)
+    private readonly bool IsReady(int item)
     {
         if (double.IsNaN(_ready[item]))
         {

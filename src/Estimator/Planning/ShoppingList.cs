@@ -11,13 +11,15 @@ internal static class ShoppingList
     // A five-gallon pail costs about what three and a half gallons do, a gallon about two and a half quarts.
     private const double LargerCan = 0.4;
 
+    private const int UsualProducts = 12;
+
     public static IReadOnlyList<ShoppingItem> Of(in PlannedWork work)
     {
-        List<(string Product, Supply Supply, double Quantity)> used = [];
+        List<Used> used = new(UsualProducts);
         foreach (ref readonly WorkItem item in work.Items)
         {
             JobActivity one = work.ActivityOf(item);
-            if (one.Activity.Supply is { Cans.Count: > 0 } supply)
+            if (one.Activity.Supply is { Cans.Count: > 0 })
             {
                 JobPart part = work.Parts[item.Part];
                 double units = item.Quantity * one.Usage;
@@ -26,55 +28,62 @@ internal static class ShoppingList
                     units *= factor.Of(part.Codes, part.SidingShares);
                 }
 
-                Add(used, part.Words.Fill(supply.Product, one.Activity.PaintedSurface), supply, units);
+                Add(used, new(part.Words.Fill(one.Product!, one.Activity), one, units));
             }
         }
 
-        List<ShoppingItem> items = new(used.Count);
-        foreach ((string product, Supply supply, double quantity) in used)
+        ShoppingItem[] items = new ShoppingItem[used.Count];
+        for (int i = 0; i < items.Length; i++)
         {
-            items.Add(Item(product, supply.SoldBy, quantity, supply.Cans));
+            items[i] = Item(used[i]);
         }
 
         return items;
     }
 
     /// <summary>Adds to the product if it is on the list already: coats that share a product share its cans.</summary>
-    private static void Add(List<(string Product, Supply Supply, double Quantity)> used, string product, Supply supply, double units)
+    private static void Add(List<Used> used, in Used one)
     {
         for (int i = 0; i < used.Count; i++)
         {
-            if (used[i].Product == product && used[i].Supply.SoldBy == supply.SoldBy)
+            if (used[i].Product == one.Product && used[i].Unit == one.Unit)
             {
-                used[i] = (product, supply, used[i].Quantity + units);
+                used[i] = one with { Quantity = used[i].Quantity + one.Quantity };
                 return;
             }
         }
 
-        used.Add((product, supply, units));
+        used.Add(one);
     }
 
-    private static ShoppingItem Item(string product, string unit, double quantity, IReadOnlyList<double> cans)
+    private static ShoppingItem Item(in Used used)
     {
+        IReadOnlyList<double> cans = used.Activity.Activity.Supply!.Cans;
         Span<int> counts = stackalloc int[cans.Count];
-        double bought = Fill(quantity, cans, counts);
-        List<string> words = new(cans.Count);
-        for (int i = 0; i < cans.Count; i++)
+        double bought = Fill(used.Quantity, cans, counts);
+        return new()
+        {
+            Item = used.Product,
+            Quantity = Math.Round(used.Quantity, 2),
+            Unit = used.Unit,
+            Buy = Buy(counts, used.Activity.CanWords),
+            Leftover = Math.Round(Math.Max(0, bought - used.Quantity), 2),
+        };
+    }
+
+    /// <summary>Cans in words: <c>2 × 5 gal + 3 × 1 gal</c>.</summary>
+    private static string Buy(ReadOnlySpan<int> counts, string[] cans)
+    {
+        string text = "";
+        for (int i = 0; i < counts.Length; i++)
         {
             if (counts[i] > 0)
             {
-                words.Add(string.Create(CultureInfo.InvariantCulture, $"{counts[i]} × {cans[i]:0.##} {unit}"));
+                text = string.Concat(text, text.Length == 0 ? "" : " + ", counts[i].ToString(CultureInfo.InvariantCulture), cans[i]);
             }
         }
 
-        return new()
-        {
-            Item = product,
-            Quantity = Math.Round(quantity, 2),
-            Unit = unit,
-            Buy = string.Join(" + ", words),
-            Leftover = Math.Round(Math.Max(0, bought - quantity), 2),
-        };
+        return text;
     }
 
     /// <summary>Largest cans first; a rest of more than 60 % of a can takes one more of it, which costs less than several small ones. Gives what is bought.</summary>
@@ -93,5 +102,11 @@ internal static class ShoppingList
         }
 
         return bought;
+    }
+
+    /// <summary>How much of a product is used, with the first activity that uses it.</summary>
+    private readonly record struct Used(string Product, JobActivity Activity, double Quantity)
+    {
+        public string Unit => Activity.Activity.Supply!.SoldBy;
     }
 }

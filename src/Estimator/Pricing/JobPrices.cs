@@ -26,7 +26,9 @@ internal sealed class JobPrices
         }
 
         DriverSquares = Array.ConvertAll(Drivers, width => new Width(width.Down * width.Down, width.Up * width.Up));
-        Minimum = Minimum.Of(book.Document.Figures[FigureId.Minimum(kind)]);
+        Figure minimum = book.Document.Figures[FigureId.Minimum(kind)];
+        Minimum = Minimum.Of(minimum);
+        MinimumText = new("Up to the smallest charge for a visit", "job", LineKind.Visit, minimum.Sources);
         RangeRule.Check(Table, Drivers, (int)CommonDriver.IndexAge);
     }
 
@@ -51,6 +53,9 @@ internal sealed class JobPrices
     public Width[] DriverSquares { get; }
 
     public Minimum Minimum { get; }
+
+    /// <summary>What the line says that takes a job up to it.</summary>
+    public LineText MinimumText { get; }
 
     /// <summary>Share of jobs a range is meant to hold.</summary>
     public double Confidence => Likely(FigureId.Confidence);

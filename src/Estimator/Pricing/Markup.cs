@@ -9,7 +9,21 @@ namespace Estimator;
 /// <param name="Width">How far the share may be lower or higher, relative to it.</param>
 /// <param name="Sources">Where the share comes from.</param>
 internal sealed record Markup(
-    string Id, string Name, MarkupGroup Group, MarkupBase Base, double Share, Width Width, IReadOnlyList<string> Sources);
+    string Id, string Name, MarkupGroup Group, MarkupBase Base, double Share, Width Width, IReadOnlyList<string> Sources)
+{
+    /// <summary>What its line says.</summary>
+    public LineText Text { get; } = new(Name, UnitOf(Base), LineKind.Fee, Sources);
+
+    private static string UnitOf(MarkupBase of) => of switch
+    {
+        MarkupBase.Direct => "of direct cost",
+        MarkupBase.Work => "of direct cost and general conditions",
+        MarkupBase.Material => "of material",
+        MarkupBase.Job => "job",
+        MarkupBase.Permit => "of the permit",
+        _ => "of the contractor's price",
+    };
+}
 
 /// <summary>What kind of line a markup is, and so when it applies.</summary>
 internal enum MarkupGroup

@@ -13,11 +13,22 @@ internal sealed class PriceTable
 
     private readonly double[] _cells;
     private readonly int _start;
+    private readonly int[] _firstSpreads;
 
     public PriceTable(PriceRow[] rows, FactorRef[] factors, SpreadRow[] spreads, double correlation, ReadOnlySpan<double> cells)
     {
         (Rows, Factors, Spreads, Correlation) = (rows, factors, spreads, correlation);
         (_cells, _start) = AlignedCells.Copy(cells);
+        _firstSpreads = new int[rows.Length + 1];
+        foreach (SpreadRow spread in spreads)
+        {
+            _firstSpreads[spread.Row + 1]++;
+        }
+
+        for (int row = 0; row < rows.Length; row++)
+        {
+            _firstSpreads[row + 1] += _firstSpreads[row];
+        }
     }
 
     public PriceRow[] Rows { get; }
@@ -31,22 +42,7 @@ internal sealed class PriceTable
     public double Correlation { get; }
 
     /// <summary>The spreads of one row, which stand together.</summary>
-    public ReadOnlySpan<SpreadRow> SpreadsOf(int row)
-    {
-        int first = 0;
-        while (first < Spreads.Length && Spreads[first].Row < row)
-        {
-            first++;
-        }
-
-        int end = first;
-        while (end < Spreads.Length && Spreads[end].Row == row)
-        {
-            end++;
-        }
-
-        return Spreads.AsSpan(first, end - first);
-    }
+    public ReadOnlySpan<SpreadRow> SpreadsOf(int row) => Spreads.AsSpan(_firstSpreads[row].._firstSpreads[row + 1]);
 
     /// <summary>The sixteen-entry tables one after the other, on a 64-byte boundary.</summary>
     public ReadOnlySpan<double> Cells => _cells.AsSpan(_start);

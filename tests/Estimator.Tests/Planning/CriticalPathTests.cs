@@ -86,9 +86,8 @@ public class CriticalPathTests
             Activities = Array.ConvertAll(tasks, ActivityOf),
             Parts = [],
             Items = tasks.Select((task, number) => new WorkItem(0, number, 1, task.Hours, task.Wait, 0, 0)).ToArray(),
-            Ids = new string[tasks.Length],
         };
-        return CriticalPath.Of(work, Array.ConvertAll(tasks, task => task.After ?? []), Ten, pace);
+        return CriticalPath.Of(work, WaitLists.Of(tasks.Select(task => task.After ?? [])), Ten, pace);
     }
 
     private static JobActivity ActivityOf(Task task) => new()

@@ -64,10 +64,9 @@ public class RequirementsTests
             Activities = activities,
             Parts = [.. after.Select((before, number) => PartOf(number, before))],
             Items = Array.ConvertAll(items, item => ItemOf(item, names)),
-            Ids = items,
         };
-        int[][] requires = Requirements.Of(work);
-        return [.. requires.Select((waits, item) => waits.Length == 0 ? items[item] : $"{items[item]}<{string.Join(',', waits.Select(other => items[other]))}")];
+        WaitList requires = Requirements.Of(work);
+        return [.. items.Select((text, item) => requires[item] is [] ? text : $"{text}<{string.Join(',', requires[item].ToArray().Select(other => items[other]))}")];
     }
 
     private static JobPart PartOf(int number, int[] after) => new()

@@ -110,9 +110,10 @@ public class ScheduleTests
     [Fact]
     public void Lay_Again_ForgetsThePaceBefore()
     {
-        PlannedWork work = Work([new(32), new(8, Requires: [0])]);
-        Schedule schedule = Schedule.Of(work, [[], [0]], Two, 3);
-        schedule.Lay(work, Two, 1);
+        Task[] tasks = [new(32), new(8, Requires: [0])];
+        Schedule schedule = ScheduleOf(tasks);
+        schedule.Lay(Work(tasks), Two, 3);
+        schedule.Lay(Work(tasks), Two, 1);
         Assert.Equal(3, schedule.Days);
         Assert.Equal([0, 1], schedule.Sequence);
         Assert.Equal((8.0, 24 + 16.0), (schedule.Starts[0], schedule.Ends[0]));
@@ -131,18 +132,24 @@ public class ScheduleTests
     private static (int Total, int[] Days) Lay(Crew crew, Task[] tasks, double pace = 1)
     {
         Schedule schedule = Laid(tasks, crew, pace);
-        return (schedule.Days, Array.ConvertAll(schedule.Starts, Schedule.DayOf));
+        return (schedule.Days, Array.ConvertAll(schedule.Starts.ToArray(), Schedule.DayOf));
     }
 
-    private static Schedule Laid(Task[] tasks, Crew crew, double pace = 1) =>
-        Schedule.Of(Work(tasks), Array.ConvertAll(tasks, task => task.Requires ?? []), crew, pace);
+    private static Schedule Laid(Task[] tasks, Crew crew, double pace = 1)
+    {
+        Schedule schedule = ScheduleOf(tasks);
+        schedule.Lay(Work(tasks), crew, pace);
+        return schedule;
+    }
+
+    private static Schedule ScheduleOf(Task[] tasks) => new(
+        WaitLists.Of(tasks.Select(task => task.Requires ?? [])), new double[tasks.Length * Schedule.Columns], new int[tasks.Length]);
 
     private static PlannedWork Work(Task[] tasks) => new()
     {
         Activities = Array.ConvertAll(tasks, ActivityOf),
         Parts = [],
         Items = Array.ConvertAll(tasks, task => new WorkItem(0, Array.IndexOf(tasks, task), 1, task.Hours, task.Wait, 0, 0)),
-        Ids = new string[tasks.Length],
     };
 
     private static JobActivity ActivityOf(Task task) => new()

@@ -71,23 +71,16 @@ public sealed partial class ProjectGanttTests
         Assert.Equal("day 7", new WorkDays(job with { Start = null }).Text(7));
     }
 
-    private static PlanStep Step(double hours, bool critical, int spare) => new()
+    private static PlanStep Step(double hours, bool critical, int spare) => Any with
     {
-        Order = 1,
-        Activity = "x",
-        Name = "x",
-        Phase = "rough",
-        Why = "x",
-        Requires = [],
-        Tools = [],
-        Likely = 0,
         Hours = hours,
         WaitHours = 72,
         Day = 3,
         LastDay = 4,
-        LatestDay = 3 + spare,
-        IsCritical = critical,
+        Project = new() { LatestDay = 3 + spare, IsCritical = critical, FloatDays = spare },
     };
+
+    private static PlanStep Any => HomeEstimator.Default.Estimate(new Remodel { Scope = RemodelScope.WaterHeater }).Plan.Steps[0];
 
     private static string[] Drawing(RemodelScope scope)
     {

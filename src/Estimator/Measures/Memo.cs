@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+
+namespace Estimator;
+
+/// <summary>Remembers what was made of a key, for the first so many keys; others are made anew each time.</summary>
+/// <remarks>Only for what follows from its key alone, so that nobody can tell whether it was remembered. Thread-safe.</remarks>
+internal sealed class Memo<TKey, TValue>(Func<TKey, TValue> make)
+    where TKey : notnull
+{
+    private const int Most = 256;
+    private ConcurrentDictionary<TKey, TValue>? _made;
+
+    public TValue this[TKey key] => _made is { } made && made.TryGetValue(key, out TValue? value) ? value : Make(key);
+
+    private TValue Make(TKey key)
+    {
+        ConcurrentDictionary<TKey, TValue> made = _made ?? Start();
+        TValue value = make(key);
+        return made.Count < Most ? made.GetOrAdd(key, value) : value;
+    }
+
+    private ConcurrentDictionary<TKey, TValue> Start()
+    {
+        Interlocked.CompareExchange(ref _made, new(), null);
+        return _made;
+    }
+}

@@ -1,0 +1,40 @@
+namespace Estimator;
+
+/// <summary>What a line says in every estimate: compiled once from the book.</summary>
+/// <param name="Name">What it is, in the trade's words.</param>
+/// <param name="Unit">The unit of its quantity.</param>
+/// <param name="Kind">What it costs besides labor.</param>
+/// <param name="Sources">Ids of the sources of every figure behind it.</param>
+/// <param name="Surface">What is painted or prepared; null where surfaces do not differ.</param>
+internal sealed record LineText(string Name, string Unit, LineKind Kind, IReadOnlyList<string> Sources, string? Surface = null)
+{
+    /// <summary>The text of an activity's lines.</summary>
+    public static LineText Of(Activity activity, IReadOnlyList<string> sources) =>
+        new(activity.Name, activity.Unit, KindOf(activity.Supply), sources, activity.Surface);
+
+    private static LineKind KindOf(Supply? supply) => supply switch
+    {
+        { IsEquipment: true } => LineKind.Equipment,
+        { IsAllowance: true } => LineKind.Allowance,
+        _ => LineKind.Material,
+    };
+}
+
+/// <summary>What a line costs besides labor.</summary>
+internal enum LineKind
+{
+    /// <summary>Material, if anything.</summary>
+    Material,
+
+    /// <summary>Material that the homeowner chooses.</summary>
+    Allowance,
+
+    /// <summary>Hire.</summary>
+    Equipment,
+
+    /// <summary>A fee alone.</summary>
+    Fee,
+
+    /// <summary>Nothing: the rest of the smallest charge.</summary>
+    Visit,
+}
