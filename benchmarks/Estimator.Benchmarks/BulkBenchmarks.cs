@@ -12,7 +12,7 @@ public class BulkBenchmarks
 
     /// <summary>One house at a time.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Houses)]
-    public void OneWideLane() => ExteriorBulk.Quote<OneWide>(_houses.Columns, _houses.Quotes, _prices.Job.Book.BaseDate, _prices);
+    public void OneWideLane() => new ExteriorBulk(_houses.Columns, _houses.Quotes, _prices.Job.Book.BaseDate, _prices).Price<OneWide>(0, Houses);
 
     /// <summary>What a caller gets: eight houses at a time where there are 512-bit vectors.</summary>
     [Benchmark(OperationsPerInvoke = Houses)]

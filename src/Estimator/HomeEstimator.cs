@@ -105,19 +105,35 @@ public sealed class HomeEstimator
     /// <remarks>The same prices as <see cref="Estimate"/> gives, to the last bit. A bad row gets its issue and no price; the others are priced.</remarks>
     /// <param name="homes">The houses.</param>
     /// <param name="quotes">Receives the prices.</param>
-    /// <param name="asOf">The date the prices are of; the book's base date if left out.</param>
+    /// <param name="options">Date, threads, progress; the defaults if left out.</param>
     /// <exception cref="ArgumentException">A column has another length, or the date is outside the price index.</exception>
-    public void Quote(in ExteriorColumns homes, in QuoteColumns quotes, DateOnly? asOf = null) =>
-        ExteriorBulk.Quote(homes, quotes, asOf ?? PriceBook.BaseDate, _exterior);
+    /// <exception cref="OperationCanceledException">It was canceled; some rows are priced.</exception>
+    public void Quote(in ExteriorColumns homes, in QuoteColumns quotes, BulkOptions? options = null) =>
+        BulkRun.Quote(new ExteriorBulk(homes, quotes, options?.AsOf ?? PriceBook.BaseDate, _exterior), options ?? BulkOptions.Usual);
 
     /// <summary>Quotes the painting of all rooms for many houses: columns in, columns out.</summary>
     /// <remarks>The same prices as <see cref="Estimate"/> gives, to the last bit. A bad row gets its issue and no price; the others are priced.</remarks>
     /// <param name="homes">The houses.</param>
     /// <param name="quotes">Receives the prices.</param>
-    /// <param name="asOf">The date the prices are of; the book's base date if left out.</param>
+    /// <param name="options">Date, threads, progress; the defaults if left out.</param>
     /// <exception cref="ArgumentException">A column has another length, or the date is outside the price index.</exception>
-    public void Quote(in InteriorColumns homes, in QuoteColumns quotes, DateOnly? asOf = null) =>
-        InteriorBulk.Quote(homes, quotes, asOf ?? PriceBook.BaseDate, _interior);
+    /// <exception cref="OperationCanceledException">It was canceled; some rows are priced.</exception>
+    public void Quote(in InteriorColumns homes, in QuoteColumns quotes, BulkOptions? options = null) =>
+        BulkRun.Quote(new InteriorBulk(homes, quotes, options?.AsOf ?? PriceBook.BaseDate, _interior), options ?? BulkOptions.Usual);
+
+    /// <summary>Quotes one scope of remodel for many houses: columns in, columns out.</summary>
+    /// <remarks>The same prices as <see cref="Estimate"/> gives, to the last bit. A bad row gets its issue and no price; the others are priced.</remarks>
+    /// <param name="scope">What is done to each of them.</param>
+    /// <param name="homes">The houses.</param>
+    /// <param name="quotes">Receives the prices.</param>
+    /// <param name="options">Date, threads, progress; the defaults if left out.</param>
+    /// <exception cref="ArgumentException">A column has another length, or the date is outside the price index.</exception>
+    /// <exception cref="OperationCanceledException">It was canceled; some rows are priced.</exception>
+    public void Quote(RemodelScope scope, in RemodelColumns homes, in QuoteColumns quotes, BulkOptions? options = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)scope, (uint)(_remodels.Length - 1), nameof(scope));
+        BulkRun.Quote(new RemodelBulk(homes, quotes, options?.AsOf ?? PriceBook.BaseDate, _remodels[(int)scope]), options ?? BulkOptions.Usual);
+    }
 
     /// <summary>Estimates a job that was found without errors.</summary>
     private Estimate Priced(Job job, IReadOnlyList<Issue> issues) => job switch

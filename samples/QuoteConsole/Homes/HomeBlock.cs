@@ -73,7 +73,7 @@ internal sealed class HomeBlock
             High = _high.AsSpan(0, Count),
             Issue = _issues.AsSpan(0, Count),
         };
-        estimator.Quote(homes, quotes, asOf);
+        estimator.Quote(homes, quotes, new() { AsOf = asOf });
         Explain(estimator, asOf);
     }
 

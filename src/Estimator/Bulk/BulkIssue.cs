@@ -26,4 +26,7 @@ public enum BulkIssue : byte
 
     /// <summary>The bedrooms are outside 0 to 20.</summary>
     BedroomsOutOfRange,
+
+    /// <summary>The size of a remodel is outside what its scope accepts, or a count is not whole.</summary>
+    SizeOutOfRange,
 }

@@ -40,6 +40,24 @@ internal readonly ref struct ColumnReader
         }
     }
 
+    /// <summary>Sizes of a scope in its own unit, or <paramref name="absent"/> where not known.</summary>
+    public void Sizes(ReadOnlySpan<double> column, Span<double> into, ScopeType scope, double absent)
+    {
+        into.Fill(absent);
+        for (int i = 0; i < _count && !column.IsEmpty; i++)
+        {
+            double size = column[_start + i];
+            if (size >= scope.Least && size <= scope.Most && (!scope.IsCounted || size == Math.Floor(size)))
+            {
+                into[i] = size;
+            }
+            else if (!double.IsNaN(size))
+            {
+                Fail(i, BulkIssue.SizeOutOfRange);
+            }
+        }
+    }
+
     /// <summary>Codes of numbers of stories.</summary>
     public void Stories(ReadOnlySpan<double> column, Span<byte> into)
     {

@@ -26,6 +26,30 @@ internal static class ColumnRules
         Input(homes.Surfaces.Length, count, nameof(homes.Surfaces));
     }
 
+    /// <exception cref="ArgumentException">A column has another length, or the date is outside the price index.</exception>
+    public static void Check(in RemodelColumns homes, in QuoteColumns quotes, DateOnly asOf, Market market)
+    {
+        int count = homes.Count;
+        Check(HouseColumns.Of(homes), quotes, asOf, market);
+        Input(homes.Size.Length, count, nameof(homes.Size));
+        Input(homes.Level.Length, count, nameof(homes.Level));
+        Input(homes.Stories.Length, count, nameof(homes.Stories));
+    }
+
+    /// <exception cref="ArgumentException">A column has another length, or a row's group is none of the <paramref name="groups"/>.</exception>
+    public static void Check(in QuoteColumns quotes, int count, int groups)
+    {
+        Output(quotes.Low.Length, count, nameof(quotes.Low));
+        Output(quotes.Likely.Length, count, nameof(quotes.Likely));
+        Output(quotes.High.Length, count, nameof(quotes.High));
+        Output(quotes.Issue.Length, count, nameof(quotes.Issue));
+        Input(quotes.Group.Length, count, nameof(quotes.Group));
+        if (!quotes.Group.IsEmpty && quotes.Group.ContainsAnyExceptInRange((ushort)0, (ushort)(groups - 1)))
+        {
+            throw new ArgumentException($"A row is in a group that is not there; give 0 to {groups - 1}.", nameof(quotes));
+        }
+    }
+
     private static void Check(in HouseColumns homes, in QuoteColumns quotes, DateOnly asOf, Market market)
     {
         int count = homes.Count;
@@ -38,10 +62,7 @@ internal static class ColumnRules
         Input(homes.State.Length, count, nameof(homes.State));
         Input(homes.YearBuilt.Length, count, nameof(homes.YearBuilt));
         Input(homes.Coats.Length, count, nameof(homes.Coats));
-        Output(quotes.Low.Length, count, nameof(quotes.Low));
-        Output(quotes.Likely.Length, count, nameof(quotes.Likely));
-        Output(quotes.High.Length, count, nameof(quotes.High));
-        Output(quotes.Issue.Length, count, nameof(quotes.Issue));
+        Check(quotes, count, quotes.Totals?.Groups ?? QuoteTotals.MostGroups);
         CheckDate(asOf, market);
     }
 

@@ -2,56 +2,58 @@ using System.Runtime.CompilerServices;
 
 namespace Estimator;
 
-/// <summary>Quotes exterior painting block by block: read and check, price in the widest lanes there are, write.</summary>
+/// <summary>Quotes exterior painting block by block: read and check, price in lanes, write.</summary>
 /// <remarks>Allocates nothing. The takeoff and the pricing loop are those of the explained estimate.</remarks>
-internal static class ExteriorBulk
+internal readonly ref struct ExteriorBulk : IBulkCall
 {
-    public static void Quote(in ExteriorColumns homes, in QuoteColumns quotes, DateOnly asOf, ExteriorPrices prices)
-    {
-        if (EightWide.IsSupported)
-        {
-            Quote<EightWide>(homes, quotes, asOf, prices);
-        }
-        else
-        {
-            Quote<OneWide>(homes, quotes, asOf, prices);
-        }
-    }
+    private readonly ExteriorColumns _homes;
+    private readonly DateOnly _asOf;
+    private readonly ExteriorPrices _prices;
 
-    /// <summary>The same in lanes of one width, so that tests and benchmarks can choose it.</summary>
-    [SkipLocalsInit]
-    public static unsafe void Quote<T>(in ExteriorColumns homes, in QuoteColumns quotes, DateOnly asOf, ExteriorPrices prices)
-        where T : unmanaged, ILane<T>
+    /// <exception cref="ArgumentException">A column has another length, or the date is outside the price index.</exception>
+    public ExteriorBulk(in ExteriorColumns homes, in QuoteColumns quotes, DateOnly asOf, ExteriorPrices prices)
     {
         ColumnRules.Check(homes, quotes, asOf, prices.Job.Market);
-        byte* memory = stackalloc byte[sizeof(ExteriorBlock) + LaneMemory<T>.BytesFor(prices.Job)];
-        Workspace<T> work = LaneMemory<T>.Create(memory, prices.Job, out Span<double> numbers, out byte* rest);
+        (_asOf, _prices) = (asOf, prices);
+        _homes = homes;
+        Quotes = quotes;
+    }
+
+    public int Count => _homes.Count;
+
+    public QuoteColumns Quotes { get; }
+
+    [SkipLocalsInit]
+    public unsafe void Price<T>(int start, int end)
+        where T : unmanaged, ILane<T>
+    {
+        byte* memory = stackalloc byte[sizeof(ExteriorBlock) + LaneMemory<T>.BytesFor(_prices.Job)];
+        Workspace<T> work = LaneMemory<T>.Create(memory, _prices.Job, out Span<double> numbers, out byte* rest);
         ExteriorBlock* block = (ExteriorBlock*)rest;
         *block = default;
-        bool nothingFound = homes.Findings.IsEmpty;
-        BulkPrices bulk = new(prices.Job, nothingFound ? prices.UsualRows : prices.Job.Table.AllRows, asOf, numbers);
-        for (int start = 0; start < homes.Count; start += HouseBlock.Rows)
+        ActiveRows rows = _homes.Findings.IsEmpty ? _prices.UsualRows : _prices.Job.Table.AllRows;
+        BulkPrices bulk = new(_prices.Job, rows, _asOf, numbers);
+        for (int at = start; at < end; at += HouseBlock.Rows)
         {
-            int count = Math.Min(HouseBlock.Rows, homes.Count - start);
-            block->Read(homes, start, count, bulk, quotes.Issue);
-            Price(block, count, nothingFound, prices, bulk, work);
-            block->Houses.Write(start, count, quotes);
+            int count = Math.Min(HouseBlock.Rows, end - at);
+            block->Read(_homes, at, count, bulk, Quotes.Issue);
+            Price(block, count, bulk, work);
+            block->Houses.Write(at, count, Quotes);
         }
     }
 
-    private static unsafe void Price<T>(
-        ExteriorBlock* block, int count, bool nothingFound, ExteriorPrices prices, in BulkPrices bulk, in Workspace<T> work)
+    private unsafe void Price<T>(ExteriorBlock* block, int count, in BulkPrices bulk, in Workspace<T> work)
         where T : unmanaged, ILane<T>
     {
-        ExteriorHome<T> home = ExteriorBlock.UsualHome<T>(prices.Tables);
+        ExteriorHome<T> home = ExteriorBlock.UsualHome<T>(_prices.Tables);
         for (int at = 0; at < count; at += T.Width)
         {
-            block->Load(at, nothingFound, ref home);
+            block->Load(at, _homes.Findings.IsEmpty, ref home);
             block->Fill(at, work);
             bulk.Fill(at, work);
             RangeSum<T> sum = new(work.Spread);
-            prices.Price(home, prices.Job.Table.Prices, bulk.Rows, work, ref sum);
-            block->Houses.Close(at, sum, bulk, work);
+            _prices.Price(home, _prices.Job.Table.Prices, bulk.Rows, work, ref sum);
+            block->Houses.Store(at, bulk.Job.Close(sum, work.Drivers, work.Multipliers[0]));
         }
     }
 }

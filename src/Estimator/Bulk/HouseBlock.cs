@@ -37,11 +37,10 @@ internal unsafe struct HouseBlock
         bulk.ReadPlaces(Codes(ref State[0]));
     }
 
-    /// <summary>Closes one lane of houses whose rows are added up.</summary>
-    public void Close<T>(int at, scoped in RangeSum<T> sum, in BulkPrices bulk, in Workspace<T> work)
+    /// <summary>Keeps the totals of one lane of houses.</summary>
+    public void Store<T>(int at, scoped in Total<T> total)
         where T : unmanaged, ILane<T>
     {
-        Total<T> total = bulk.Job.Close(sum, work.Drivers, work.Multipliers[0]);
         T.Store(total.Low, ref _low[at]);
         T.Store(total.Likely, ref _likely[at]);
         T.Store(total.High, ref _high[at]);

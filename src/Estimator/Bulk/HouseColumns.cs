@@ -46,4 +46,11 @@ internal readonly ref struct HouseColumns
         YearBuilt = homes.YearBuilt,
         Coats = homes.Coats,
     };
+
+    public static HouseColumns Of(in RemodelColumns homes) => new(homes.Count)
+    {
+        Condition = homes.Condition,
+        State = homes.State,
+        YearBuilt = homes.YearBuilt,
+    };
 }

@@ -14,4 +14,21 @@ public readonly ref struct QuoteColumns
 
     /// <summary>Why a row has no price.</summary>
     public required Span<BulkIssue> Issue { get; init; }
+
+    /// <summary>The group each row is added up in, if there are <see cref="Totals"/>; empty puts all rows into group 0.</summary>
+    public ReadOnlySpan<ushort> Group { get; init; }
+
+    /// <summary>Totals the rows are added to in the same pass; absent if nobody asks.</summary>
+    public QuoteTotals? Totals { get; init; }
+
+    /// <summary>Some of the rows.</summary>
+    internal QuoteColumns Rows(int start, int end) => new()
+    {
+        Low = Low[start..end],
+        Likely = Likely[start..end],
+        High = High[start..end],
+        Issue = Issue[start..end],
+        Group = Group.IsEmpty ? Group : Group[start..end],
+        Totals = Totals,
+    };
 }

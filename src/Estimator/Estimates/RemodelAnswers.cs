@@ -3,7 +3,7 @@ namespace Estimator;
 /// <summary>The answers of a remodel as codes and lanes.</summary>
 internal sealed class RemodelAnswers
 {
-    private const int LastAsbestosYear = 1984;
+    public const int LastAsbestosYear = 1984;
     private const int MonthsInYear = 12;
 
     public RemodelAnswers(Remodel job, RemodelPrices prices)

@@ -18,7 +18,7 @@ internal static class RemodelEstimate
         RangeSum<OneWide> sum = new(work.Spread);
         prices.Price(answers.ToHome(), work, ref sum);
         Span<OneWide> markups = stackalloc OneWide[prices.Markups.All.Count];
-        MarkedUp.Fill(sum.Totals.Likely, MaterialOf(prices.Job.Table, work.Cents), prices.Markups, answers.Markups(prices.Markups, prices.Tables.Scope, prices.Job.Book.Document), markups);
+        MarkedUp.Fill(sum.Totals.Likely, prices.Job.Table.SupplyOf<OneWide>(work.Cents), prices.Markups, answers.Markups(prices.Markups, prices.Tables.Scope, prices.Job.Book.Document), markups);
         PricedJob priced = new()
         {
             Job = job,
@@ -35,18 +35,6 @@ internal static class RemodelEstimate
             Place = answers.StateIsKnown ? prices.Job.Market.Place(answers.State) : null,
         };
         return Explained.Of(priced, RemodelAssumptions.Of(priced, answers, prices.Tables.Scope), null, issues);
-    }
-
-    /// <summary>Likely cents of material and hire.</summary>
-    private static OneWide MaterialOf(JobTable table, ReadOnlySpan<OneWide> cents)
-    {
-        OneWide material = OneWide.Of(0);
-        foreach (JobActivity activity in table.Activities)
-        {
-            material += activity.SupplyRow < 0 ? OneWide.Of(0) : cents[activity.SupplyRow];
-        }
-
-        return material;
     }
 
     private static WorkWords WordsOf(RemodelAnswers answers, RemodelPrices prices) => new()

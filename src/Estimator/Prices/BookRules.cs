@@ -36,6 +36,7 @@ internal static class BookRules
         }
 
         Within(FigureId.LineCorrelation, 0, 1, book, problems);
+        Within(FigureId.JobCorrelation, 0, 1, book, problems);
         Within(FigureId.ProductiveHours, 1, 24, book, problems);
         Within(FigureId.CrewSize, 1, 100, book, problems);
     }

@@ -5,6 +5,7 @@ internal static class FigureId
 {
     /// <summary>Correlation between lines, 0 to 1.</summary>
     public const string LineCorrelation = "range.lineCorrelation";
+    public const string JobCorrelation = "range.jobCorrelation";
 
     /// <summary>The share of draws a range should hold.</summary>
     public const string Confidence = "range.confidence";
@@ -55,7 +56,7 @@ internal static class FigureId
     public const string OwnHours = "diy.hoursPerDay";
 
     /// <summary>What every kind of job asks for.</summary>
-    public static readonly string[] OfJobs = [LineCorrelation, Confidence, Waste, ProductiveHours, CrewSize, RoomsAtOnce, OwnPace, OwnHours];
+    public static readonly string[] OfJobs = [LineCorrelation, JobCorrelation, Confidence, Waste, ProductiveHours, CrewSize, RoomsAtOnce, OwnPace, OwnHours];
 
     /// <summary>What the exterior takeoff asks for.</summary>
     public static readonly string[] OfExteriors =

@@ -10,6 +10,10 @@ internal sealed record ScopeType
 
     public required string Unit { get; init; }
 
+    /// <summary>Whether it is measured in whole pieces.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsCounted => Size == "count";
+
     public required double Typical { get; init; }
 
     public required double Least { get; init; }

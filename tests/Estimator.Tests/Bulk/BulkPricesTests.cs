@@ -15,7 +15,7 @@ public class BulkPricesTests
         HomeEstimator estimator = WithSecondTrade(ExteriorPrices.Kind);
         BulkHouses houses = new(Houses, seed: 23);
         BulkQuotes quotes = new(Houses);
-        estimator.Quote(houses.Columns, quotes.Columns, DateOnly.Parse(date));
+        estimator.Quote(houses.Columns, quotes.Columns, new() { AsOf = DateOnly.Parse(date) });
         Assert.All(Enumerable.Range(0, Houses), row => Assert.Equal(
             BulkQuotes.InCurrency(estimator.Estimate(houses.Job(row) with { AsOf = DateOnly.Parse(date) }).Total), quotes.Prices(row)));
     }
@@ -28,7 +28,7 @@ public class BulkPricesTests
         HomeEstimator estimator = WithSecondTrade(InteriorPrices.Kind);
         InteriorHouses houses = new(Houses, seed: 23);
         BulkQuotes quotes = new(Houses);
-        estimator.Quote(houses.Columns, quotes.Columns, DateOnly.Parse(date));
+        estimator.Quote(houses.Columns, quotes.Columns, new() { AsOf = DateOnly.Parse(date) });
         Assert.All(Enumerable.Range(0, Houses), row => Assert.Equal(
             BulkQuotes.InCurrency(estimator.Estimate(houses.Job(row) with { AsOf = DateOnly.Parse(date) }).Total), quotes.Prices(row)));
     }

@@ -35,14 +35,14 @@ internal sealed class BulkQuotes(int count)
     public static BulkQuotes Of(in ExteriorColumns homes, DateOnly? asOf = null)
     {
         BulkQuotes quotes = new(homes.Count);
-        HomeEstimator.Default.Quote(homes, quotes.Columns, asOf);
+        HomeEstimator.Default.Quote(homes, quotes.Columns, new() { AsOf = asOf });
         return quotes;
     }
 
     public static BulkQuotes Inside(in InteriorColumns homes, DateOnly? asOf = null)
     {
         BulkQuotes quotes = new(homes.Count);
-        HomeEstimator.Default.Quote(homes, quotes.Columns, asOf);
+        HomeEstimator.Default.Quote(homes, quotes.Columns, new() { AsOf = asOf });
         return quotes;
     }
 }

@@ -115,13 +115,13 @@ public class ExteriorBulkTests
         BulkQuotes alone = new(LongestTail);
         for (int row = 0; row < LongestTail; row++)
         {
-            ExteriorBulk.Quote<OneWide>(houses.Slice(row, 1), alone.Row(row), AsOf, Prices);
+            new ExteriorBulk(houses.Slice(row, 1), alone.Row(row), AsOf, Prices).Price<OneWide>(0, 1);
         }
 
         for (int length = 0; length <= LongestTail; length++)
         {
             BulkQuotes quotes = new(length);
-            ExteriorBulk.Quote<T>(houses.Slice(0, length), quotes.Columns, AsOf, Prices);
+            new ExteriorBulk(houses.Slice(0, length), quotes.Columns, AsOf, Prices).Price<T>(0, length);
             for (int row = 0; row < length; row++)
             {
                 Assert.True(alone.Bits(row) == quotes.Bits(row), $"row {row} of {length}: {quotes.Likely[row]:R}, alone {alone.Likely[row]:R}");

@@ -121,10 +121,10 @@ public class InteriorBulkTests
         InteriorHouses houses = new(10_000, seed: 3);
         BulkQuotes quotes = new(houses.Count);
         HomeEstimator.Default.Quote(houses.Columns, quotes.Columns);
-        InteriorBulk.Quote<OneWide>(houses.Columns, quotes.Columns, AsOf, Prices);
+        new InteriorBulk(houses.Columns, quotes.Columns, AsOf, Prices).Price<OneWide>(0, houses.Count);
         long before = GC.GetAllocatedBytesForCurrentThread();
         HomeEstimator.Default.Quote(houses.Columns, quotes.Columns);
-        InteriorBulk.Quote<OneWide>(houses.Columns, quotes.Columns, AsOf, Prices);
+        new InteriorBulk(houses.Columns, quotes.Columns, AsOf, Prices).Price<OneWide>(0, houses.Count);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
@@ -158,7 +158,7 @@ public class InteriorBulkTests
     {
         InteriorHouses houses = new(400, seed: 19);
         BulkQuotes quotes = new(houses.Count);
-        InteriorBulk.Quote<T>(houses.Columns, quotes.Columns, AsOf, PricesOf(book));
+        new InteriorBulk(houses.Columns, quotes.Columns, AsOf, PricesOf(book)).Price<T>(0, houses.Count);
         AreTheirEstimates(houses, quotes, new(book), AsOf);
     }
 
@@ -182,13 +182,13 @@ public class InteriorBulkTests
         BulkQuotes alone = new(LongestTail);
         for (int row = 0; row < LongestTail; row++)
         {
-            InteriorBulk.Quote<OneWide>(houses.Slice(row, 1), alone.Row(row), AsOf, Prices);
+            new InteriorBulk(houses.Slice(row, 1), alone.Row(row), AsOf, Prices).Price<OneWide>(0, 1);
         }
 
         for (int length = 0; length <= LongestTail; length++)
         {
             BulkQuotes quotes = new(length);
-            InteriorBulk.Quote<T>(houses.Slice(0, length), quotes.Columns, AsOf, Prices);
+            new InteriorBulk(houses.Slice(0, length), quotes.Columns, AsOf, Prices).Price<T>(0, length);
             for (int row = 0; row < length; row++)
             {
                 Assert.True(alone.Bits(row) == quotes.Bits(row), $"row {row} of {length}: {quotes.Likely[row]:R}, alone {alone.Likely[row]:R}");

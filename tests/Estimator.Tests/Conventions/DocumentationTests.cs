@@ -43,7 +43,7 @@ public class DocumentationTests
         Documented[$"T:{property.DeclaringType!.FullName}"].Elements("param").Any(one => one.Attribute("name")!.Value == property.Name);
 
     private static bool IsOf(MemberInfo member, string id) =>
-        id == Id(member) || (id.StartsWith(Id(member), StringComparison.Ordinal) && id[Id(member).Length] is '(' or '~');
+        id == Id(member) || (id.StartsWith(Id(member), StringComparison.Ordinal) && id[Id(member).Length] is '(' or '~' or '`');
 
     private static string Id(MemberInfo member) =>
         $"{(member is PropertyInfo ? 'P' : member is FieldInfo ? 'F' : 'M')}:{member.DeclaringType!.FullName}.{member.Name}";

@@ -1,0 +1,72 @@
+using System.Runtime.CompilerServices;
+
+namespace Estimator;
+
+/// <summary>Runs a bulk call piece by piece, in the widest lanes there are: on the caller's thread, or on several.</summary>
+internal static class BulkRun
+{
+    /// <summary>Rows of a piece: a multiple of a block, long enough that starting one costs nothing, short enough to stop soon.</summary>
+    public const int Rows = 128 * HouseBlock.Rows;
+
+    public static void Quote<TCall>(in TCall call, BulkOptions options)
+        where TCall : struct, IBulkCall, allows ref struct
+    {
+        int threads = options.Threads == 0 ? Environment.ProcessorCount : options.Threads;
+        if (threads == 1 || call.Count <= Rows)
+        {
+            Alone(call, options);
+        }
+        else
+        {
+            Together(call, options, threads);
+        }
+    }
+
+    private static void Alone<TCall>(in TCall call, BulkOptions options)
+        where TCall : struct, IBulkCall, allows ref struct
+    {
+        for (int start = 0; start < call.Count; start += Rows)
+        {
+            options.Cancellation.ThrowIfCancellationRequested();
+            int done = Price(call, start);
+            options.Progress?.Report(done);
+        }
+    }
+
+    /// <summary>
+    /// The pieces on several threads. The call holds spans, which a lambda may not hold: the threads reach it on this stack, where
+    /// it stays, and is kept up to date by the garbage collector, until the last of them is done.
+    /// </summary>
+    private static unsafe void Together<TCall>(in TCall call, BulkOptions options, int threads)
+        where TCall : struct, IBulkCall, allows ref struct
+    {
+        TCall local = call;
+        void* address = Unsafe.AsPointer(ref local);
+        long done = 0;
+        ParallelOptions parallel = new() { MaxDegreeOfParallelism = threads, CancellationToken = options.Cancellation };
+        Parallel.For(0, (call.Count + Rows - 1) / Rows, parallel, piece =>
+        {
+            int start = piece * Rows;
+            int rows = Price(in Unsafe.AsRef<TCall>(address), start) - start;
+            options.Progress?.Report(Interlocked.Add(ref done, rows));
+        });
+    }
+
+    /// <summary>Prices the piece that begins at a row, and returns where it ends.</summary>
+    private static int Price<TCall>(in TCall call, int start)
+        where TCall : struct, IBulkCall, allows ref struct
+    {
+        int end = Math.Min(start + Rows, call.Count);
+        if (EightWide.IsSupported)
+        {
+            call.Price<EightWide>(start, end);
+        }
+        else
+        {
+            call.Price<OneWide>(start, end);
+        }
+
+        call.Quotes.Totals?.Add(call.Quotes.Rows(start, end));
+        return end;
+    }
+}

@@ -1,0 +1,130 @@
+using System.Runtime.InteropServices;
+
+namespace Estimator;
+
+/// <summary>Totals of many quotes by group, with ranges that do not pretend to be certain.</summary>
+/// <remarks>
+/// A million quotes are not a million independent guesses: all share the book's rates, its index and the market. With half-widths
+/// xᵢ of the quotes and the correlation ρ between jobs (figure <c>range.jobCorrelation</c> of the book) a total is as wide as
+/// <code>N(x) = √((1−ρ) Σ xᵢ² + ρ (Σ xᵢ)²)</code>
+/// which is the rule that lines add up by. Amounts are whole cents and their squares 128-bit integers, so the order of the rows, the
+/// pieces and the threads changes nothing. Thread-safe while rows are added; read it when they are.
+/// </remarks>
+public sealed class QuoteTotals
+{
+    /// <summary>Most groups there may be.</summary>
+    public const int MostGroups = ushort.MaxValue + 1;
+
+    private readonly Lock _lock = new();
+    private readonly QuoteSum[] _sums;
+    private readonly double _correlation;
+
+    /// <summary>Totals of no quotes yet.</summary>
+    /// <param name="groups">Number of groups, 1 to 65,536.</param>
+    /// <param name="book">The price book, for its correlation between jobs.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are too few or too many groups.</exception>
+    public QuoteTotals(int groups, PriceBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentOutOfRangeException.ThrowIfLessThan(groups, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(groups, MostGroups);
+        _sums = new QuoteSum[groups];
+        _correlation = book.Document.Figures[FigureId.JobCorrelation].Likely;
+    }
+
+    /// <summary>Number of groups.</summary>
+    public int Groups => _sums.Length;
+
+    /// <summary>Rows with a price in some groups together; in all of them if none is named.</summary>
+    public long Priced(params ReadOnlySpan<int> groups) => Sum(groups).Priced;
+
+    /// <summary>Rows with an issue in some groups together; in all of them if none is named.</summary>
+    public long NotPriced(params ReadOnlySpan<int> groups) => Sum(groups).NotPriced;
+
+    /// <summary>What the priced rows of some groups cost together; those of all groups if none is named.</summary>
+    public CostRange Total(params ReadOnlySpan<int> groups) => Sum(groups).Total(_correlation);
+
+    /// <summary>Adds rows that were quoted.</summary>
+    /// <exception cref="ArgumentException">A row's group is none of these, or a column has another length.</exception>
+    public void Add(in QuoteColumns quotes)
+    {
+        ColumnRules.Check(quotes, quotes.Issue.Length, Groups);
+        lock (_lock)
+        {
+            for (int row = 0; row < quotes.Issue.Length; row++)
+            {
+                ref QuoteSum sum = ref _sums[quotes.Group.IsEmpty ? 0 : quotes.Group[row]];
+                if (quotes.Issue[row] == BulkIssue.None)
+                {
+                    sum.Add(quotes.Low[row], quotes.Likely[row], quotes.High[row]);
+                }
+                else
+                {
+                    sum.NotPriced++;
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds what other totals of as many groups have added up.</summary>
+    /// <exception cref="ArgumentException">They have another number of groups.</exception>
+    public void Add(QuoteTotals other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.Groups != Groups)
+        {
+            throw new ArgumentException($"These totals have {Groups} groups; give totals of as many, not of {other.Groups}.", nameof(other));
+        }
+
+        lock (_lock)
+        {
+            for (int group = 0; group < _sums.Length; group++)
+            {
+                _sums[group].Add(other._sums[group]);
+            }
+        }
+    }
+
+    /// <summary>The totals as bytes, for a run that is to be continued later on a machine of the same kind.</summary>
+    public byte[] ToBytes()
+    {
+        lock (_lock)
+        {
+            return MemoryMarshal.AsBytes<QuoteSum>(_sums).ToArray();
+        }
+    }
+
+    /// <summary>Totals from the bytes that <see cref="ToBytes"/> gave.</summary>
+    /// <exception cref="ArgumentException">The bytes are not those of totals.</exception>
+    public static QuoteTotals FromBytes(ReadOnlySpan<byte> bytes, PriceBook book)
+    {
+        ReadOnlySpan<QuoteSum> sums = MemoryMarshal.Cast<byte, QuoteSum>(bytes);
+        if (sums.Length is < 1 or > MostGroups || MemoryMarshal.AsBytes(sums).Length != bytes.Length)
+        {
+            throw new ArgumentException($"{bytes.Length} bytes are not those of totals.", nameof(bytes));
+        }
+
+        QuoteTotals totals = new(sums.Length, book);
+        sums.CopyTo(totals._sums);
+        return totals;
+    }
+
+    private QuoteSum Sum(ReadOnlySpan<int> groups)
+    {
+        QuoteSum sum = default;
+        if (groups.IsEmpty)
+        {
+            foreach (ref readonly QuoteSum one in _sums.AsSpan())
+            {
+                sum.Add(one);
+            }
+        }
+
+        foreach (int group in groups)
+        {
+            sum.Add(_sums[group]);
+        }
+
+        return sum;
+    }
+}

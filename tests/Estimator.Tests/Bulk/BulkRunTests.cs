@@ -1,0 +1,104 @@
+namespace Estimator.Tests;
+
+public class BulkRunTests
+{
+    private const int Rows = (3 * BulkRun.Rows) + 77;
+    private static readonly BulkHouses Houses = new(Rows, seed: 21);
+    private static readonly BulkQuotes Alone = BulkQuotes.Of(Houses.Columns);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(16)]
+    public void Quote_AnyNumberOfThreads_IsTheSameToTheBit(int threads)
+    {
+        BulkQuotes quotes = new(Rows);
+        HomeEstimator.Default.Quote(Houses.Columns, quotes.Columns, new() { Threads = threads });
+        Assert.Equal(Alone.Low, quotes.Low);
+        Assert.Equal(Alone.Likely, quotes.Likely);
+        Assert.Equal(Alone.High, quotes.High);
+        Assert.Equal(Alone.Issue, quotes.Issue);
+    }
+
+    [Fact]
+    public async Task Quote_ManyThreadsWhileMemoryIsMoved_IsTheSameToTheBit()
+    {
+        using CancellationTokenSource done = new();
+        Task collector = Task.Run(() =>
+        {
+            while (!done.IsCancellationRequested)
+            {
+                GC.Collect(0, GCCollectionMode.Forced, blocking: true, compacting: true);
+            }
+        });
+        for (int i = 0; i < 10; i++)
+        {
+            // New columns each time: young arrays are the ones the collector moves.
+            BulkHouses houses = new(2 * BulkRun.Rows, seed: 21);
+            BulkQuotes quotes = new(houses.Count);
+            HomeEstimator.Default.Quote(houses.Columns, quotes.Columns, new() { Threads = 3 });
+            Assert.Equal(BulkQuotes.Of(houses.Columns).Likely, quotes.Likely);
+        }
+
+        await done.CancelAsync();
+        await collector;
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Quote_Progress_EndsWithEveryRow(int threads)
+    {
+        Reports reports = new();
+        HomeEstimator.Default.Quote(Houses.Columns, new BulkQuotes(Rows).Columns, new() { Threads = threads, Progress = reports });
+        Assert.Equal(4, reports.Rows.Count);
+        Assert.Equal(Rows, reports.Rows.Max());
+        Assert.Equal(reports.Rows.Count, reports.Rows.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Quote_CanceledBefore_PricesNothing(int threads)
+    {
+        BulkQuotes quotes = new(Rows);
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => HomeEstimator.Default.Quote(Houses.Columns, quotes.Columns, new() { Threads = threads, Cancellation = new(canceled: true) }));
+        Assert.All(quotes.Likely, likely => Assert.Equal(0, likely));
+    }
+
+    [Fact]
+    public void Quote_CanceledOnTheWay_StopsAfterThePiece()
+    {
+        using CancellationTokenSource cancel = new();
+        BulkQuotes quotes = new(Rows);
+        Reports reports = new(cancel.Cancel);
+        Assert.Throws<OperationCanceledException>(
+            () => HomeEstimator.Default.Quote(Houses.Columns, quotes.Columns, new() { Progress = reports, Cancellation = cancel.Token }));
+        Assert.Equal(Alone.Likely[..BulkRun.Rows], quotes.Likely[..BulkRun.Rows]);
+        Assert.Equal(0, quotes.Likely[BulkRun.Rows]);
+    }
+
+    [Fact]
+    public void Threads_Negative_Throw() => Assert.Throws<ArgumentOutOfRangeException>(() => new BulkOptions { Threads = -1 });
+
+    [Fact]
+    public void Defaults_AreAsDocumented()
+    {
+        BulkOptions options = new();
+        Assert.Equal((null, 1, CancellationToken.None, null), (options.AsOf, options.Threads, options.Cancellation, options.Progress));
+    }
+
+    /// <summary>Keeps what is reported, on the thread that reports it.</summary>
+    private sealed class Reports(Action? then = null) : IProgress<long>
+    {
+        public System.Collections.Concurrent.ConcurrentBag<long> Rows { get; } = [];
+
+        public void Report(long value)
+        {
+            Rows.Add(value);
+            then?.Invoke();
+        }
+    }
+}

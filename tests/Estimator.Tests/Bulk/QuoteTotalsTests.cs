@@ -1,0 +1,141 @@
+namespace Estimator.Tests;
+
+public class QuoteTotalsTests
+{
+    private const int Rows = 40_000;
+    private const int Groups = 7;
+    private static readonly PriceBook Book = PriceBook.UnitedStates2025;
+    private static readonly BulkHouses Houses = Spoiled();
+    private static readonly ushort[] Group = [.. Enumerable.Range(0, Rows).Select(row => (ushort)(row * 31 % Groups))];
+
+    [Fact]
+    public void Total_TwoQuotes_IsByTheRollUpOfLines()
+    {
+        QuoteTotals totals = new(1, Book);
+        totals.Add(new QuoteColumns { Low = new double[] { 60, 60 }, Likely = new double[] { 100, 100 }, High = new double[] { 150, 150 }, Issue = new BulkIssue[2] });
+
+        // √(0.7 × 2 × 40² + 0.3 × 80²) = 64.50; √(0.7 × 2 × 50² + 0.3 × 100²) = 80.62
+        Assert.Equal(CostRange.From(135.50m, 200m, 280.62m), totals.Total());
+    }
+
+    [Fact]
+    public void Total_ManyQuotes_StaysUncertain()
+    {
+        QuoteTotals totals = Totaled(threads: 1);
+        Assert.InRange(totals.Total().HalfWidth, 0.15, 0.5);
+    }
+
+    [Fact]
+    public void Totals_InTheSamePass_AreThoseOfTheRows()
+    {
+        QuoteTotals totals = new(Groups, Book);
+        BulkQuotes quotes = Quoted(totals, threads: 1);
+        for (int group = 0; group < Groups; group++)
+        {
+            int[] rows = [.. Enumerable.Range(0, Rows).Where(row => Group[row] == group)];
+            int[] priced = [.. rows.Where(row => quotes.Issue[row] == BulkIssue.None)];
+            Assert.Equal((priced.Length, rows.Length - priced.Length), (totals.Priced(group), totals.NotPriced(group)));
+            Assert.Equal(priced.Sum(row => (decimal)quotes.Likely[row]), totals.Total(group).Likely);
+        }
+
+        Assert.Equal(Rows, totals.Priced() + totals.NotPriced());
+        Assert.True(totals.NotPriced() > 0);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void Totals_AnyNumberOfThreads_AreTheSame(int threads) =>
+        Assert.Equal(Totaled(threads: 1).ToBytes(), Totaled(threads).ToBytes());
+
+    [Fact]
+    public void Totals_OfGroupsTogether_AreNoWiderThanSideBySide()
+    {
+        QuoteTotals totals = Totaled(threads: 1);
+        CostRange first = totals.Total(0, 1);
+        CostRange second = totals.Total(2, 3, 4, 5, 6);
+        CostRange all = totals.Total();
+        Assert.Equal(first.Likely + second.Likely, all.Likely);
+        Assert.True(all.Low >= first.Low + second.Low);
+        Assert.True(all.High <= first.High + second.High);
+    }
+
+    [Fact]
+    public void Totals_PiecesAddedUp_AreTheWhole()
+    {
+        BulkQuotes quotes = Quoted(null, threads: 1);
+        QuoteTotals whole = new(Groups, Book);
+        QuoteTotals pieces = new(Groups, Book);
+        whole.Add(WithGroups(quotes, 0, Rows));
+        foreach ((int start, int end) in (ReadOnlySpan<(int, int)>)[(12_345, Rows), (0, 777), (777, 12_345)])
+        {
+            QuoteTotals piece = new(Groups, Book);
+            piece.Add(WithGroups(quotes, start, end));
+            pieces.Add(QuoteTotals.FromBytes(piece.ToBytes(), Book));
+        }
+
+        Assert.Equal(whole.ToBytes(), pieces.ToBytes());
+        Assert.Equal(whole.Total(3), QuoteTotals.FromBytes(whole.ToBytes(), Book).Total(3));
+    }
+
+    [Fact]
+    public void Add_GroupThatIsNotThere_Throws()
+    {
+        QuoteTotals totals = new(2, Book);
+        BulkQuotes quotes = new(3);
+        Assert.Throws<ArgumentException>(() => HomeEstimator.Default.Quote(
+            new ExteriorColumns { Count = 3 },
+            new() { Low = quotes.Low, Likely = quotes.Likely, High = quotes.High, Issue = quotes.Issue, Group = new ushort[] { 0, 1, 2 }, Totals = totals }));
+        Assert.Equal(0, totals.Priced());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void FromBytes_NotThoseOfTotals_Throws(int bytes) =>
+        Assert.Throws<ArgumentException>(() => QuoteTotals.FromBytes(new byte[bytes], Book));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(QuoteTotals.MostGroups + 1)]
+    public void Groups_TooFewOrTooMany_Throw(int groups) => Assert.Throws<ArgumentOutOfRangeException>(() => new QuoteTotals(groups, Book));
+
+    [Fact]
+    public void Add_TotalsOfOtherGroups_Throws() => Assert.Throws<ArgumentException>(() => new QuoteTotals(2, Book).Add(new QuoteTotals(3, Book)));
+
+    private static QuoteTotals Totaled(int threads)
+    {
+        QuoteTotals totals = new(Groups, Book);
+        Quoted(totals, threads);
+        return totals;
+    }
+
+    private static BulkQuotes Quoted(QuoteTotals? totals, int threads)
+    {
+        BulkQuotes quotes = new(Rows);
+        QuoteColumns columns = new() { Low = quotes.Low, Likely = quotes.Likely, High = quotes.High, Issue = quotes.Issue, Group = Group, Totals = totals };
+        HomeEstimator.Default.Quote(Houses.Columns, columns, new() { Threads = threads });
+        return quotes;
+    }
+
+    private static QuoteColumns WithGroups(BulkQuotes quotes, int start, int end) => new()
+    {
+        Low = quotes.Low.AsSpan()[start..end],
+        Likely = quotes.Likely.AsSpan()[start..end],
+        High = quotes.High.AsSpan()[start..end],
+        Issue = quotes.Issue.AsSpan()[start..end],
+        Group = Group.AsSpan()[start..end],
+    };
+
+    /// <summary>Houses of which every hundredth cannot be priced.</summary>
+    private static BulkHouses Spoiled()
+    {
+        BulkHouses houses = new(Rows, seed: 33);
+        for (int row = 0; row < Rows; row += 100)
+        {
+            houses.Coats[row] = 9;
+        }
+
+        return houses;
+    }
+}
