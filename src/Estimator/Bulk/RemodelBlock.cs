@@ -12,14 +12,15 @@ internal unsafe struct RemodelBlock
     private fixed double _size[HouseBlock.Rows];
     private fixed double _levelUnknown[HouseBlock.Rows];
     private fixed double _asbestosEra[HouseBlock.Rows];
+    private fixed double _tax[HouseBlock.Rows];
     private fixed byte _level[HouseBlock.Rows];
     private fixed byte _stories[HouseBlock.Rows];
 
     /// <summary>Reads a block of the caller's columns; a bad row gets its issue and some house that can be priced.</summary>
-    public void Read(in RemodelColumns homes, int start, int count, ScopeType scope, in BulkPrices bulk, Span<BulkIssue> issues)
+    public void Read(in RemodelColumns homes, int start, int count, RemodelPrices prices, in BulkPrices bulk, Span<BulkIssue> issues)
     {
         ColumnReader reader = new(start, count, issues);
-        reader.Sizes(homes.Size, HouseBlock.Numbers(ref _size[0]), scope, HouseBlock.Absent);
+        reader.Sizes(homes.Size, HouseBlock.Numbers(ref _size[0]), prices.Tables.Scope, HouseBlock.Absent);
         reader.Codes(homes.Level, HouseBlock.Codes(ref _level[0]), Key.Level.Unknown, ExteriorColumns.Unknown);
         reader.Stories(homes.Stories, HouseBlock.Codes(ref _stories[0]));
         Houses.ReadCodes(HouseColumns.Of(homes), reader, bulk);
@@ -29,6 +30,7 @@ internal unsafe struct RemodelBlock
             _levelUnknown[i] = unknown ? 1 : 0;
             _level[i] = unknown ? (byte)RemodelLevel.Midrange : _level[i];
             int year = homes.YearBuilt.IsEmpty ? 0 : homes.YearBuilt[start + i];
+            _tax[i] = prices.Markups.TaxByState[Houses.State[i]];
             _asbestosEra[i] = year <= RemodelAnswers.LastAsbestosYear ? 1 : 0;
         }
     }
@@ -43,6 +45,11 @@ internal unsafe struct RemodelBlock
             Era = T.LoadCodes(ref Houses.Era[at]),
             IsSelf = T.Of(0),
         };
+
+    /// <summary>How many times the usual sales tax one lane of houses pays.</summary>
+    public T Tax<T>(int at)
+        where T : unmanaged, ILane<T> =>
+        T.Load(ref _tax[at]);
 
     /// <summary>Look-up indexes of one lane.</summary>
     public void Fill<T>(int at, in Workspace<T> work)

@@ -31,13 +31,13 @@ internal readonly ref struct RemodelBulk : IBulkCall
         Workspace<T> work = LaneMemory<T>.Create(memory, _prices.Job, out Span<double> numbers, out byte* rest);
         RemodelBlock* block = (RemodelBlock*)rest;
         *block = default;
-        T* markups = stackalloc T[2 * _prices.Markups.All.Count];
-        MarkupLanes<T> lanes = new(new(markups, 2 * _prices.Markups.All.Count), _prices);
+        T* markups = stackalloc T[MarkupLanes<T>.LengthFor(_prices)];
+        MarkupLanes<T> lanes = new(new(markups, MarkupLanes<T>.LengthFor(_prices)), _prices);
         BulkPrices bulk = new(_prices.Job, _prices.Job.Table.AllRows, _asOf, numbers);
         for (int at = start; at < end; at += HouseBlock.Rows)
         {
             int count = Math.Min(HouseBlock.Rows, end - at);
-            block->Read(_homes, at, count, _prices.Tables.Scope, bulk, Quotes.Issue);
+            block->Read(_homes, at, count, _prices, bulk, Quotes.Issue);
             Price(block, count, bulk, lanes, work);
             block->Houses.Write(at, count, Quotes);
         }
@@ -52,7 +52,7 @@ internal readonly ref struct RemodelBulk : IBulkCall
             bulk.Fill(at, work);
             RangeSum<T> sum = new(work.Spread);
             _prices.Price(block->Load<T>(at), work, ref sum);
-            block->Houses.Store(at, markups.Close(sum, work));
+            block->Houses.Store(at, markups.Close(sum, work, block->Tax<T>(at)));
         }
     }
 }

@@ -49,7 +49,11 @@ internal static class LineList
                 double down = Math.Min(1, Math.Sqrt((one.Width.Down * one.Width.Down) + common.Down.Value));
                 double up = Math.Sqrt((one.Width.Up * one.Width.Up) + common.Up.Value);
                 CostRange cost = CostRange.FromCents(Math.Round(cents * (1 - down)), cents, Math.Round(cents * (1 + up)));
-                lines.Add(new(one.Text, one.Id, null, 0, cost) { Quantity = one.Base == MarkupBase.Job ? 1 : Tidy(one.Share) });
+                lines.Add(new(one.Text, one.Id, null, 0, cost)
+                {
+                    Quantity = one.Base == MarkupBase.Job ? 1 : Math.Round(one.Share * job.MarkupFactors[i].Value, 5),
+                    Base = one.Base == MarkupBase.Job ? null : Money.FromCents(job.MarkupBases[i].Value),
+                });
             }
         }
     }

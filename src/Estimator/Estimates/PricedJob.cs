@@ -34,6 +34,12 @@ internal readonly ref struct PricedJob
     /// <summary>Their cents.</summary>
     public ReadOnlySpan<OneWide> MarkupCents { get; init; }
 
+    /// <summary>What each is a share of, in cents.</summary>
+    public ReadOnlySpan<OneWide> MarkupBases { get; init; }
+
+    /// <summary>How many times its share each is taken.</summary>
+    public ReadOnlySpan<OneWide> MarkupFactors { get; init; }
+
     public bool IsSelf => Job.Performer == Performer.Self;
 
     /// <summary>What the homeowner takes longer than a painter; one for a contractor.</summary>

@@ -52,21 +52,22 @@ internal sealed class RemodelAnswers
         IsSelf = OneWide.Of(Job.Performer == Performer.Self ? 1 : 0),
     };
 
-    /// <summary>How far each markup applies: one or zero, years for escalation, a factor for contingency.</summary>
-    public OneWide[] Markups(MarkupList list, ScopeType scope, BookDocument book)
+    /// <summary>How far each markup applies: one or zero, years for escalation, a factor for tax and contingency.</summary>
+    public OneWide[] Markups(RemodelPrices prices)
     {
-        OneWide[] applies = new OneWide[list.All.Count];
+        IReadOnlyList<Markup> list = prices.Markups.All;
+        OneWide[] applies = new OneWide[list.Count];
         int contingency = 0;
         int soft = 0;
         for (int i = 0; i < applies.Length; i++)
         {
-            applies[i] = OneWide.Of(list.All[i].Group switch
+            applies[i] = OneWide.Of(list[i].Group switch
             {
                 MarkupGroup.Contractor => On(Job.Performer != Performer.Self),
-                MarkupGroup.Tax => 1,
-                MarkupGroup.Permit => On(scope.Permit > 0),
+                MarkupGroup.Tax => prices.Markups.TaxByState[State],
+                MarkupGroup.Permit => On(prices.Tables.Scope.Permit > 0),
                 MarkupGroup.Escalation => YearsAhead,
-                MarkupGroup.Contingency => On(contingency++ == AgeOf(Job.House.YearBuilt)) * ContingencyFactor(book),
+                MarkupGroup.Contingency => On(contingency++ == AgeOf(Job.House.YearBuilt)) * ContingencyFactor(prices.Job.Book.Document),
                 _ => On(Asks((SoftCost)(++soft))),
             });
         }

@@ -18,7 +18,9 @@ internal static class RemodelEstimate
         RangeSum<OneWide> sum = new(work.Spread);
         prices.Price(answers.ToHome(), work, ref sum);
         Span<OneWide> markups = stackalloc OneWide[prices.Markups.All.Count];
-        MarkedUp.Fill(sum.Totals.Likely, prices.Job.Table.SupplyOf<OneWide>(work.Cents), prices.Markups, answers.Markups(prices.Markups, prices.Tables.Scope, prices.Job.Book.Document), markups);
+        Span<OneWide> bases = stackalloc OneWide[prices.Markups.All.Count];
+        OneWide[] applies = answers.Markups(prices);
+        MarkedUp.Fill(prices.Direct(sum, work.Cents), prices.Markups, applies, bases, markups);
         PricedJob priced = new()
         {
             Job = job,
@@ -29,6 +31,8 @@ internal static class RemodelEstimate
             Drivers = work.Drivers,
             Markups = prices.Markups,
             MarkupCents = markups,
+            MarkupBases = bases,
+            MarkupFactors = applies,
             Total = MarkedUp.Close(sum, prices.Job, prices.Markups, work.Drivers, markups, PlaceFactors.Labor(prices.Job, answers.State, answers.AsOf)),
             AsOf = answers.AsOf,
             StateIsKnown = answers.StateIsKnown,

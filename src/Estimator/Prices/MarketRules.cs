@@ -22,6 +22,11 @@ internal static class MarketRules
                 problems.Add($"places.{code}: population, price levels and wages are above zero.");
             }
 
+            if (place.SalesTax is not (>= 0 and < 1))
+            {
+                problems.Add($"places.{code}.salesTax: it is a share, from 0 to less than 1.");
+            }
+
             if (Array.IndexOf(Key.Siding.Mixes, place.Region) < 1)
             {
                 problems.Add($"places.{code}.region: '{place.Region}' is not northeast, midwest, south or west.");

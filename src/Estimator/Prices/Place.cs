@@ -19,6 +19,9 @@ internal sealed record Place
     /// <summary>Regional price parity of goods, national = 1.</summary>
     public required double GoodsLevel { get; init; }
 
+    /// <summary>Sales tax on material as a share of its price: the state's, with what counties and cities add on average.</summary>
+    public required double SalesTax { get; init; }
+
     /// <summary>Largest deposit a home-improvement contract may ask for, as a share of the price; absent if the law sets none that is known.</summary>
     public double? DepositShare { get; init; }
 

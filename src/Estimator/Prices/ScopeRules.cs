@@ -31,6 +31,11 @@ internal static class ScopeRules
                 problems.Add($"{at}.size: '{scope.Size}' is none of {string.Join(", ", Sizes)}.");
             }
 
+            foreach (string trade in scope.OwnTrades.Where(trade => !book.TradeIndexes.ContainsKey(trade)))
+            {
+                problems.Add($"{at}.ownTrades: there is no trade '{trade}'.");
+            }
+
             foreach (string level in Key.Level.Values.Where(level => !scope.Specifications.ContainsKey(level)))
             {
                 problems.Add($"{at}.specifications: '{level}' is missing.");

@@ -33,6 +33,9 @@ internal sealed record ScopeType
     /// <summary>Painted ft² disturbed per unit of size.</summary>
     public required double Disturbed { get; init; }
 
+    /// <summary>Trades of the contractor's own people: the rate they are billed at holds his overhead and profit.</summary>
+    public required IReadOnlyList<string> OwnTrades { get; init; }
+
     public required IReadOnlyList<string> Sources { get; init; }
 
     public string? Note { get; init; }

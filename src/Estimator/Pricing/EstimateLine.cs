@@ -34,6 +34,9 @@ public sealed record EstimateLine
     /// <summary>The unit of the quantity.</summary>
     public string Unit => _text.Unit;
 
+    /// <summary>What the quantity is a share of, as an amount of money: overhead, tax, fees; absent for work and for what costs the same whatever the job.</summary>
+    public decimal? Base { get; internal init; }
+
     /// <summary>Person-hours; zero if the line is only material or hire.</summary>
     public double Hours { get; internal init; }
 

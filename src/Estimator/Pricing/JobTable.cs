@@ -16,20 +16,6 @@ internal sealed class JobTable(PriceTable prices, RateKeys keys, JobActivity[] a
     /// <summary>Trades by number.</summary>
     public string[] Trades { get; } = trades;
 
-    /// <summary>Likely cents of material and hire.</summary>
-    /// <param name="cents">Cents of every row.</param>
-    public T SupplyOf<T>(ReadOnlySpan<T> cents)
-        where T : unmanaged, ILane<T>
-    {
-        T supply = T.Of(0);
-        foreach (JobActivity activity in Activities)
-        {
-            supply += activity.SupplyRow < 0 ? T.Of(0) : cents[activity.SupplyRow];
-        }
-
-        return supply;
-    }
-
     /// <summary>Every row, for a home of which anything may be asked.</summary>
     public ActiveRows AllRows { get; } = new(prices, keys, _ => true);
 

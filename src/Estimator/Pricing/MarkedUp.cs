@@ -8,29 +8,30 @@ namespace Estimator;
 internal static class MarkedUp
 {
     /// <summary>Fills the cents of each markup.</summary>
-    /// <param name="direct">Likely cents of all direct lines.</param>
-    /// <param name="material">Likely cents of their material.</param>
+    /// <param name="direct">What the direct lines come to.</param>
     /// <param name="list">The markups.</param>
-    /// <param name="applies">One where a markup applies, zero where not; years for escalation, a factor for contingency.</param>
-    /// <param name="cents">Receives them.</param>
-    public static void Fill<T>(T direct, T material, MarkupList list, scoped ReadOnlySpan<T> applies, scoped Span<T> cents)
+    /// <param name="applies">One where a markup applies, zero where not; years for escalation, a factor for tax and contingency.</param>
+    /// <param name="bases">Receives what each is a share of.</param>
+    /// <param name="cents">Receives the markups.</param>
+    public static void Fill<T>(
+        in DirectCost<T> direct, MarkupList list, scoped ReadOnlySpan<T> applies, scoped Span<T> bases, scoped Span<T> cents)
         where T : unmanaged, ILane<T>
     {
-        T contract = direct;
+        T contract = direct.Likely;
         T permit = T.Of(0);
         for (int i = 0; i < cents.Length; i++)
         {
             Markup one = list.All[i];
-            T of = one.Base switch
+            bases[i] = one.Base switch
             {
-                MarkupBase.Direct => direct,
-                MarkupBase.Work => direct + cents[0],
-                MarkupBase.Material => material,
+                MarkupBase.Direct => direct.Likely,
+                MarkupBase.Bought => direct.Likely + cents[0] - direct.OwnLabor,
+                MarkupBase.Material => direct.Material,
                 MarkupBase.Job => T.Of(1),
                 MarkupBase.Permit => permit,
                 _ => contract,
             };
-            cents[i] = T.Round(applies[i] * of * T.Of(one.Share));
+            cents[i] = T.Round(applies[i] * bases[i] * T.Of(one.Share));
             permit += one.Group == MarkupGroup.Permit ? cents[i] : T.Of(0);
             contract += one.Group < MarkupGroup.Contingency ? cents[i] : T.Of(0);
         }

@@ -17,7 +17,7 @@ internal sealed record Markup(
     private static string UnitOf(MarkupBase of) => of switch
     {
         MarkupBase.Direct => "of direct cost",
-        MarkupBase.Work => "of direct cost and general conditions",
+        MarkupBase.Bought => "of material, subcontractors and general conditions",
         MarkupBase.Material => "of material",
         MarkupBase.Job => "job",
         MarkupBase.Permit => "of the permit",
@@ -53,8 +53,8 @@ internal enum MarkupBase
     /// <summary>All direct lines.</summary>
     Direct,
 
-    /// <summary>Direct lines and general conditions.</summary>
-    Work,
+    /// <summary>Direct lines and general conditions, without the labor of the contractor's own people.</summary>
+    Bought,
 
     /// <summary>Material of the direct lines.</summary>
     Material,

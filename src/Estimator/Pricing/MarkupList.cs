@@ -18,9 +18,10 @@ internal sealed class MarkupList
     {
         _book = book;
         Add(MarkupGroup.Contractor, "generalConditions", "General conditions: supervision, site, insurance", MarkupBase.Direct, RemodelFigure.GeneralConditions);
+        Tax = _list.Count;
         Add(MarkupGroup.Tax, "salesTax", "Sales tax on materials", MarkupBase.Material, RemodelFigure.SalesTax);
-        Add(MarkupGroup.Contractor, "overhead", "Contractor's overhead", MarkupBase.Work, RemodelFigure.Overhead);
-        Add(MarkupGroup.Contractor, "profit", "Contractor's profit", MarkupBase.Work, RemodelFigure.Profit);
+        Add(MarkupGroup.Contractor, "overhead", "Contractor's overhead", MarkupBase.Bought, RemodelFigure.Overhead);
+        Add(MarkupGroup.Contractor, "profit", "Contractor's profit", MarkupBase.Bought, RemodelFigure.Profit);
         Add(MarkupGroup.Permit, "permitFee", "Permit, by the job", MarkupBase.Job, RemodelFigure.Permit);
         Add(MarkupGroup.Permit, "permitShare", "Permit, by the cost", MarkupBase.Direct, RemodelFigure.PermitShare);
         Add(MarkupGroup.Permit, "planReview", "Plan review", MarkupBase.Permit, RemodelFigure.PlanReview);
@@ -34,10 +35,19 @@ internal sealed class MarkupList
         {
             Add(MarkupGroup.Soft, NameText<SoftCost>.Names[soft + 1], SoftWords[soft], MarkupBase.Contract, RemodelFigure.Soft[soft]);
         }
+
+        double national = book.Figures[RemodelFigure.SalesTax].Likely;
+        TaxByState = [.. book.Places.Values.Select(place => national > 0 ? place.SalesTax / national : 0), 1];
     }
 
     /// <summary>Markups in order.</summary>
     public IReadOnlyList<Markup> All => _list;
+
+    /// <summary>Position of the sales tax.</summary>
+    public int Tax { get; }
+
+    /// <summary>Sales tax by state as a multiple of the share in the list; the last is one, for an unknown state.</summary>
+    public double[] TaxByState { get; }
 
     private void Add(MarkupGroup group, string id, string name, MarkupBase of, string figureId)
     {

@@ -7,6 +7,8 @@ internal sealed class RemodelPrices
     public const string Kind = "remodel";
 
     private static readonly string[] MeasureNames = JobPrices.NamesOf<RemodelMeasure>();
+    private readonly int[] _material;
+    private readonly int[] _ownLabor;
 
     public RemodelPrices(PriceBook book, Market market, MarkupList markups, RemodelScope scope)
     {
@@ -17,6 +19,9 @@ internal sealed class RemodelPrices
             CommonDriver.Market, CommonDriver.Scope, CommonDriver.Specification, CommonDriver.Level,
             CommonDriver.YearBuilt, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge,
         ], $"{Kind}.{NameText<RemodelScope>.Names[(int)scope]}");
+        JobActivity[] all = Job.Table.Activities;
+        _material = [.. all.Where(one => one.SupplyRow >= 0).Select(one => one.SupplyRow)];
+        _ownLabor = [.. all.Where(one => one.LaborRow >= 0 && Tables.Scope.OwnTrades.Contains(one.Activity.Trade)).Select(one => one.LaborRow)];
     }
 
     public JobPrices Job { get; }
@@ -40,5 +45,22 @@ internal sealed class RemodelPrices
         RemodelTakeoff.Measure(home, Tables, work.Measures);
         RemodelTakeoff.Drivers(home, Tables, work.Drivers);
         PricingLoop.Price(Job.Table.Prices, Job.Table.AllRows, work, ref sum);
+    }
+
+    /// <summary>What the direct lines come to, from the likely cents that the loop left in each row.</summary>
+    public DirectCost<T> Direct<T>(scoped in RangeSum<T> sum, scoped ReadOnlySpan<T> cents)
+        where T : unmanaged, ILane<T> =>
+        new(sum.Totals.Likely, SumOf(_material, cents), SumOf(_ownLabor, cents));
+
+    private static T SumOf<T>(int[] rows, scoped ReadOnlySpan<T> cents)
+        where T : unmanaged, ILane<T>
+    {
+        T sum = T.Of(0);
+        foreach (int row in rows)
+        {
+            sum += cents[row];
+        }
+
+        return sum;
     }
 }

@@ -98,6 +98,7 @@ public sealed class RemodelMonotoneLaws
     {
         (int here, int there) = (Market.StateOf(state), Market.StateOf(than));
         return RemodelJobs.Trades.All(trade => Market.LaborByState(trade)[here] >= Market.LaborByState(trade)[there])
-            && Market.SupplyByState[here] >= Market.SupplyByState[there];
+            && Market.SupplyByState[here] >= Market.SupplyByState[there]
+            && RemodelJobs.Book.Places[state].SalesTax >= RemodelJobs.Book.Places[than].SalesTax;
     }
 }

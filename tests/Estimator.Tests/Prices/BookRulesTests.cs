@@ -34,6 +34,7 @@ public class BookRulesTests
         ["crew of less than one"] = (book => book.At("activities/sand")["crew"] = -1, "activities.sand: a wait is zero or more and a crew one or more"),
         ["nobody lives there"] = (book => book.At("places/CO")["population"] = 0, "places.CO: population"),
         ["wage of zero"] = (book => book.At("places/CO/wages")["painting"] = 0, "places.CO: population, price levels and wages"),
+        ["sales tax above the price"] = (book => book.At("places/CO")["salesTax"] = 1, "places.CO.salesTax: it is a share"),
         ["unknown region"] = (book => book.At("places/CO")["region"] = "us", "places.CO.region: 'us' is not"),
         ["index of zero"] = (book => book.At("indexes/consumerPrices")["quarters"]![3] = 0, "indexes.consumerPrices: every quarter is above zero"),
         ["index without quarters"] = (book => book.At("indexes/consumerPrices")["quarters"] = new JsonArray(), "indexes.consumerPrices: every quarter"),

@@ -13,6 +13,7 @@ public class ScopeRulesTests
         ["least of zero"] = (scopes => scopes["deck"]!["least"] = 0, "scopes.deck: 0 < least"),
         ["least above typical"] = (scopes => scopes["deck"]!["least"] = 321, "scopes.deck: 0 < least"),
         ["most below typical"] = (scopes => scopes["deck"]!["most"] = 319, "scopes.deck: 0 < least"),
+        ["own trade unknown"] = (scopes => scopes["deck"]!["ownTrades"] = new JsonArray("witchcraft"), "scopes.deck.ownTrades: there is no trade 'witchcraft'"),
         ["source unknown"] = (scopes => scopes["deck"]!["sources"] = new JsonArray("hearsay"), "hearsay"),
     };
 
