@@ -1,0 +1,56 @@
+using System.Runtime.InteropServices;
+
+namespace Estimator.Benchmarks;
+
+/// <summary>The figures of the exterior takeoff as plain arrays by code.</summary>
+internal sealed class PlainTakeoff(ExteriorTables tables)
+{
+    /// <summary>Gables are at most this share of the wall below them.</summary>
+    public const double GableLimit = 0.15;
+
+    public ExteriorTables Figures => tables;
+
+    public double[] RootStories { get; } = Copy(in tables.RootStories);
+
+    public double[] InverseStories { get; } = Copy(in tables.InverseStories);
+
+    public double[] TrimStories { get; } = Copy(in tables.TrimStories);
+
+    public double[] HighShare { get; } = Copy(in tables.HighShare);
+
+    public double[] Exposure { get; } = Copy(in tables.Exposure);
+
+    public double[] Lead { get; } = Copy(in tables.Lead);
+
+    public double[] LeadPresumed { get; } = Copy(in tables.LeadPresumed);
+
+    public double[] Shape { get; } = Copy(in tables.Shape);
+
+    public double[] Gables { get; } = Copy(in tables.Gables);
+
+    public double[] RootFloorArea { get; } = Copy(in tables.RootFloorArea);
+
+    private static double[] Copy(ref readonly double first) => MemoryMarshal.CreateReadOnlySpan(in first, Key.Slots).ToArray();
+}
+
+/// <summary>What each state makes of the prices; the last entry is for a state that is not known.</summary>
+internal sealed class PlainPlaces
+{
+    public PlainPlaces(Market market, DateOnly date)
+    {
+        const string Trade = "painting";
+        (double labor, double supply) = market.DateFactors(Trade, date);
+        Labor = Array.ConvertAll(market.LaborByState(Trade), factor => factor * labor);
+        Supply = Array.ConvertAll(market.SupplyByState, factor => factor * supply);
+        SidingMix = market.SidingByState;
+    }
+
+    public double[] Labor { get; }
+
+    public double[] Supply { get; }
+
+    /// <summary>Code of the siding mix where the siding is not known.</summary>
+    public byte[] SidingMix { get; }
+
+    public int Unknown => Labor.Length - 1;
+}
