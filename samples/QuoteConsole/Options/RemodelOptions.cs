@@ -18,6 +18,7 @@ internal static class RemodelOptions
             CommonOptions.YearBuilt,
             new("--condition", "house.condition", JobForms.Text, $"Of the house: {Words.List<Condition>()}"),
             new("--stories", "house.stories", JobForms.Number, "Of the house: 1, 1.5, 2, 2.5 or 3"),
+            new("--owners-association", "house.ownersAssociation", JobForms.Switch, "Whether an owners' association must approve what changes the outside"),
             new("--soft-costs", "softCosts", JobForms.List, $"What to include besides the contractor's price, with commas between: {Words.List<SoftCost>()}"),
             new("--design", "design", JobForms.Text, $"How far the design is, for the contingency: {Words.List<DesignStage>()}"),
             new("--start", "start", JobForms.Text, "The first day on which anything is done: 2026-03-02; puts dates into the plan"),

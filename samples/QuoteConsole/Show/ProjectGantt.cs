@@ -13,7 +13,7 @@ internal static class ProjectGantt
     private const int DaysInWeek = 5;
     private const double HoursInDay = 24;
 
-    public static void Show(Page page, Remodel job, Estimate estimate)
+    public static void Show(Page page, Estimate estimate)
     {
         page.Heading("In what order it is done");
         Plan plan = estimate.Plan;
@@ -34,7 +34,7 @@ internal static class ProjectGantt
 
         page.Table(table);
         page.Paragraph(Legend(days > LongProject, page.IsScreen));
-        page.Paragraph(Finish(job, estimate));
+        page.Paragraph(Finish(estimate));
     }
 
     /// <summary>A step's bar: work or a mark, then the wait after it, then the days it may be late.</summary>
@@ -66,15 +66,14 @@ internal static class ProjectGantt
             : $"{scale} from left to right: # and * delay the end if they are late, = and o may be late by the days of -; . is a wait.";
     }
 
-    private static string Finish(Remodel job, Estimate estimate)
+    private static string Finish(Estimate estimate)
     {
         DayRange days = estimate.Plan.WorkingDays;
-        WorkDays calendar = new(job);
         string range = days.Low == days.High ? "" : string.Create(
             CultureInfo.InvariantCulture, $"; {days.Low} to {days.High} on {Rounded.Percent(estimate.Total.Confidence)} of such jobs");
         string about = days.Likely == 1 ? "One working day" : string.Create(CultureInfo.InvariantCulture, $"About {days.Likely} working days");
-        string dates = estimate.Plan is { Start: { } start, Finish: { } finish }
-            ? $" From {WorkDays.Text(start)} to {WorkDays.Text(finish)}" + (days.Low == days.High ? "." : $", or between {calendar.Text(days.Low)} and {calendar.Text(days.High)}.")
+        string dates = estimate.Plan is { Start: { } start, Finish: { } finish, EarliestFinish: { } early, LatestFinish: { } late }
+            ? $" From {WorkDays.Text(start)} to {WorkDays.Text(finish)}" + (early == late ? "." : $", or the end between {WorkDays.Text(early)} and {WorkDays.Text(late)}.")
             : "";
         return $"{about}, waits included{range}.{dates}";
     }

@@ -22,19 +22,19 @@ internal static class RemodelView
         }
 
         ShowAllowances(page, estimate);
-        ProjectGantt.Show(page, job, estimate);
+        ProjectGantt.Show(page, estimate);
         if (details.Steps)
         {
             StepList.Show(page, estimate);
         }
 
-        ShowOwnersPart(page, job, estimate.Plan);
+        ShowOwnersPart(page, estimate.Plan);
         if (job.Performer == Performer.Self)
         {
             ShoppingTable.Show(page, estimate.Materials);
         }
 
-        ShowPayments(page, job, estimate);
+        ShowPayments(page, estimate);
         ShowBesides(page, estimate);
         DriverTable.Show(page, estimate.Drivers);
     }
@@ -69,26 +69,25 @@ internal static class RemodelView
         page.Paragraph("Material in direct cost, before markups: choose dearer and the price rises by the difference and its markups.");
     }
 
-    private static void ShowOwnersPart(Page page, Remodel job, Plan plan)
+    private static void ShowOwnersPart(Page page, Plan plan)
     {
-        PlanStep[] steps = [.. plan.Steps.Where(step => step.Trade == Homeowner).OrderBy(step => step.LatestDay ?? step.Day).ThenBy(step => step.Order)];
+        PlanStep[] steps = [.. plan.Steps.Where(step => step.Trade == Homeowner).OrderBy(step => step.DueDay ?? step.Day).ThenBy(step => step.Order)];
         if (steps.Length == 0)
         {
             return;
         }
 
         page.Heading("Your part, so that nothing waits");
-        WorkDays calendar = new(job);
         foreach (PlanStep step in steps)
         {
-            int latest = step.LatestDay ?? step.Day;
-            string day = string.Create(CultureInfo.InvariantCulture, $"by working day {latest}");
-            string when = step.LatestDate is { } date ? $"by {WorkDays.Text(date)}" : calendar.DateOf(latest) is { } other ? $"by {WorkDays.Text(other)}" : day;
-            page.Entry($"{step.Name} ({when})", step.Why);
+            int due = step.DueDay ?? step.LastDay;
+            string by = $"by {(step.DueDate is null ? "working " : "")}{WorkDays.Text(due, step.DueDate)}";
+            string from = step.WaitHours > 0 ? $", begun {WorkDays.Text(step.LatestDay ?? step.Day, step.LatestDate)}" : "";
+            page.Entry($"{step.Name} ({by}{from})", step.Why);
         }
     }
 
-    private static void ShowPayments(Page page, Remodel job, Estimate estimate)
+    private static void ShowPayments(Page page, Estimate estimate)
     {
         if (estimate.Payments is not { Count: > 0 } payments)
         {
@@ -96,12 +95,11 @@ internal static class RemodelView
         }
 
         page.Heading("When what is paid");
-        WorkDays calendar = new(job);
         long[] whole = WholeAmounts.Of([.. payments.Select(payment => payment.Amount)]);
         Table table = page.NewTable("Due", "For", ">Amount", "Note");
         for (int i = 0; i < whole.Length; i++)
         {
-            Page.Row(table, calendar.Text(payments[i].Day), payments[i].Milestone, Text(whole[i]), payments[i].Note ?? "");
+            Page.Row(table, WorkDays.Text(payments[i].Day, payments[i].Date), payments[i].Milestone, Text(whole[i]), payments[i].Note ?? "");
         }
 
         Page.Row(table, "", "Together", Text(whole.Sum()), "");

@@ -24,11 +24,9 @@ internal static class Explained
             Parts = job.Parts,
             Items = applies,
         };
-        (double fast, double slow) = Pace(job, work);
         IReadOnlyList<Driver> drivers = DriverList.Of(job);
-        Plan plan = job.Job is Remodel remodel
-            ? ProjectPlan.Of(work, CrewOf(job), fast, slow, CalendarOf(remodel))
-            : PlanList.Of(work, CrewOf(job), fast, slow);
+        WorkCalendar? calendar = CalendarOf(job.Job);
+        Plan plan = job.Job is Remodel ? ProjectOf(job, work, calendar) : CrewPlanOf(job, work);
         return new()
         {
             Total = new()
@@ -39,7 +37,7 @@ internal static class Explained
             },
             Lines = LineList.Of(job, work),
             Plan = plan,
-            Payments = job.Markups is null ? null : PaymentList.Of(job, work, plan, job.Place),
+            Payments = job.Markups is null || job.IsSelf ? null : PaymentList.Of(job, plan, calendar),
             UpkeepPerYear = job.Markups is null ? null : Math.Round(Money.FromCents(job.Total.Likely.Value) * (decimal)prices.Likely(RemodelFigure.Upkeep)),
             Materials = ShoppingList.Of(work),
             Repaint = repaint,
@@ -53,6 +51,21 @@ internal static class Explained
         };
     }
 
+    private static Plan CrewPlanOf(in PricedJob job, in PlannedWork work)
+    {
+        (double fast, double slow) = Pace(job, work);
+        return PlanList.Of(work, CrewOf(job), fast, slow);
+    }
+
+    private static Plan ProjectOf(in PricedJob job, in PlannedWork work, WorkCalendar? calendar)
+    {
+        WaitList requires = Requirements.Of(work);
+        Crew crew = CrewOf(job) with { IsAlone = job.IsSelf };
+        CriticalPath path = CriticalPath.Of(work, requires, crew);
+        (double fast, double slow) = FinishRange.Of(job, work, path, CommonOfHours(job));
+        return ProjectPlan.Of(work, requires, path, fast, slow, crew, calendar);
+    }
+
     /// <summary>Hours of a fast and of a slow job as shares of the likely: the roll-up again, of hours and without what only moves prices.</summary>
     private static (double Fast, double Slow) Pace(in PricedJob job, in PlannedWork work)
     {
@@ -62,14 +75,7 @@ internal static class Explained
             job.AddTo(ref hours, item.Part, work.ActivityOf(item).LaborRow, item.Hours);
         }
 
-        Span<OneWide> drivers = stackalloc OneWide[job.Drivers.Length];
-        job.Drivers.CopyTo(drivers);
-        foreach (CommonDriver one in OfPricesOnly)
-        {
-            drivers[(int)one] = OneWide.Of(0);
-        }
-
-        CommonSquares<OneWide> common = CommonSquares<OneWide>.Of(drivers, job.Prices.DriverSquares);
+        CommonSquares<OneWide> common = CommonOfHours(job);
         OneWide rho = OneWide.Of(job.Prices.Table.Prices.Correlation);
         double likely = hours.Totals.Likely.Value;
         return likely == 0
@@ -77,8 +83,21 @@ internal static class Explained
             : (1 - (hours.NormDown(rho, common.Down).Value / likely), 1 + (hours.NormUp(rho, common.Up).Value / likely));
     }
 
-    private static WorkCalendar? CalendarOf(Remodel remodel) =>
-        remodel.Start is { } start ? new WorkCalendar(start, remodel.Holidays?.ToHashSet() ?? []) : null;
+    /// <summary>The common drivers without those that only move prices.</summary>
+    private static CommonSquares<OneWide> CommonOfHours(in PricedJob job)
+    {
+        Span<OneWide> drivers = stackalloc OneWide[job.Drivers.Length];
+        job.Drivers.CopyTo(drivers);
+        foreach (CommonDriver one in OfPricesOnly)
+        {
+            drivers[(int)one] = OneWide.Of(0);
+        }
+
+        return CommonSquares<OneWide>.Of(drivers, job.Prices.DriverSquares);
+    }
+
+    private static WorkCalendar? CalendarOf(Job job) =>
+        job is Remodel { Start: { } start } remodel ? new(start, remodel.Holidays?.ToHashSet() ?? []) : null;
 
     private static Crew CrewOf(in PricedJob job) => job.IsSelf
         ? new(1, job.Prices.Likely(FigureId.OwnHours))

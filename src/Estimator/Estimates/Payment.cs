@@ -3,6 +3,7 @@ namespace Estimator;
 /// <summary>A payment of a project: what for, how much, when.</summary>
 /// <param name="Milestone">What has to be done first.</param>
 /// <param name="Amount">In currency; all payments add up to the likely total.</param>
-/// <param name="Day">Working day on which it falls due; 1 for the deposit.</param>
+/// <param name="Day">Working day on which it falls due, in the likely schedule.</param>
+/// <param name="Date">The same on the calendar; absent if no start was given.</param>
 /// <param name="Note">A limit the law sets, or other remark; absent if none.</param>
-public sealed record Payment(string Milestone, decimal Amount, int Day, string? Note);
+public sealed record Payment(string Milestone, decimal Amount, int Day, DateOnly? Date, string? Note);

@@ -4,41 +4,56 @@ namespace Estimator;
 
 /// <summary>Splits the price of a project into a deposit, payments by progress and a last one on completion.</summary>
 /// <remarks>
-/// The deposit is the usual share, or what the state allows if that is less. The rest but the last share follows the
-/// cost of each phase when it is done. Amounts are whole units of currency; the last takes what is left.
+/// The deposit is the usual share, or what the state allows if that is less; it falls due when the contract is signed. Between
+/// it and the last share a payment falls due whenever the price book's share of the work has been done since the one before,
+/// but not within a week of it, so nobody pays for what is not there. Amounts are whole units of currency; the last takes what is left.
 /// </remarks>
 internal static class PaymentList
 {
-    public static IReadOnlyList<Payment> Of(in PricedJob job, in PlannedWork work, Plan plan, Place? place)
+    private const int DaysInWeek = 5;
+
+    // The book names the step of every scope on which the contract is signed.
+    private const string Signing = ".signContract";
+
+    public static IReadOnlyList<Payment> Of(in PricedJob job, Plan plan, WorkCalendar? calendar)
     {
         decimal total = Money.FromCents(job.Total.Likely.Value);
-        decimal deposit = Deposit(job, total, place, out string? note);
-        List<Payment> payments = [new("Signing of the contract", deposit, 1, note)];
+        decimal deposit = Deposit(job, total, out string? note);
+        PlanStep? signing = plan.Steps.FirstOrDefault(step => step.Activity.EndsWith(Signing, StringComparison.Ordinal));
+        List<Payment> payments = [new(signing?.Name ?? plan.Steps[0].Name, deposit, signing?.Day ?? 1, null, note)];
         decimal last = Math.Floor(total * (decimal)job.Prices.Likely(RemodelFigure.FinalPayment));
-        decimal progress = total - deposit - last;
-        Dictionary<string, double> phases = CostOfPhases(work);
-        double cost = phases.Values.Sum();
-        decimal paid = 0;
-        foreach ((string phase, double cents) in phases)
-        {
-            decimal amount = cost == 0 ? 0 : Math.Floor(progress * (decimal)(cents / cost));
-            if (amount > 0)
-            {
-                payments.Add(new($"Phase done: {phase}", amount, plan.Steps.Where(step => step.Phase == phase).Max(step => step.LastDay), null));
-                paid += amount;
-            }
-        }
-
-        int end = plan.Steps.Max(step => step.LastDay);
-        payments.Add(new("Final inspection and walk-through", total - deposit - paid, end, null));
-        return payments;
+        AddProgress(plan, total - deposit - last, (decimal)job.Prices.Likely(RemodelFigure.ProgressPayment), payments);
+        PlanStep end = plan.Steps.MaxBy(step => (step.LastDay, step.Order))!;
+        payments.Add(new(end.Name, total - payments.Sum(payment => payment.Amount), end.LastDay, null, null));
+        return calendar is null ? payments : payments.ConvertAll(payment => payment with { Date = calendar.DateOf(payment.Day) });
     }
 
-    private static decimal Deposit(in PricedJob job, decimal total, Place? place, out string? note)
+    /// <summary>Adds payments for the work done, as shares of its cost; one of them when all but the last step, the list of what is not right, is done.</summary>
+    private static void AddProgress(Plan plan, decimal progress, decimal share, List<Payment> payments)
+    {
+        PlanStep[] work = [.. plan.Steps.Where(step => step.Likely > 0).OrderBy(step => step.LastDay).ThenBy(step => step.Order)];
+        decimal cost = work.Sum(step => step.Likely);
+        PlanStep complete = work.Length > 1 ? work[^2] : work[^1];
+        int end = plan.Steps.Max(step => step.LastDay);
+        decimal done = 0;
+        decimal paid = 0;
+        foreach (PlanStep step in work)
+        {
+            done += step.Likely;
+            bool isDue = step == complete || (done - paid >= share * cost && step.LastDay <= complete.LastDay - DaysInWeek);
+            if (isDue && step.LastDay >= payments[^1].Day + DaysInWeek && step.LastDay < end)
+            {
+                payments.Add(new($"{step.Name}: done", Math.Floor(progress * (done / cost)) - Math.Floor(progress * (paid / cost)), step.LastDay, null, null));
+                paid = done;
+            }
+        }
+    }
+
+    private static decimal Deposit(in PricedJob job, decimal total, out string? note)
     {
         decimal usual = Math.Floor(total * (decimal)job.Prices.Likely(RemodelFigure.Deposit));
         note = null;
-        if (place?.DepositShare is not { } share)
+        if (job.Place is not { DepositShare: { } share } place)
         {
             return usual;
         }
@@ -48,21 +63,5 @@ internal static class PaymentList
         note = string.Create(CultureInfo.InvariantCulture, $"{place.Name} limits the deposit to {share:0 %} of the price")
             + (place.DepositMost is { } amount ? string.Create(CultureInfo.InvariantCulture, $" and {amount:N0} at most.") : ".");
         return Math.Min(usual, most);
-    }
-
-    /// <summary>Cents of the steps of each phase, in working order.</summary>
-    private static Dictionary<string, double> CostOfPhases(in PlannedWork work)
-    {
-        Dictionary<string, double> phases = [];
-        foreach (ref readonly WorkItem item in work.Items)
-        {
-            string phase = work.ActivityOf(item).Activity.Phase;
-            if (work.HasStep(item))
-            {
-                phases[phase] = phases.GetValueOrDefault(phase) + item.Labor + item.Supply;
-            }
-        }
-
-        return phases;
     }
 }

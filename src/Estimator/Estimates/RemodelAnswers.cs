@@ -50,6 +50,8 @@ internal sealed class RemodelAnswers
         AsbestosEra = OneWide.Of(Job.House.YearBuilt is null or <= LastAsbestosYear ? 1 : 0),
         Era = ExteriorAnswers.Index(ExteriorAnswers.EraOf(Job.House.YearBuilt)),
         IsSelf = OneWide.Of(Job.Performer == Performer.Self ? 1 : 0),
+        AskAssociation = OneWide.Of(Job.House.OwnersAssociation is null ? 1 : 0),
+        Association = OneWide.Of(Job.House.OwnersAssociation == true ? 1 : 0),
     };
 
     /// <summary>How far each markup applies: one or zero, years for escalation, a factor for tax and contingency.</summary>

@@ -10,14 +10,6 @@ internal static class RemodelRules
     private const int LastYear = 2100;
     private const int MostHolidays = 1000;
 
-    private static readonly RemodelScope[] Outside =
-    [
-        RemodelScope.SidingReplacement, RemodelScope.RoofReplacement, RemodelScope.WindowReplacement, RemodelScope.EntryDoorReplacement,
-        RemodelScope.GarageDoorReplacement, RemodelScope.Deck, RemodelScope.Patio, RemodelScope.StoneVeneer, RemodelScope.Solar,
-        RemodelScope.RoomAddition, RemodelScope.BathroomAddition, RemodelScope.PrimarySuiteAddition, RemodelScope.SecondStoryAddition,
-        RemodelScope.AccessoryDwellingUnit,
-    ];
-
     /// <summary>All that is wrong or remarkable about a job.</summary>
     public static IReadOnlyList<Issue> Check(Remodel job, RemodelPrices[] prices)
     {
@@ -78,38 +70,45 @@ internal static class RemodelRules
         ? scope.Typical.ToString("0", CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"\"{scope.Typical:0} {scope.Unit}\"");
 
-    /// <summary>What age, place and scope bring along: each is a remark, and a step or a line where it costs time or money.</summary>
+    /// <summary>What age, place and scope bring along: each is a remark with the rule it comes from, and a step or a line where it costs time or money.</summary>
     private static void AddTriggers(Remodel job, ScopeType scope, IssueList issues)
     {
         int? year = job.House.YearBuilt;
+        string old = year is null ? "If the house is from before" : "The house is from before";
         if (year is null or < LeadFree && scope.Disturbed > 0)
         {
-            issues.Add("lead", "house.yearBuilt", Severity.Info, "Paint from before 1978 may hold lead: a certified firm works lead-safe unless a test says otherwise.");
+            issues.Add("lead", "house.yearBuilt", Severity.Info, $"{old} {LeadFree}: its paint may hold lead. {LeadWork(job)}");
         }
 
-        if (year is null or < AsbestosFree)
+        if (year is null or < AsbestosFree && scope.Asbestos > 0)
         {
-            issues.Add("asbestos", "house.yearBuilt", Severity.Info, "Material from before 1985 may hold asbestos: it is tested before it is disturbed; removal is not in this price.");
+            issues.Add("asbestos", "house.yearBuilt", Severity.Info, $"{old} {AsbestosFree}: old material may hold asbestos and is tested before it is disturbed, as clean-air agencies ask (EPA NESHAP, 40 CFR 61 M, and state rules). Removal is not in this price.");
         }
 
         if (scope.Permit > 0)
         {
-            issues.Add("permit", "scope", Severity.Info, "Most places ask for a permit for this work; agree in writing who applies for it.");
+            issues.Add("permit", "scope", Severity.Info, "Most places ask for a permit for this work; fees are lines of their own, the review is on the plan. Agree in writing who applies for it.");
         }
 
         if (scope.Structural > 0)
         {
-            issues.Add("structural", "scope", Severity.Info, "Load-bearing parts are touched: an engineer signs for them.");
+            issues.Add("structural", "scope", Severity.Info, "Load-bearing parts are touched: an engineer signs for them before the permit. The engineer's fee is in the price only with softCosts \"architectEngineer\".");
         }
 
         if (scope.Egress > 0)
         {
-            issues.Add("egress", "scope", Severity.Info, "A room to sleep in needs a window or door to get out by; without one it may not be called a bedroom.");
+            issues.Add("egress", "scope", Severity.Info, "A room to sleep in needs a window or door to get out by (IRC R310: 5.7 sq ft open, sill at most 44 in. high); without one it may not be called a bedroom.");
         }
 
-        if (Outside.Contains(job.Scope))
+        if (scope.Outside > 0 && job.House.OwnersAssociation != false)
         {
-            issues.Add("association", "scope", Severity.Info, "It changes the outside of the house: ask the owners' association, if there is one, before anything is ordered.");
+            issues.Add("association", "house.ownersAssociation", Severity.Info, job.House.OwnersAssociation == true
+                ? "The owners' association approves what changes the outside before anything is ordered: its review is on the plan, its fee, if any, is not in the price."
+                : "It changes the outside of the house: ask the owners' association, if there is one, before anything is ordered.");
         }
     }
+
+    private static string LeadWork(Remodel job) => job.Performer == Performer.Self
+        ? "The certified-firm rule (EPA RRP, 40 CFR 745) is for paid work; contain the dust and work wet all the same."
+        : "A certified firm works lead-safe unless a test says otherwise (EPA RRP, 40 CFR 745).";
 }

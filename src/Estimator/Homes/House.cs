@@ -46,6 +46,9 @@ public sealed record House
     /// <summary>Five-digit US ZIP code; its first three digits tell the state.</summary>
     public string? Zip { get; init; }
 
+    /// <summary>Whether an owners' association must approve what changes the outside; if left out the plan of a remodel asks.</summary>
+    public bool? OwnersAssociation { get; init; }
+
     /// <summary>Number of bedrooms: 0 to 20.</summary>
     public int? Bedrooms { get; init; }
 }

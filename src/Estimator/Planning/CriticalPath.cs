@@ -4,39 +4,26 @@ namespace Estimator;
 /// <remarks>
 /// A step starts when all it waits for is over and its trade's crew is free. Going back from the end gives the latest
 /// start that delays nothing; the difference is the step's float. Steps without float make the critical path, whose
-/// length is the duration. Times are in working days; five of seven days of a wait are working days.
+/// length is the duration. Times are in working days.
 /// </remarks>
 internal sealed class CriticalPath
 {
-    private const double HoursInDay = 24;
-    private const double WorkingShare = 5.0 / 7;
     private readonly WaitList _requires;
-    private readonly int[] _before;
-    private readonly double[] _days;
-    private readonly double[] _waits;
+    private readonly bool[] _isStep;
+    private readonly CrewOrder _order;
+    private readonly int[] _binding;
 
-    private CriticalPath(in PlannedWork work, WaitList requires, Crew crew, double pace)
+    private CriticalPath(WaitList requires, bool[] isStep, CrewOrder order, StepDays days)
     {
-        int count = work.Items.Length;
-        (_requires, _before, _days, _waits) = (requires, new int[count], new double[count], new double[count]);
-        (Starts, Ends, Latest) = (new double[count], new double[count], new double[count]);
-        Dictionary<string, int> last = [];
-        for (int item = 0; item < count; item++)
-        {
-            ref readonly WorkItem one = ref work.Items[item];
-            Activity activity = work.ActivityOf(one).Activity;
-            _days[item] = one.Hours * pace / (activity.Crew * crew.HoursPerDay);
-            _waits[item] = one.Wait / HoursInDay * WorkingShare;
-            _before[item] = one.Hours > 0 && last.TryGetValue(activity.Trade, out int before) ? before : -1;
-            if (one.Hours > 0)
-            {
-                last[activity.Trade] = item;
-            }
-        }
-
-        Forward(work);
-        Backward(work);
+        int count = isStep.Length;
+        (_requires, _isStep, _order, Days) = (requires, isStep, order, days);
+        (Starts, Ends, Latest, _binding) = (new double[count], new double[count], new double[count], new int[count]);
+        Forward();
+        Backward();
     }
+
+    /// <summary>How long each item and the wait after it take.</summary>
+    public StepDays Days { get; }
 
     /// <summary>Working days from the start at which each item begins and ends, its wait not counted.</summary>
     public double[] Starts { get; }
@@ -50,46 +37,79 @@ internal sealed class CriticalPath
     /// <summary>Working days until all is done.</summary>
     public double Duration { get; private set; }
 
+    /// <param name="work">The work; an item comes after all it waits for.</param>
+    /// <param name="requires">What each item waits for.</param>
+    /// <param name="crew">Who works.</param>
+    public static CriticalPath Of(in PlannedWork work, WaitList requires, Crew crew)
+    {
+        bool[] isStep = new bool[work.Items.Length];
+        for (int item = 0; item < isStep.Length; item++)
+        {
+            isStep[item] = work.HasStep(work.Items[item]);
+        }
+
+        StepDays days = StepDays.Of(work, crew);
+        CriticalPath free = new(requires, isStep, CrewOrder.Unlimited(isStep.Length), days);
+        return new(requires, isStep, CrewOrder.Of(work, requires, crew, days, free.Latest), days);
+    }
+
+    /// <summary>The same work in the same order, faster or slower. Less of everything never takes longer.</summary>
+    public CriticalPath With(StepDays days) => new(_requires, _isStep, _order, days);
+
     /// <summary>Working days an item may be late without delaying the end.</summary>
     public double FloatOf(int item) => Math.Max(0, Latest[item] - Starts[item]);
 
-    /// <param name="work">The work; an item comes after all it waits for.</param>
-    /// <param name="requires">What each item waits for.</param>
-    /// <param name="crew">Working hours of a day.</param>
-    /// <param name="pace">Hours as a share of the likely hours.</param>
-    public static CriticalPath Of(in PlannedWork work, WaitList requires, Crew crew, double pace) => new(work, requires, crew, pace);
-
-    private void Forward(in PlannedWork work)
+    /// <summary>The steps that decide the end, the last one first: each starts when the next in this list, with its wait, is over.</summary>
+    public IEnumerable<int> Chain()
     {
-        for (int item = 0; item < _days.Length; item++)
+        int item = _isStep.Length - 1;
+        while (item >= 0 && !(_isStep[item] && Ends[item] == Duration))
         {
-            double start = _before[item] >= 0 ? Ends[_before[item]] : 0;
-            foreach (int other in _requires[item])
-            {
-                start = Math.Max(start, Ends[other] + _waits[other]);
-            }
+            item--;
+        }
 
-            Starts[item] = start;
-            Ends[item] = start + _days[item];
-            Duration = work.HasStep(work.Items[item]) ? Math.Max(Duration, Ends[item]) : Duration;
+        for (; item >= 0; item = _binding[item])
+        {
+            yield return item;
         }
     }
 
-    private void Backward(in PlannedWork work)
+    private void Forward()
     {
-        Span<double> end = stackalloc double[_days.Length];
-        end.Fill(Duration);
-        for (int item = _days.Length - 1; item >= 0; item--)
+        foreach (int item in _order.Sequence)
         {
-            Latest[item] = work.HasStep(work.Items[item]) ? end[item] - _days[item] : Starts[item];
-            if (_before[item] >= 0)
+            int before = _order.Before[item];
+            (Starts[item], _binding[item]) = before >= 0 ? (Ends[before], before) : (0, CrewOrder.None);
+            foreach (int other in _requires[item])
             {
-                end[_before[item]] = Math.Min(end[_before[item]], Latest[item]);
+                if (Ends[other] + Days.Waits[other] is double ready && ready > Starts[item])
+                {
+                    (Starts[item], _binding[item]) = (ready, other);
+                }
+            }
+
+            Ends[item] = Starts[item] + Days.Work[item];
+            Duration = _isStep[item] ? Math.Max(Duration, Ends[item]) : Duration;
+        }
+    }
+
+    private void Backward()
+    {
+        Span<double> end = stackalloc double[_isStep.Length];
+        end.Fill(Duration);
+        for (int at = _isStep.Length - 1; at >= 0; at--)
+        {
+            int item = _order.Sequence[at];
+            Latest[item] = _isStep[item] ? end[item] - Days.Work[item] : Duration;
+            int before = _order.Before[item];
+            if (before >= 0)
+            {
+                end[before] = Math.Min(end[before], Latest[item]);
             }
 
             foreach (int other in _requires[item])
             {
-                end[other] = Math.Min(end[other], Latest[item] - _waits[other]);
+                end[other] = _isStep[item] ? Math.Min(end[other], Latest[item] - Days.Waits[other]) : end[other];
             }
         }
     }

@@ -6,10 +6,10 @@ public sealed record Plan
     /// <summary>Steps in order; never empty.</summary>
     public required IReadOnlyList<PlanStep> Steps { get; init; }
 
-    /// <summary>Working days for the crew, drying and curing included.</summary>
+    /// <summary>Working days from the first step to the last, waits included. The range is rolled up as the cost's is.</summary>
     public required DayRange WorkingDays { get; init; }
 
-    /// <summary>People the days are counted for.</summary>
+    /// <summary>People the days are counted for; of a remodel, of each trade, where the price book gives an activity no other crew.</summary>
     public required int Crew { get; init; }
 
     /// <summary>The first day on the calendar; absent if no start was given.</summary>
@@ -17,6 +17,12 @@ public sealed record Plan
 
     /// <summary>The likely last day on the calendar; absent if no start was given.</summary>
     public DateOnly? Finish { get; init; }
+
+    /// <summary>The last day if all goes fast: one job in ten is over before. Absent if no start was given.</summary>
+    public DateOnly? EarliestFinish { get; init; }
+
+    /// <summary>The last day if all goes slowly: one job in ten takes longer. Absent if no start was given.</summary>
+    public DateOnly? LatestFinish { get; init; }
 }
 
 /// <summary>How many working days something takes.</summary>

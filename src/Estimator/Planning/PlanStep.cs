@@ -58,14 +58,26 @@ public sealed record PlanStep
     /// <summary>Whether being late here delays the end; absent where trades do not work side by side.</summary>
     public bool? IsCritical => Project?.IsCritical;
 
-    /// <summary>Working day on which it must begin, or a choice be made, so that nothing waits.</summary>
+    /// <summary>Working day on which it must begin at the latest, so that nothing waits; absent where trades do not work side by side.</summary>
     public int? LatestDay => Project?.LatestDay;
 
-    /// <summary>The day it starts on the calendar.</summary>
+    /// <summary>
+    /// Working day by which it must be over so that nothing waits: work done, a choice made, an answer there, an order delivered.
+    /// Absent where trades do not work side by side.
+    /// </summary>
+    public int? DueDay => Project?.DueDay;
+
+    /// <summary>The day it starts on the calendar; absent if no start was given.</summary>
     public DateOnly? Date => Project?.Date;
 
-    /// <summary>The day on the calendar on which it must begin so that nothing waits.</summary>
+    /// <summary>The day on the calendar on which it ends, waits not counted; absent if no start was given.</summary>
+    public DateOnly? LastDate => Project?.LastDate;
+
+    /// <summary><see cref="LatestDay"/> on the calendar; absent if no start was given.</summary>
     public DateOnly? LatestDate => Project?.LatestDate;
+
+    /// <summary><see cref="DueDay"/> on the calendar; absent if no start was given.</summary>
+    public DateOnly? DueDate => Project?.DueDate;
 
     /// <summary>Tools it needs.</summary>
     public IReadOnlyList<string> Tools => _activity.Activity.Tools;
@@ -92,9 +104,18 @@ internal sealed record ProjectDays
     /// <summary>Working day on which it must begin.</summary>
     public required int LatestDay { get; init; }
 
+    /// <summary>Working day by which it must be over.</summary>
+    public required int DueDay { get; init; }
+
     /// <summary>The day it starts on the calendar; null if no start was given.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>The day on the calendar on which it ends.</summary>
+    public DateOnly? LastDate { get; init; }
+
     /// <summary>The day on the calendar on which it must begin.</summary>
     public DateOnly? LatestDate { get; init; }
+
+    /// <summary>The day on the calendar by which it must be over.</summary>
+    public DateOnly? DueDate { get; init; }
 }

@@ -6,39 +6,51 @@ internal static class ProjectPlan
     private const double Moment = 1e-6;
 
     /// <param name="work">The work.</param>
-    /// <param name="crew">Working hours of a day.</param>
-    /// <param name="fast">Hours of a fast job as a share of the likely hours.</param>
-    /// <param name="slow">Hours of a slow job as a share of the likely hours.</param>
+    /// <param name="requires">What each item waits for.</param>
+    /// <param name="path">The work on working days.</param>
+    /// <param name="fast">Working days if all goes fast.</param>
+    /// <param name="slow">Working days if all goes slowly.</param>
+    /// <param name="crew">Who works.</param>
     /// <param name="calendar">Working days by date; null if no start was given.</param>
-    public static Plan Of(in PlannedWork work, Crew crew, double fast, double slow, WorkCalendar? calendar)
+    public static Plan Of(in PlannedWork work, WaitList requires, CriticalPath path, double fast, double slow, Crew crew, WorkCalendar? calendar)
     {
-        WaitList requires = Requirements.Of(work);
-        CriticalPath path = CriticalPath.Of(work, requires, crew, 1);
+        int last = DaysOf(path.Duration);
         List<PlanStep> steps = new(work.Items.Length);
         foreach (int item in InOrder(work, path))
         {
-            double spare = path.FloatOf(item);
-            int day = DayOf(path.Starts[item]);
-            int latest = DayOf(path.Latest[item]);
-            steps.Add(PlanList.Step(work, item, steps.Count + 1, requires[item], day, LastDayOf(path.Starts[item], path.Ends[item]), new()
-            {
-                FloatDays = Math.Round(spare, 2),
-                IsCritical = spare < Moment,
-                LatestDay = latest,
-                Date = calendar?.DateOf(day),
-                LatestDate = calendar?.DateOf(latest),
-            }));
+            int day = DayOf(path.Starts[item], last);
+            int lastDay = LastDayOf(path.Starts[item], path.Ends[item], last);
+            steps.Add(PlanList.Step(work, item, steps.Count + 1, requires[item], day, lastDay, Place(item, day, lastDay, path, calendar)));
         }
 
-        int likely = DaysOf(path.Duration);
+        DayRange days = new(DaysOf(fast), last, DaysOf(slow));
         return new()
         {
             Steps = steps,
-            WorkingDays = new(
-                DaysOf(CriticalPath.Of(work, requires, crew, fast).Duration), likely, DaysOf(CriticalPath.Of(work, requires, crew, slow).Duration)),
+            WorkingDays = days,
             Crew = crew.Size,
             Start = calendar?.DateOf(1),
-            Finish = calendar?.DateOf(likely),
+            Finish = calendar?.DateOf(days.Likely),
+            EarliestFinish = calendar?.DateOf(days.Low),
+            LatestFinish = calendar?.DateOf(days.High),
+        };
+    }
+
+    private static ProjectDays Place(int item, int day, int lastDay, CriticalPath path, WorkCalendar? calendar)
+    {
+        double spare = path.FloatOf(item);
+        int latest = DayOf(path.Latest[item], DaysOf(path.Duration));
+        int due = DueOf(path, item);
+        return new()
+        {
+            FloatDays = Math.Round(spare, 2),
+            IsCritical = spare < Moment,
+            LatestDay = latest,
+            DueDay = due,
+            Date = calendar?.DateOf(day),
+            LastDate = calendar?.DateOf(lastDay),
+            LatestDate = calendar?.DateOf(latest),
+            DueDate = calendar?.DateOf(due),
         };
     }
 
@@ -57,9 +69,19 @@ internal static class ProjectPlan
         return items.OrderBy(item => path.Starts[item]).ThenBy(item => item);
     }
 
-    private static int DayOf(double start) => (int)Math.Floor(start + Moment) + 1;
+    /// <summary>The day work must end on at the latest; for what takes no hours the day that its answer is needed on.</summary>
+    private static int DueOf(CriticalPath path, int item)
+    {
+        int last = DaysOf(path.Duration);
+        double begin = path.Latest[item];
+        double days = path.Days.Work[item];
+        return days > 0 ? LastDayOf(begin, begin + days, last) : DayOf(begin + path.Days.Waits[item], last);
+    }
 
-    private static int LastDayOf(double start, double end) => Math.Max(DayOf(start), (int)Math.Ceiling(end - Moment));
+    /// <summary>The day that has begun; what happens when all is over belongs to the last day.</summary>
+    private static int DayOf(double start, int last) => Math.Min(last, (int)Math.Floor(start + Moment) + 1);
+
+    private static int LastDayOf(double start, double end, int last) => Math.Max(DayOf(start, last), (int)Math.Ceiling(end - Moment));
 
     private static int DaysOf(double duration) => Math.Max(1, (int)Math.Ceiling(duration - Moment));
 }

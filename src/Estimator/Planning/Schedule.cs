@@ -1,8 +1,5 @@
 namespace Estimator;
 
-/// <summary>A crew: how many people, and how many hours of a day they work at the job itself.</summary>
-internal readonly record struct Crew(int Size, double HoursPerDay);
-
 /// <summary>Lays steps on working days: one crew, one step at a time, paint drying overnight as during the day.</summary>
 /// <remarks>
 /// The crew takes the first step in line whose requirements are over and dry; while paint dries it goes on elsewhere.

@@ -1,26 +1,23 @@
 namespace Estimator;
 
 /// <summary>Working days on the calendar: no weekends, no holidays that were given.</summary>
-internal readonly struct WorkCalendar(DateOnly start, IReadOnlyCollection<DateOnly> holidays)
+internal sealed class WorkCalendar(DateOnly start, IReadOnlyCollection<DateOnly> holidays)
 {
+    private readonly List<DateOnly> _days = [];
+
     /// <summary>The date of a working day, counted from 1.</summary>
     public DateOnly DateOf(int workingDay)
     {
-        DateOnly date = start;
-        for (int day = 1; ; date = date.AddDays(1))
+        DateOnly next = _days.Count == 0 ? start : _days[^1].AddDays(1);
+        for (; _days.Count < workingDay; next = next.AddDays(1))
         {
-            if (!IsWorkingDay(date))
+            if (IsWorkingDay(next))
             {
-                continue;
+                _days.Add(next);
             }
-
-            if (day == workingDay)
-            {
-                return date;
-            }
-
-            day++;
         }
+
+        return _days[workingDay - 1];
     }
 
     private bool IsWorkingDay(DateOnly date) =>

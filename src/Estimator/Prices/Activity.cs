@@ -47,8 +47,14 @@ public sealed record Activity
     /// <summary>Activities that must be over before it starts.</summary>
     public IReadOnlyList<string> Requires { get => field ?? []; init; }
 
-    /// <summary>Hours to wait afterwards, for drying or curing.</summary>
+    /// <summary>Hours to wait afterwards, for drying, curing, an answer or a delivery.</summary>
     public double WaitHours { get; init; }
+
+    /// <summary>Hours that nine waits in ten exceed; <see cref="WaitHours"/> if left out.</summary>
+    public double? WaitLow { get; init; }
+
+    /// <summary>Hours that one wait in ten exceeds; <see cref="WaitHours"/> if left out.</summary>
+    public double? WaitHigh { get; init; }
 
     /// <summary>Factor tables on the wait.</summary>
     public IReadOnlyList<string> WaitFactors { get => field ?? []; init; }

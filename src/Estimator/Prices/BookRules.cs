@@ -127,9 +127,14 @@ internal static class BookRules
                 problems.Add($"{at}.surface: '{activity.Surface}' is none of {string.Join(", ", NameText<PaintedSurface>.Names)}.");
             }
 
-            if (activity.WaitHours < 0 || activity.Crew < 1)
+            if (!(activity.WaitLow is null or >= 0 && activity.WaitHours >= (activity.WaitLow ?? 0) && activity.WaitHours <= (activity.WaitHigh ?? activity.WaitHours)))
             {
-                problems.Add($"{at}: a wait is zero or more and a crew one or more.");
+                problems.Add($"{at}: 0 ≤ waitLow ≤ waitHours ≤ waitHigh is broken.");
+            }
+
+            if (activity.Crew < 1)
+            {
+                problems.Add($"{at}: a crew is one or more.");
             }
 
             foreach (string word in Words(activity.Why).Concat(Words(activity.Supply?.Product ?? "")).Except(ActivityWords))

@@ -37,10 +37,13 @@ internal static class RemodelFigure
 
     public const string FinalPayment = "payment.final";
 
+    /// <summary>The share of the work after which the next payment falls due.</summary>
+    public const string ProgressPayment = "payment.progress";
+
     /// <summary>Yearly upkeep afterwards as a share of the price.</summary>
     public const string Upkeep = "soft.facilities";
 
     /// <summary>All of the above: a book without one of them is refused.</summary>
     public static readonly string[] All =
-        [Deposit, FinalPayment, Upkeep, Escalation, .. ContingencyByCondition, .. ContingencyByDesign, GeneralConditions, Overhead, Profit, SalesTax, Permit, PermitShare, PlanReview, .. Contingency, .. Soft];
+        [Deposit, FinalPayment, ProgressPayment, Upkeep, Escalation, .. ContingencyByCondition, .. ContingencyByDesign, GeneralConditions, Overhead, Profit, SalesTax, Permit, PermitShare, PlanReview, .. Contingency, .. Soft];
 }

@@ -23,12 +23,17 @@ internal sealed record ScopeType
     /// <summary>What each level means, in words and sizes.</summary>
     public required IReadOnlyDictionary<string, string> Specifications { get; init; }
 
-    /// <summary>Whether it takes a permit, touches the structure, needs a way out for sleepers: one or zero.</summary>
+    /// <summary>Whether it takes a permit, touches the structure, needs a way out for sleepers, changes the outside: one or zero.</summary>
     public required double Permit { get; init; }
 
     public required double Structural { get; init; }
 
     public required double Egress { get; init; }
+
+    public required double Outside { get; init; }
+
+    /// <summary>Whether something is taken out that may hold asbestos: one or zero.</summary>
+    public required double Asbestos { get; init; }
 
     /// <summary>Painted ft² disturbed per unit of size.</summary>
     public required double Disturbed { get; init; }

@@ -18,4 +18,10 @@ internal struct RemodelHome<T>
 
     /// <summary>Whether the homeowner does it.</summary>
     public T IsSelf;
+
+    /// <summary>One where it is not known whether there is an owners' association.</summary>
+    public T AskAssociation;
+
+    /// <summary>One where there is an owners' association.</summary>
+    public T Association;
 }

@@ -29,4 +29,13 @@ internal enum RemodelMeasure
 
     /// <summary>One if something of a house from before 1985 is taken out.</summary>
     AsbestosJob,
+
+    /// <summary>One if a contractor does it, and there is a contract.</summary>
+    Contract,
+
+    /// <summary>One if it is not known whether there is an owners' association.</summary>
+    AskAssociation,
+
+    /// <summary>One if there is an owners' association.</summary>
+    Association,
 }

@@ -24,6 +24,9 @@ internal static class RemodelTakeoff
         measures[(int)RemodelMeasure.Wall] = perimeter * T.Of(tables.Height);
         measures[(int)RemodelMeasure.LeadArea] = size * T.Of(tables.Scope.Disturbed) * T.Lookup(in tables.Lead, home.Era);
         measures[(int)RemodelMeasure.AsbestosJob] = home.AsbestosEra;
+        measures[(int)RemodelMeasure.Contract] = T.Of(1) - home.IsSelf;
+        measures[(int)RemodelMeasure.AskAssociation] = home.AskAssociation;
+        measures[(int)RemodelMeasure.Association] = home.Association;
     }
 
     /// <summary>The drivers all rows share: one where the driver applies, zero where not.</summary>

@@ -142,10 +142,34 @@ public class RemodelRulesTests
         Estimate estimate = ExampleJobs.Priced(new Remodel { Scope = scope });
         bool Says(string code) => estimate.Issues.Any(issue => issue is { Severity: Severity.Info } && issue.Code == code);
         Assert.Equal(
-            (type.Permit > 0, type.Structural > 0, type.Egress > 0, type.Disturbed > 0, true),
-            (Says("permit"), Says("structural"), Says("egress"), Says("lead"), Says("asbestos")));
+            (type.Permit > 0, type.Structural > 0, type.Egress > 0, type.Disturbed > 0, type.Asbestos > 0, type.Outside > 0),
+            (Says("permit"), Says("structural"), Says("egress"), Says("lead"), Says("asbestos"), Says("association")));
+        bool Plans(string step) => estimate.Plan.Steps.Any(one => one.Activity == $"{NameText<RemodelScope>.Names[(int)scope]}.{step}");
+        Assert.Equal((type.Asbestos > 0, type.Outside > 0), (Plans("testAsbestos"), Plans("associationApproval")));
+        Assert.True(type.Permit == 0 || Plans("permit"));
+        Assert.True(type.Disturbed == 0 || Plans("leadSafe"));
         Assert.Equal(type.Permit > 0, estimate.Lines.Any(line => line.Activity == "permitFee"));
     }
+
+    /// <summary>Nobody knows: the plan asks. There is one: its review is waited for. There is none: nothing is said.</summary>
+    [Theory]
+    [InlineData("", "deck.associationApproval", true)]
+    [InlineData("\"ownersAssociation\":true", "deck.associationReview", true)]
+    [InlineData("\"ownersAssociation\":false", null, false)]
+    public void Triggers_OwnersAssociation(string house, string? step, bool isSaid)
+    {
+        Estimate estimate = ExampleJobs.Priced(ExampleJobs.Read($$$"""{"kind":"remodel","scope":"deck","house":{{{{house}}}}}"""));
+        Assert.Equal(isSaid, estimate.Issues.Any(issue => issue.Code == "association"));
+        Assert.Equal(step, estimate.Plan.Steps.SingleOrDefault(one => one.Activity.Contains("association", StringComparison.Ordinal))?.Activity);
+    }
+
+    [Theory]
+    [InlineData(null, "A certified firm works lead-safe")]
+    [InlineData(Performer.Self, "is for paid work")]
+    public void Triggers_Lead_SaysForWhomTheRuleIs(Performer? performer, string says) => Assert.Contains(
+        says,
+        ExampleJobs.Priced(new Remodel { Scope = RemodelScope.Kitchen, Performer = performer }).Issues.Single(issue => issue.Code == "lead").Message,
+        StringComparison.Ordinal);
 
     private static Issue[] ErrorsOf(Remodel job) => [.. HomeEstimator.Default.Validate(job).Where(issue => issue.Severity == Severity.Error)];
 

@@ -21,15 +21,27 @@ public sealed class RemodelCalendarLaws
         Plan plan = Cost.Of(dated).Plan;
         Assert.All(plan.Steps, step => Assert.Equal(step.Day, Worked(dated, step.Date!.Value)));
         Assert.All(plan.Steps, step => Assert.Equal(step.LatestDay, Worked(dated, step.LatestDate!.Value)));
+        Assert.All(plan.Steps, step => Assert.Equal(step.LastDay, Worked(dated, step.LastDate!.Value)));
+        Assert.All(plan.Steps, step => Assert.Equal(step.DueDay, Worked(dated, step.DueDate!.Value)));
         Assert.Equal((1, plan.WorkingDays.Likely), (Worked(dated, plan.Start!.Value), Worked(dated, plan.Finish!.Value)));
+        Assert.Equal(
+            (plan.WorkingDays.Low, plan.WorkingDays.High),
+            (Worked(dated, plan.EarliestFinish!.Value), Worked(dated, plan.LatestFinish!.Value)));
+    }
+
+    [RemodelLaw]
+    public void Dates_OfPayments_AreTheirDays(Remodel job)
+    {
+        Remodel dated = Dated(job);
+        Assert.All(Cost.Of(dated).Payments ?? [], payment => Assert.Equal(payment.Day, Worked(dated, payment.Date!.Value)));
     }
 
     [RemodelLaw]
     public void Dates_WithoutAStart_AreAbsent(Remodel job)
     {
         Plan plan = Cost.Of(job with { Start = null }).Plan;
-        Assert.Equal((null, null), (plan.Start, plan.Finish));
-        Assert.All(plan.Steps, step => Assert.True(step is { Date: null, LatestDate: null }));
+        Assert.Equal((null, null, null, null), (plan.Start, plan.Finish, plan.EarliestFinish, plan.LatestFinish));
+        Assert.All(plan.Steps, step => Assert.True(step is { Date: null, LastDate: null, LatestDate: null, DueDate: null }));
     }
 
     private static Remodel Dated(Remodel job) => job with { Start = job.Start ?? new DateOnly(2025, 12, 20) };

@@ -7,21 +7,22 @@ internal sealed class RemodelNetwork
     public const double Moment = 0.01;
     private const double HoursInWeek = 24 * 7;
     private const double WorkingDaysInWeek = 5;
-    private static readonly List<string> BookOrder = [.. RemodelJobs.Book.Activities.Keys];
     private readonly Dictionary<string, PlanStep> _byId;
     private readonly Dictionary<string, double> _starts = [];
     private readonly Dictionary<string, double> _tails = [];
     private readonly Dictionary<string, string> _handedOverBy = [];
     private readonly double _hoursInDay;
+    private readonly bool _isAlone;
 
     public RemodelNetwork(Remodel job)
     {
         Steps = Cost.Of(job).Plan.Steps;
         _byId = Steps.ToDictionary(step => step.Activity);
         _hoursInDay = RemodelJobs.Book.Figures[job.Performer == Performer.Self ? FigureId.OwnHours : FigureId.ProductiveHours].Likely;
-        foreach (IGrouping<string?, PlanStep> trade in Steps.Where(step => step.Hours > 0).GroupBy(step => step.Trade))
+        _isAlone = job.Performer == Performer.Self;
+        foreach (IGrouping<string?, PlanStep> hands in Steps.Where(step => step.Hours > 0).GroupBy(step => _isAlone ? "" : step.Trade))
         {
-            string[] inLine = [.. trade.Select(step => step.Activity).OrderBy(BookOrder.IndexOf)];
+            string[] inLine = [.. hands.Select(step => step.Activity)];
             for (int i = 1; i < inLine.Length; i++)
             {
                 _handedOverBy.Add(inLine[i], inLine[i - 1]);
@@ -73,7 +74,7 @@ internal sealed class RemodelNetwork
         return tail;
     }
 
-    private double DaysOf(PlanStep step) => step.Hours / (RemodelJobs.Book.Activities[step.Activity].Crew * _hoursInDay);
+    private double DaysOf(PlanStep step) => step.Hours / ((_isAlone ? 1 : RemodelJobs.Book.Activities[step.Activity].Crew) * _hoursInDay);
 
     /// <summary>What must be over before a step: what it waits for, and its trade's work before.</summary>
     private IEnumerable<(PlanStep Step, double Wait)> Gates(PlanStep step)

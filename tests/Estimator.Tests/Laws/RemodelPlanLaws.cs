@@ -37,10 +37,12 @@ public sealed class RemodelPlanLaws
         Assert.All(plan.Steps, step => Assert.InRange(step.Day, 1, step.LastDay));
     }
 
+    /// <summary>One homeowner is all trades.</summary>
     [RemodelLaw]
     public void Trades_NoneIsTwiceAtOnce(Remodel job)
     {
-        IEnumerable<IGrouping<string?, PlanStep>> trades = Cost.Of(job).Plan.Steps.Where(step => step.Hours > 0).GroupBy(step => step.Trade);
+        IEnumerable<IGrouping<string?, PlanStep>> trades = Cost.Of(job).Plan.Steps.Where(step => step.Hours > 0)
+            .GroupBy(step => job.Performer == Performer.Self ? "" : step.Trade);
         foreach (PlanStep[] steps in trades.Select(trade => trade.ToArray()))
         {
             Assert.All(steps.Zip(steps.Skip(1)), pair => Assert.True(
@@ -80,7 +82,23 @@ public sealed class RemodelPlanLaws
     [RemodelLaw]
     public void Choices_HaveADayByWhichTheyAreMade(Remodel job) => Assert.All(
         Cost.Of(job).Plan.Steps.Where(step => step.Trade == "homeowner"),
-        step => Assert.True(step.LatestDay >= 1 && (step.LatestDate is not null) == (job.Start is not null)));
+        step => Assert.True(step.LatestDay >= 1 && step.DueDay >= step.LatestDay && (step.DueDate is not null) == (job.Start is not null)));
+
+    /// <summary>What is due on a day is over before anything that waits for it must begin.</summary>
+    [RemodelLaw]
+    public void Choices_AreDueBeforeWhatWaitsForThem(Remodel job)
+    {
+        IReadOnlyList<PlanStep> steps = Cost.Of(job).Plan.Steps;
+        Dictionary<string, PlanStep> byId = steps.ToDictionary(step => step.Activity);
+        Assert.All(steps, step => Assert.All(step.Requires, required => Assert.True(byId[required].DueDay <= step.LatestDay, $"{required} for {step.Activity}")));
+    }
+
+    [RemodelLaw]
+    public void Finish_KnownAssociation_IsNeverEarlier(Remodel job)
+    {
+        int without = Cost.Of(job.On(house => house with { OwnersAssociation = false })).Plan.WorkingDays.Likely;
+        Assert.True(Cost.Of(job.On(house => house with { OwnersAssociation = true })).Plan.WorkingDays.Likely >= without);
+    }
 
     /// <summary>The first day on which what waits for a step may start.</summary>
     private static int EarliestAfter(PlanStep step) => step.LastDay + (int)((step.WaitHours / WorkingHoursToWait) - RemodelNetwork.Moment);

@@ -66,10 +66,49 @@ public class CriticalPathTests
         Assert.Equal([0, 2, 0], Floats(path));
     }
 
-    [Theory]
-    [InlineData(0.5, 2)]
-    [InlineData(2, 8)]
-    public void Of_Pace_StretchesTheHours(double pace, double days) => Assert.Equal(days, Of(Diamond, pace).Duration);
+    /// <summary>Carpentry has a day of stairs and a day of shoring, both ready at once; pipes wait for the shoring, so it goes first.</summary>
+    [Fact]
+    public void Of_CrewNeededTwice_GoesFirstWhereThereIsLessTimeToLose()
+    {
+        CriticalPath path = Of([new(10, "carpentry"), new(10, "carpentry"), new(20, "plumbing", After: [1])]);
+        Assert.Equal([1, 0, 1], path.Starts);
+        Assert.Equal([1, 0, 0], Floats(path));
+        Assert.Equal(3, path.Duration);
+    }
+
+    /// <summary>Trim waits for the floor, five working days; the crew hangs the doors meanwhile, although these are told later.</summary>
+    [Fact]
+    public void Of_CrewNeededTwice_TakesWhatIsReady()
+    {
+        CriticalPath path = Of([new(0, "contractor", Wait: 7 * 24), new(10, "carpentry", After: [0]), new(10, "carpentry")]);
+        Assert.Equal([0, 5, 0], path.Starts);
+        Assert.Equal(6, path.Duration);
+    }
+
+    /// <summary>Who does it all himself paints after he has tiled, and has two hands whatever the crew would be.</summary>
+    [Fact]
+    public void Of_OneForAll_DoesOneThingAfterTheOther()
+    {
+        CriticalPath path = Of([new(10, "tile", Crew: 2), new(10, "painting"), new(0, "inspector")], Ten with { IsAlone = true });
+        Assert.Equal([0, 1, 0], path.Starts);
+        Assert.Equal(2, path.Duration);
+    }
+
+    [Fact]
+    public void Chain_OfDiamond_IsTheLongBranch() => Assert.Equal([3, 1, 0], Of(Diamond).Chain());
+
+    [Fact]
+    public void Chain_OfOneTradeInBothBranches_FollowsItsCrew() =>
+        Assert.Equal([3, 2, 1, 0], Of([Diamond[0], Diamond[1], Diamond[2] with { Trade = "plumbing" }, Diamond[3]]).Chain());
+
+    [Fact]
+    public void With_OtherDays_LaysTheSameOrderAgain()
+    {
+        CriticalPath path = Of(Diamond);
+        Assert.Equal(2, path.With(new([0.5, 1, 0.5, 0.5], new double[4])).Duration);
+        Assert.Equal(7, path.With(new([1, 2, 5, 1], new double[4])).Duration);
+        Assert.Equal([3, 2, 0], path.With(new([1, 2, 5, 1], new double[4])).Chain());
+    }
 
     [Fact]
     public void Of_CrewOfTwo_TakesHalf() => Assert.Equal(0.5, Of([new(10, "carpentry", Crew: 2)]).Duration);
@@ -79,7 +118,7 @@ public class CriticalPathTests
 
     private static IEnumerable<double> Floats(CriticalPath path) => Enumerable.Range(0, path.Starts.Length).Select(path.FloatOf);
 
-    private static CriticalPath Of(Task[] tasks, double pace = 1)
+    private static CriticalPath Of(Task[] tasks, Crew? crew = null)
     {
         PlannedWork work = new()
         {
@@ -87,7 +126,7 @@ public class CriticalPathTests
             Parts = [],
             Items = tasks.Select((task, number) => new WorkItem(0, number, 1, task.Hours, task.Wait, 0, 0)).ToArray(),
         };
-        return CriticalPath.Of(work, WaitLists.Of(tasks.Select(task => task.After ?? [])), Ten, pace);
+        return CriticalPath.Of(work, WaitLists.Of(tasks.Select(task => task.After ?? [])), crew ?? Ten);
     }
 
     private static JobActivity ActivityOf(Task task) => new()

@@ -48,8 +48,9 @@ public class ScopeRulesTests
     [MemberData(nameof(Scopes))]
     public void Check_LineTooWide_IsRefusedInEveryScope(string scope)
     {
-        (string id, Activity activity) = PriceBook.UnitedStates2025.Activities
-            .First(one => one.Value.Job == "remodel." + scope && one.Value.Hours is not null);
+        IReadOnlyDictionary<string, Activity> activities = PriceBook.UnitedStates2025.Activities;
+        (string id, Activity activity) = activities
+            .First(one => one.Value.Job == "remodel." + scope && one.Value.Hours is { } hours && activities.Values.Count(other => other.Hours == hours) == 1);
         Assert.Contains(
             ExampleBooks.Refused(book => book.At($"figures/{activity.Hours}")["low"] = 0),
             problem => problem.StartsWith($"activities.{id}.hours:", StringComparison.Ordinal));

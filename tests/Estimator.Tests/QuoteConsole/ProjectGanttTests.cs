@@ -60,15 +60,21 @@ public sealed partial class ProjectGanttTests
     }
 
     [Fact]
-    public void WorkDays_AreThoseOfThePlan()
+    public void WorkDays_AreDatesWhereThereIsAStart()
     {
-        Remodel job = new() { Scope = RemodelScope.Kitchen, Start = new(2026, 2, 28), Holidays = [new(2026, 3, 2), new(2026, 5, 25)] };
-        Plan plan = HomeEstimator.Default.Estimate(job).Plan;
-        WorkDays days = new(job);
-        Assert.Equal("Mar 3, 2026", days.Text(1));
-        Assert.Equal(plan.Finish, days.DateOf(plan.WorkingDays.Likely));
-        Assert.All(plan.Steps, step => Assert.Equal(step.Date, days.DateOf(step.Day)));
-        Assert.Equal("day 7", new WorkDays(job with { Start = null }).Text(7));
+        Assert.Equal("Mar 3, 2026", WorkDays.Text(1, new DateOnly(2026, 3, 3)));
+        Assert.Equal("day 7", WorkDays.Text(7, null));
+    }
+
+    [Fact]
+    public void Finish_SaysBetweenWhichDates()
+    {
+        Plan plan = HomeEstimator.Default.Estimate(new Remodel { Scope = RemodelScope.Deck, Start = new(2026, 3, 2) }).Plan;
+        string page = ConsoleRun.Of("remodel", "--scope", "deck", "--start", "2026-03-02").Out.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal);
+        Assert.Contains(
+            $"to {WorkDays.Text(plan.Finish!.Value)}, or the end between {WorkDays.Text(plan.EarliestFinish!.Value)} and {WorkDays.Text(plan.LatestFinish!.Value)}.",
+            page,
+            StringComparison.Ordinal);
     }
 
     private static PlanStep Step(double hours, bool critical, int spare) => Any with
@@ -77,7 +83,7 @@ public sealed partial class ProjectGanttTests
         WaitHours = 72,
         Day = 3,
         LastDay = 4,
-        Project = new() { LatestDay = 3 + spare, IsCritical = critical, FloatDays = spare },
+        Project = new() { LatestDay = 3 + spare, DueDay = 4 + spare, IsCritical = critical, FloatDays = spare },
     };
 
     private static PlanStep Any => HomeEstimator.Default.Estimate(new Remodel { Scope = RemodelScope.WaterHeater }).Plan.Steps[0];

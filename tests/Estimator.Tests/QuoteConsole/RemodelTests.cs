@@ -94,7 +94,7 @@ public sealed partial class RemodelTests
         foreach (string part in (string[])
             ["Remodel, kitchen: 200 ft², upscale, built 1950, poor condition, ZIP 02130", "Estimate: $", "What is done, upscale:", "What it costs, by phase", "Direct cost",
                 "Contractor's price", "Contingency", "Total", "Allowances", "In what order it is done", "Weeks of five working days", "From Mar 2, 2026 to ",
-                "Your part, so that nothing waits", "Choose cabinets and appliances (by ", "When what is paid", "Mar 2, 2026", "Signing of the contract",
+                "Your part, so that nothing waits", "Choose cabinets and appliances (by ", "When what is paid", "Compare bids and sign the contract", "Last walk-through and last payment",
                 "Besides the contractor's price", "Architect and engineer: $", "Upkeep", "What moves it", "What to know", "lead"])
         {
             int found = page.IndexOf(part, at, StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public sealed partial class RemodelTests
     public void Page_WithoutAnswers_AsksAndCountsDays()
     {
         string page = ConsoleRun.Of("remodel", "--scope", "kitchen").Out;
-        foreach (string part in (string[])["Level assumed, midrange:", "(by working day 1)", "day 1 ", "What was assumed", "- area: typical", "Worth knowing next", "(--"])
+        foreach (string part in (string[])["Level assumed, midrange:", "(by working day ", "Compare bids and sign the contract", "What was assumed", "- area: typical", "Worth knowing next", "(--"])
         {
             Assert.Contains(part, page, StringComparison.Ordinal);
         }
@@ -117,13 +117,13 @@ public sealed partial class RemodelTests
     }
 
     [Fact]
-    public void OwnersPart_IsInTheOrderOfItsLatestDays()
+    public void OwnersPart_IsInTheOrderOfItsDueDays()
     {
         string page = ConsoleRun.Of(KitchenOptions).Out;
         string part = page[page.IndexOf("Your part", StringComparison.Ordinal)..page.IndexOf("When what is paid", StringComparison.Ordinal)];
         string[] dates = [.. ByDate().Matches(part).Select(match => match.Groups[1].Value)];
         PlanStep[] steps = [.. HomeEstimator.Default.Estimate(Kitchen).Plan.Steps.Where(step => step.Trade == "homeowner")];
-        Assert.Equal(steps.Select(step => step.LatestDate!.Value).Order().Select(WorkDays.Text), dates);
+        Assert.Equal(steps.Select(step => step.DueDate!.Value).Order().Select(WorkDays.Text), dates);
     }
 
     [Theory]
@@ -205,7 +205,7 @@ public sealed partial class RemodelTests
         Assert.DoesNotContain("What to buy", ConsoleRun.Of("remodel", "--scope", "flooring").Out, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\(by ([A-Z][a-z]+ \d+, \d{4})\)")]
+    [GeneratedRegex(@"\(by ([A-Z][a-z]+ \d+, \d{4})[,)]")]
     private static partial Regex ByDate();
 
     /// <summary>A name, one or more amounts, of which the last is the cost, and what it is a share of.</summary>
