@@ -43,7 +43,14 @@ internal static class RemodelFigure
     /// <summary>Yearly upkeep afterwards as a share of the price.</summary>
     public const string Upkeep = "soft.facilities";
 
+    /// <summary>What to set aside for what is found or asked for on the way; beside the price.</summary>
+    public const string AsbestosAllowance = "allowance.asbestosRemoval";
+
+    public const string EgressAllowance = "allowance.egressWindow";
+
+    public const string EngineerAllowance = "allowance.engineer";
+
     /// <summary>All of the above: a book without one of them is refused.</summary>
     public static readonly string[] All =
-        [Deposit, FinalPayment, ProgressPayment, Upkeep, Escalation, .. ContingencyByCondition, .. ContingencyByDesign, GeneralConditions, Overhead, Profit, SalesTax, Permit, PermitShare, PlanReview, .. Contingency, .. Soft];
+        [AsbestosAllowance, EgressAllowance, EngineerAllowance, Deposit, FinalPayment, ProgressPayment, Upkeep, Escalation, .. ContingencyByCondition, .. ContingencyByDesign, GeneralConditions, Overhead, Profit, SalesTax, Permit, PermitShare, PlanReview, .. Contingency, .. Soft];
 }

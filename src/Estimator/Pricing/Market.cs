@@ -2,8 +2,8 @@ namespace Estimator;
 
 /// <summary>What a place and a date do to prices: one labor and one material multiplier a trade.</summary>
 /// <remarks>
-/// Labor by state is the mean of the trade's wage ratio and the regional price parity, or the parity alone where
-/// no wage is known; material is the parity of goods. All are scaled so that the mean over US residents is one.
+/// Labor by state is the mean of the trade's wage ratio and the regional price parity. A trade whose wage is not
+/// known follows the trades whose wages are, and a place without wages its parity; material is the parity of goods. All are scaled so that the mean over US residents is one.
 /// </remarks>
 internal sealed class Market
 {
@@ -22,12 +22,10 @@ internal sealed class Market
         _lastQuarter = _document.Indexes.Values.Min(series => series.LastQuarter);
         SupplyByState = Scaled(place => place.GoodsLevel);
         SidingByState = [.. _document.Places.Values.Select(place => MixCode(place.Region)), MixCode(Key.Siding.Mixes[0])];
+        Dictionary<string, double> national = _document.Places.Values.SelectMany(place => place.Wages.Keys).Distinct().ToDictionary(trade => trade, NationalWage);
         foreach (string trade in _document.TradeIndexes.Keys)
         {
-            double national = NationalWage(trade);
-            _labor.Add(trade, Scaled(place => place.Wages.TryGetValue(trade, out double wage)
-                ? ((wage / national) + place.PriceLevel) / 2
-                : place.PriceLevel));
+            _labor.Add(trade, Scaled(place => (WageLevel(place, trade, national) + place.PriceLevel) / 2));
         }
 
         foreach ((string code, IReadOnlyList<string> prefixes) in _document.ZipPrefixes)
@@ -87,6 +85,12 @@ internal sealed class Market
 
     private double Ratio(IndexSeries series, DateOnly date) =>
         series.At(IndexSeries.QuarterOf(date)) / series.At(IndexSeries.QuarterOf(_document.BaseDate));
+
+    /// <summary>A trade's wage in a place, the national one = 1.</summary>
+    private static double WageLevel(Place place, string trade, Dictionary<string, double> national) =>
+        place.Wages.TryGetValue(trade, out double wage) ? wage / national[trade]
+        : place.Wages.Count > 0 ? place.Wages.Average(one => one.Value / national[one.Key])
+        : place.PriceLevel;
 
     private double NationalWage(string trade)
     {

@@ -171,6 +171,19 @@ public class RemodelRulesTests
         ExampleJobs.Priced(new Remodel { Scope = RemodelScope.Kitchen, Performer = performer }).Issues.Single(issue => issue.Code == "lead").Message,
         StringComparison.Ordinal);
 
+    /// <summary>What may come on top is named with a sum and with who published it.</summary>
+    [Theory]
+    [InlineData("kitchen", "asbestos", RemodelFigure.AsbestosAllowance)]
+    [InlineData("basement", "egress", RemodelFigure.EgressAllowance)]
+    [InlineData("secondStoryAddition", "structural", RemodelFigure.EngineerAllowance)]
+    public void Triggers_NameWhatToSetAside(string scope, string code, string figure)
+    {
+        Issue issue = ExampleJobs.Priced(ExampleJobs.Read($$"""{"kind":"remodel","scope":"{{scope}}"}""")).Issues.Single(one => one.Code == code);
+        Figure allowance = RemodelJobs.Book.Figures[figure];
+        string publisher = RemodelJobs.Book.Sources[allowance.Sources[0]].Publisher;
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"set aside {allowance.Low:N0} to {allowance.High:N0} USD ({publisher})"), issue.Message, StringComparison.Ordinal);
+    }
+
     private static Issue[] ErrorsOf(Remodel job) => [.. HomeEstimator.Default.Validate(job).Where(issue => issue.Severity == Severity.Error)];
 
     private static IEnumerable<string> CodesOf(string json) => ExampleJobs.Priced(ExampleJobs.Read(json)).Issues.Select(issue => issue.Code);

@@ -46,6 +46,21 @@ public class MarketTests
         Assert.Equal(expected, labor[Us.StateOf("DC")] / labor[Us.StateOf("CO")], 1e-12);
     }
 
+    /// <summary>No wage of carpenters is known: they follow the trades whose wages are.</summary>
+    [Fact]
+    public void LaborByState_TradeOfNoKnownWage_LiesBetweenTheTradesOfKnownWages()
+    {
+        foreach (string state in Book.Places.Keys)
+        {
+            int at = Us.StateOf(state);
+            double[] known = [.. Book.Places["CO"].Wages.Keys.Select(trade => Us.LaborByState(trade)[at])];
+            Assert.InRange(Us.LaborByState("carpentry")[at], known.Min() - 0.02, known.Max() + 0.02);
+        }
+
+        Assert.True(Us.LaborByState("carpentry")[Us.StateOf("IL")] > 1.05);
+        Assert.True(Us.LaborByState("carpentry")[Us.StateOf("FL")] < 0.97);
+    }
+
     [Fact]
     public void SidingByState_IsTheMixOfItsRegion()
     {
