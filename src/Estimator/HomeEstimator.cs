@@ -46,7 +46,7 @@ public sealed class HomeEstimator
         out IReadOnlyList<Issue> issues)
     {
         issues = Validate(job);
-        bool priced = !issues.Any(issue => issue.Severity == Severity.Error);
+        bool priced = IssueList.ArePriced(issues);
         estimate = priced ? Priced(job, issues) : null;
         return priced;
     }

@@ -1,19 +1,31 @@
+using System.Globalization;
+
 namespace Estimator;
 
 /// <summary>Collects what was not said and was assumed, each with how much it alone widens the range.</summary>
 internal sealed class Assumptions
 {
     private const decimal CentsPerUnit = 100m;
-    private readonly List<Term> _terms;
-    private readonly BookDocument _book;
+    private const int Usual = 16;
+
+    private static readonly Memo<(int HomeType, double Area), string> FloorAreas = new(typical => string.Create(
+        CultureInfo.InvariantCulture, $"typical for a {Key.HomeType.Words[typical.HomeType]} home: {typical.Area:N0} ft2"));
+
+    private readonly JobPrices _prices;
 
     public Assumptions(in PricedJob job)
     {
-        _terms = DriverList.Terms(job);
-        _book = job.Prices.Book.Document;
+        Terms = DriverList.Terms(job);
+        _prices = job.Prices;
     }
 
-    public List<Assumption> List { get; } = [];
+    /// <summary>What widens the range of the job.</summary>
+    public List<Term> Terms { get; }
+
+    public List<Assumption> List { get; } = new(Usual);
+
+    /// <summary>Adds what is the same in every estimate, because it is typical and does not widen.</summary>
+    public void Add(Assumption typical) => List.Add(typical);
 
     /// <param name="path">The member that was absent.</param>
     /// <param name="text">What was assumed.</param>
@@ -22,7 +34,7 @@ internal sealed class Assumptions
     public void Add(string path, string text, string? driver = null, double share = 1)
     {
         double squares = 0;
-        foreach (Term term in _terms)
+        foreach (Term term in Terms)
         {
             squares += term.Id == driver ? term.Both / 2 : 0;
         }
@@ -31,8 +43,17 @@ internal sealed class Assumptions
     }
 
     /// <summary>A mix of the housing stock in words: <c>mean of homes: 61 % 1, 37 % 2, 1 % 3</c>.</summary>
-    public string Stock(string mix) => "mean of homes: " + string.Join(
-        ", ", _book.Mixes[mix].Shares.Select(share => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{share.Key} {share.Value * 100:0} %")));
+    public string Stock(string mix) => _prices.Stock[mix];
+
+    /// <summary>The floor area of a house that nobody gave.</summary>
+    public void AddFloorArea(House house)
+    {
+        if (house.FloorArea is null)
+        {
+            int type = (int)(house.HomeType ?? HomeType.Detached);
+            Add("house.floorArea", FloorAreas[(type, _prices.Likely(FigureId.FloorArea(Key.HomeType.Values[type])))], "floorArea");
+        }
+    }
 
     /// <summary>What any painting job may leave out about the house and its place.</summary>
     public void AddHouse(Job job, bool stateIsKnown)

@@ -5,11 +5,12 @@ internal static class DriverList
 {
     private const string Lines = "lines";
 
-    public static IReadOnlyList<Driver> Of(in PricedJob job)
+    /// <param name="job">The job.</param>
+    /// <param name="terms">Its <see cref="Terms"/>.</param>
+    public static IReadOnlyList<Driver> Of(in PricedJob job, List<Term> terms)
     {
         double rho = job.Prices.Table.Prices.Correlation;
         RangeTotals<OneWide> totals = job.Sum.Totals;
-        List<Term> terms = Terms(job);
         double squares = ScaleOf(job) * ScaleOf(job);
         Term lines = new(
             Lines, squares * OwnSquares(totals.Down, totals.DownSquares, rho), squares * OwnSquares(totals.Up, totals.UpSquares, rho));
@@ -24,13 +25,14 @@ internal static class DriverList
             return [];
         }
 
-        List<Driver> drivers = new(terms.Count + 1) { Describe(job.Prices.Kind, lines, all) };
-        foreach (Term term in terms)
+        Driver[] drivers = new Driver[terms.Count + 1];
+        drivers[0] = Describe(job.Prices.Kind, lines, all);
+        for (int i = 0; i < terms.Count; i++)
         {
-            drivers.Add(Describe(job.Prices.Kind, term, all));
+            drivers[i + 1] = Describe(job.Prices.Kind, terms[i], all);
         }
 
-        drivers.Sort((left, right) => right.Share.CompareTo(left.Share));
+        Array.Sort(drivers, (left, right) => right.Share.CompareTo(left.Share));
         return drivers;
     }
 

@@ -51,7 +51,7 @@ public sealed record Estimate
     public string Hash => HashText?.Value ?? "";
 
     [JsonIgnore]
-    internal Lazy<string>? HashText { get; init; }
+    internal EstimateHash? HashText { get; init; }
 }
 
 /// <summary>The total of an estimate.</summary>

@@ -4,10 +4,13 @@ using System.Text;
 namespace Estimator;
 
 /// <summary>Names an estimate by what it follows from, so that an old quote can be computed again and compared.</summary>
-internal static class EstimateHash
+internal sealed class EstimateHash(Job job, PriceBook book)
 {
     /// <summary>Raised whenever a formula changes what a job costs.</summary>
     private const string FormulaVersion = "1";
+
+    /// <summary>The hash, in hexadecimal.</summary>
+    public string Value => field ??= Of(job, book);
 
     public static string Of(Job job, PriceBook book) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Join('\n', EstimatorJson.WriteJob(job), book.ContentHash, FormulaVersion))));

@@ -10,11 +10,10 @@ internal static class Explained
         [CommonDriver.Market, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge];
 
     public static Estimate Of(
-        in PricedJob job, IReadOnlyList<Assumption> assumptions, RepaintCycle? repaint, IReadOnlyList<Issue> issues)
+        in PricedJob job, Assumptions assumptions, RepaintCycle? repaint, IReadOnlyList<Issue> issues)
     {
         JobPrices prices = job.Prices;
         PriceBook book = prices.Book;
-        Job asked = job.Job;
         int most = job.Parts.Count * prices.Table.Activities.Length;
         Span<WorkItem> items = most <= MostOnStack ? stackalloc WorkItem[most] : new WorkItem[most];
         ReadOnlySpan<WorkItem> applies = WorkList.Of(job, items);
@@ -24,7 +23,7 @@ internal static class Explained
             Parts = job.Parts,
             Items = applies,
         };
-        IReadOnlyList<Driver> drivers = DriverList.Of(job);
+        IReadOnlyList<Driver> drivers = DriverList.Of(job, assumptions.Terms);
         WorkCalendar? calendar = CalendarOf(job.Job);
         Plan plan = job.Job is Remodel ? ProjectOf(job, work, calendar) : CrewPlanOf(job, work);
         return new()
@@ -43,11 +42,11 @@ internal static class Explained
             Repaint = repaint,
             Drivers = drivers,
             NextQuestion = DriverList.NextQuestion(drivers, prices.Kind),
-            Assumptions = assumptions,
+            Assumptions = assumptions.List,
             Issues = issues,
             PriceBook = new(book.Id, book.Version, book.OverriddenIds),
             AsOf = job.AsOf,
-            HashText = new(() => EstimateHash.Of(asked, book)),
+            HashText = new(job.Job, book),
         };
     }
 

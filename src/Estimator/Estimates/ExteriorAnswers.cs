@@ -64,24 +64,8 @@ internal sealed class ExteriorAnswers
             _ => 0,
         }) > 0;
 
-    /// <summary>The siding in words: <c>Wood</c>, <c>Mixed siding</c> or <c>Siding unknown</c>.</summary>
-    public string SidingInWords => Job.House.Siding is { } siding
-        ? Words.Sentence(Key.Siding.Words[(int)siding])
-        : Job.House.SidingMix is null ? "Siding unknown" : "Mixed siding";
-
-    /// <summary>Shares of the wall by siding: the job's own, or those of the region's housing stock.</summary>
-    public double[] SharesOf(BookDocument book)
-    {
-        int code = Codes[0];
-        if (SidingShares is not null || code >= Key.Siding.Unknown)
-        {
-            return SidingShares ?? KeyTable.SharesOf(Key.Siding, book.Mixes[$"{Key.Siding.Name}.{Key.Siding.Mixes[code - Key.Siding.Unknown]}"]);
-        }
-
-        double[] shares = new double[Key.Siding.Values.Length];
-        shares[code] = 1;
-        return shares;
-    }
+    /// <summary>Shares of the wall by siding: the job's own, or those of its siding or its region's housing stock.</summary>
+    public ReadOnlySpan<double> SharesOf(LifeTables life) => SidingShares ?? life.SidingShares(Codes[0]);
 
     public bool Found(Finding finding) => Job.House.Findings?.Contains(finding) ?? false;
 

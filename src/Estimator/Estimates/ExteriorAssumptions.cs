@@ -5,7 +5,29 @@ namespace Estimator;
 /// <summary>What was not said about an exterior and was assumed.</summary>
 internal static class ExteriorAssumptions
 {
-    public static IReadOnlyList<Assumption> Of(in PricedJob job, ExteriorAnswers answers, ExteriorTables tables)
+    private static readonly Assumption HomeType = new("house.homeType", "detached, all four sides outside", 0);
+    private static readonly Assumption PaintType = new("paint.type", "acrylic latex", 0);
+    private static readonly Assumption PaintGrade = new("paint.grade", "standard", 0);
+    private static readonly Assumption Coats = new("coats", "two", 0);
+
+    private static readonly Assumption Surfaces =
+        new("surfaces", "siding, trim, doors and windows; shutters and garage doors only where counted", 0);
+
+    private static readonly Assumption Findings =
+        new("house.findings", "nothing found that calls for work of its own (mildew, rot, chalking, …)", 0);
+
+    private static readonly Memo<double, Assumption> StoryHeight =
+        new(feet => new("house.storyHeight", string.Create(CultureInfo.InvariantCulture, $"{feet:0.##} ft from floor to floor"), 0));
+
+    private static readonly Memo<double, Assumption> AspectRatio =
+        new(ratio => new("house.aspectRatio", string.Create(CultureInfo.InvariantCulture, $"{ratio:0.##} times as long as wide"), 0));
+
+    private static readonly Memo<double, Assumption> Roof =
+        new(gabled => new("house.roof", string.Create(CultureInfo.InvariantCulture, $"mean of homes: {gabled * 100:0} % gabled"), 0));
+
+    private static readonly Memo<string, string> Siding = new(region => "mean of the sidings that are painted in the " + region);
+
+    public static Assumptions Of(in PricedJob job, ExteriorAnswers answers, ExteriorTables tables)
     {
         Assumptions list = new(job);
         ExteriorPainting asked = answers.Job;
@@ -19,11 +41,11 @@ internal static class ExteriorAssumptions
         list.AddHouse(asked, answers.StateIsKnown);
         if (asked.House.HomeType is null)
         {
-            list.Add("house.homeType", "detached, all four sides outside");
+            list.Add(HomeType);
         }
 
         AddWork(asked, list);
-        return list.List;
+        return list;
     }
 
     private static void AddSize(in PricedJob job, ExteriorAnswers answers, ExteriorTables tables, Assumptions list)
@@ -33,19 +55,13 @@ internal static class ExteriorAssumptions
         {
             double wall = job.Measure(0, (int)ExteriorMeasure.Wall);
             list.Add("paintableArea", string.Create(CultureInfo.InvariantCulture, $"derived from floor area, stories and shape: about {Round(wall):N0} ft2 of wall"), "geometry");
-            if (house.FloorArea is null)
-            {
-                int type = (int)(house.HomeType ?? HomeType.Detached);
-                double typical = job.Prices.Likely(FigureId.FloorArea(Key.HomeType.Values[type]));
-                list.Add("house.floorArea", string.Create(CultureInfo.InvariantCulture, $"typical for a {Key.HomeType.Words[type]} home: {typical:N0} ft2"), "floorArea");
-            }
-
+            list.AddFloorArea(house);
             AddShape(house, tables, list);
         }
 
         if (house.Stories is null)
         {
-            string text = house.HomeType == HomeType.MobileHome ? "one, as mobile homes have" : list.Stock("stories.unknown");
+            string text = house.HomeType == Estimator.HomeType.MobileHome ? "one, as mobile homes have" : list.Stock("stories.unknown");
             list.Add("house.stories", text, "stories");
         }
     }
@@ -54,17 +70,17 @@ internal static class ExteriorAssumptions
     {
         if (house.StoryHeight is null)
         {
-            list.Add("house.storyHeight", string.Create(CultureInfo.InvariantCulture, $"{tables.StoryHeight:0.##} ft from floor to floor"));
+            list.Add(StoryHeight[tables.StoryHeight]);
         }
 
         if (house.AspectRatio is null)
         {
-            list.Add("house.aspectRatio", string.Create(CultureInfo.InvariantCulture, $"{tables.AspectOf(house.HomeType):0.##} times as long as wide"));
+            list.Add(AspectRatio[tables.AspectOf(house.HomeType)]);
         }
 
         if (house.Roof is null)
         {
-            list.Add("house.roof", string.Create(CultureInfo.InvariantCulture, $"mean of homes: {tables.GabledShare * 100:0} % gabled"));
+            list.Add(Roof[tables.GabledShare]);
         }
     }
 
@@ -85,8 +101,8 @@ internal static class ExteriorAssumptions
         House house = job.Job.House;
         if (house.Siding is null && house.SidingMix is null)
         {
-            string where = answers.StateIsKnown ? "the " + job.Prices.Market.Place(answers.State).Region : "the US";
-            list.Add("house.siding", $"mean of the sidings that are painted in {where}", "siding");
+            string region = answers.StateIsKnown ? job.Prices.Market.Place(answers.State).Region : "US";
+            list.Add("house.siding", Siding[region], "siding");
         }
 
         if (house.Condition is null)
@@ -99,27 +115,27 @@ internal static class ExteriorAssumptions
     {
         if (job.Paint?.Type is null)
         {
-            list.Add("paint.type", "acrylic latex");
+            list.Add(PaintType);
         }
 
         if (job.Paint?.Grade is null)
         {
-            list.Add("paint.grade", "standard");
+            list.Add(PaintGrade);
         }
 
         if (job.Coats is null)
         {
-            list.Add("coats", "two");
+            list.Add(Coats);
         }
 
         if (job.Surfaces is null)
         {
-            list.Add("surfaces", "siding, trim, doors and windows; shutters and garage doors only where counted");
+            list.Add(Surfaces);
         }
 
         if (job.House.Findings is null or { Count: 0 })
         {
-            list.Add("house.findings", "nothing found that calls for work of its own (mildew, rot, chalking, …)");
+            list.Add(Findings);
         }
     }
 

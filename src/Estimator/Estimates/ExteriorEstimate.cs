@@ -47,7 +47,7 @@ internal static class ExteriorEstimate
         House house = answers.Job.House;
         return new()
         {
-            Siding = answers.SidingInWords,
+            Siding = Words.OfSiding(house),
             Condition = Words.Of(house.Condition),
             YearBuilt = Words.Of(house.YearBuilt, leadShare),
             Paints = [Words.OfPaint(answers.Job.Paint)],

@@ -5,7 +5,7 @@ namespace Estimator;
 /// <summary>What was not said about rooms and was assumed.</summary>
 internal static class InteriorAssumptions
 {
-    public static IReadOnlyList<Assumption> OfHouse(in PricedJob priced, InteriorAnswers answers)
+    public static Assumptions OfHouse(in PricedJob priced, InteriorAnswers answers)
     {
         Assumptions list = new(priced);
         InteriorPainting job = answers.Job;
@@ -28,10 +28,10 @@ internal static class InteriorAssumptions
         AddFindings(job, priced, list);
         AddWork(job, job.House.Condition is null, job.Furnishing is null, list);
         list.AddHouse(job, priced.StateIsKnown);
-        return list.List;
+        return list;
     }
 
-    public static IReadOnlyList<Assumption> OfRooms(in PricedJob priced, RoomAnswers[] rooms)
+    public static Assumptions OfRooms(in PricedJob priced, RoomAnswers[] rooms)
     {
         Assumptions list = new(priced);
         InteriorPainting job = (InteriorPainting)priced.Job;
@@ -48,19 +48,13 @@ internal static class InteriorAssumptions
             Array.Exists(rooms, one => (one.Room.Furnishing ?? job.Furnishing) is null),
             list);
         list.AddHouse(job, priced.StateIsKnown);
-        return list.List;
+        return list;
     }
 
     private static void AddHouse(in PricedJob priced, InteriorPainting job, Assumptions list)
     {
         House house = job.House;
-        if (house.FloorArea is null)
-        {
-            int type = (int)(house.HomeType ?? HomeType.Detached);
-            double typical = priced.Prices.Likely(FigureId.FloorArea(Key.HomeType.Values[type]));
-            list.Add("house.floorArea", string.Create(CultureInfo.InvariantCulture, $"typical for a {Key.HomeType.Words[type]} home: {typical:N0} ft2"), "floorArea");
-        }
-
+        list.AddFloorArea(house);
         if (house.Bedrooms is null)
         {
             list.Add("house.bedrooms", "as many as a house of that size usually has");

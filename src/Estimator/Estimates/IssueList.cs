@@ -12,6 +12,20 @@ internal sealed class IssueList
 
     public IReadOnlyList<Issue> ToList() => _issues ?? None;
 
+    /// <summary>Whether a job with these issues can be priced: none of them is an error.</summary>
+    public static bool ArePriced(IReadOnlyList<Issue> issues)
+    {
+        for (int i = 0; i < issues.Count; i++)
+        {
+            if (issues[i].Severity == Severity.Error)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public void Add(string code, string path, Severity severity, string message)
     {
         HasError |= severity == Severity.Error;

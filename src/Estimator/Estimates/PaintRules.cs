@@ -8,11 +8,16 @@ internal static class PaintRules
     /// <summary>Errors of a paint at a path such as <c>paint</c> or <c>rooms[0].trimPaint</c>.</summary>
     public static void Check(string at, Paint? paint, IssueList issues)
     {
-        issues.Defined(at + ".type", paint?.Type);
-        issues.Defined(at + ".grade", paint?.Grade);
-        issues.Defined(at + ".shade", paint?.Shade);
-        issues.Defined(at + ".sheen", paint?.Sheen);
-        CheckText(at + ".color", paint?.Color, issues);
+        if (paint is null)
+        {
+            return;
+        }
+
+        issues.Defined(at + ".type", paint.Type);
+        issues.Defined(at + ".grade", paint.Grade);
+        issues.Defined(at + ".shade", paint.Shade);
+        issues.Defined(at + ".sheen", paint.Sheen);
+        CheckText(at + ".color", paint.Color, issues);
     }
 
     /// <summary>An error unless a text is absent, or short and printable.</summary>

@@ -5,7 +5,7 @@ namespace Estimator;
 /// <summary>What a remodel was taken to mean, and what was not said about it.</summary>
 internal static class RemodelAssumptions
 {
-    public static IReadOnlyList<Assumption> Of(in PricedJob priced, RemodelAnswers answers, ScopeType scope)
+    public static Assumptions Of(in PricedJob priced, RemodelAnswers answers, ScopeType scope)
     {
         Assumptions list = new(priced);
         Remodel job = answers.Job;
@@ -22,6 +22,6 @@ internal static class RemodelAssumptions
         }
 
         list.AddHouse(job, answers.StateIsKnown);
-        return list.List;
+        return list;
     }
 }

@@ -5,23 +5,24 @@ internal static class Repainting
 {
     private const double CentsPerUnit = 100;
 
+    private static readonly Memo<string, string> Walls = new(siding => siding + ", walls");
+
     /// <summary>The siding and the trim of a house; null if neither is painted.</summary>
     public static RepaintCycle? Of(in PricedJob priced, ExteriorAnswers answers)
     {
         ExteriorPainting job = answers.Job;
-        ServiceLife life = new(priced.Prices.Book.Document, job.House.Condition, job.FullPrimer == true);
+        ServiceLife life = new(priced.Prices.Life, job.House.Condition, job.FullPrimer == true);
         LifeList list = new(priced.AsOf.Year);
-        Paint paint = job.Paint ?? new();
         if (answers.Paints(ExteriorSurface.Siding))
         {
-            YearRange years = life.OfSiding(answers.SharesOf(priced.Prices.Book.Document), paint, job.Coats ?? ExteriorRules.UsualCoats);
-            list.Add($"{answers.SidingInWords}, walls", years, 1);
+            YearRange years = life.OfSiding(answers.SharesOf(priced.Prices.Life), job.Paint, job.Coats ?? ExteriorRules.UsualCoats);
+            list.Add(Walls[Words.OfSiding(job.House)], years, 1);
         }
 
         if (answers.Paints(ExteriorSurface.Trim))
         {
             // Trim gets the trim paint of the same grade, in one working.
-            list.Add("Trim", life.Of(LifeFigure.OutsideTrim, new() { Grade = paint.Grade }, ExteriorRules.UsualCoats), list.IsEmpty ? 1 : 0);
+            list.Add("Trim", life.Of(LifeFigure.OutsideTrim, null, job.Paint?.Grade, ExteriorRules.UsualCoats), list.IsEmpty ? 1 : 0);
         }
 
         return list.ToCycle(priced.Total.Likely.Value / CentsPerUnit);
@@ -31,7 +32,7 @@ internal static class Repainting
     public static RepaintCycle? Of(in PricedJob priced, InteriorAnswers answers)
     {
         InteriorPainting job = answers.Job;
-        ServiceLife life = new(priced.Prices.Book.Document, job.House.Condition, job.FullPrimer == true);
+        ServiceLife life = new(priced.Prices.Life, job.House.Condition, job.FullPrimer == true);
         LifeList list = new(priced.AsOf.Year);
         AddSurfaces(list, life, "", answers.Paints, job.Coats, 1, 1, surface => answers.Share(surface) == 1);
         return list.ToCycle(priced.Total.Likely.Value / CentsPerUnit);
@@ -45,7 +46,7 @@ internal static class Repainting
         for (int i = 0; i < rooms.Length; i++)
         {
             RoomAnswers room = rooms[i];
-            ServiceLife life = new(priced.Prices.Book.Document, room.Room.Condition ?? job.House.Condition, job.FullPrimer == true);
+            ServiceLife life = new(priced.Prices.Life, room.Room.Condition ?? job.House.Condition, job.FullPrimer == true);
             AddSurfaces(
                 list, life, priced.Parts[i + 1].Name + ", ", room.Paints, room.Room.Coats ?? job.Coats, room.Type.Wear,
                 priced.LikelyOf(i + 1), surface => room.Usual(surface) > 0);

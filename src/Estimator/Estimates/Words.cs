@@ -5,23 +5,37 @@ namespace Estimator;
 /// <summary>A job's answers in words, for reasons and products.</summary>
 internal static class Words
 {
-    public static string Of(Condition? condition) => condition is { } known ? $"{known} condition" : "Condition unknown";
+    private static readonly string[] Conditions = Array.ConvertAll(Enum.GetNames<Condition>(), name => name + " condition");
+    private static readonly string[] Sidings = Array.ConvertAll(Key.Siding.Words, Sentence);
 
-    public static string Of(int? yearBuilt, double leadShare) => yearBuilt is { } year
-        ? string.Create(CultureInfo.InvariantCulture, $"Built in {year} ({leadShare:0 %} of such homes hold lead paint)")
-        : string.Create(CultureInfo.InvariantCulture, $"Year built unknown ({leadShare:0 %} of homes hold lead paint)");
+    private static readonly Memo<(int? YearBuilt, double LeadShare), string> Years = new(house => house.YearBuilt is { } year
+        ? string.Create(CultureInfo.InvariantCulture, $"Built in {year} ({house.LeadShare:0 %} of such homes hold lead paint)")
+        : string.Create(CultureInfo.InvariantCulture, $"Year built unknown ({house.LeadShare:0 %} of homes hold lead paint)"));
+
+    private static readonly Memo<(PaintType Type, PaintGrade Grade, Sheen? Sheen), string> Paints = new(paint =>
+        $"{Key.PaintType.Words[(int)paint.Type]}, {Key.PaintGrade.Words[(int)paint.Grade]}"
+            + (paint.Sheen is { } sheen ? ", " + Name(sheen) : ""));
+
+    private static readonly Memo<string, string> Indoors = new(paint => "interior " + paint);
+
+    public static string Of(Condition? condition) => condition is { } known ? Conditions[(int)known] : "Condition unknown";
+
+    public static string Of(int? yearBuilt, double leadShare) => Years[(yearBuilt, leadShare)];
+
+    /// <summary>The siding of a house: <c>Wood</c>, <c>Mixed siding</c> or <c>Siding unknown</c>.</summary>
+    public static string OfSiding(House house) => house.Siding is { } siding
+        ? Sidings[(int)siding]
+        : house.SidingMix is null ? "Siding unknown" : "Mixed siding";
 
     /// <summary>A paint as it is bought: <c>acrylic latex, standard, eggshell, Swiss Coffee</c>.</summary>
     public static string OfPaint(Paint? paint)
     {
-        string type = Key.PaintType.Words[(int)(paint?.Type ?? PaintType.AcrylicLatex)];
-        string grade = Key.PaintGrade.Words[(int)(paint?.Grade ?? PaintGrade.Standard)];
-        string text = paint?.Sheen is { } sheen ? $"{type}, {grade}, {Name(sheen)}" : $"{type}, {grade}";
+        string text = Paints[(paint?.Type ?? PaintType.AcrylicLatex, paint?.Grade ?? PaintGrade.Standard, paint?.Sheen)];
         return paint?.Color is { Length: > 0 } color ? $"{text}, {color}" : text;
     }
 
     /// <summary>An indoor paint as it is bought: <c>interior acrylic latex, standard, eggshell, Swiss Coffee</c>.</summary>
-    public static string OfIndoor(Paint paint) => "interior " + OfPaint(paint);
+    public static string OfIndoor(Paint paint) => Indoors[OfPaint(paint)];
 
     /// <summary>The name of a sheen as painters write it: <c>semi-gloss</c>.</summary>
     public static string Name(Sheen sheen) => sheen switch

@@ -50,6 +50,9 @@ internal sealed class Key
     /// <summary>Code of an attribute that is not known.</summary>
     public int Unknown => Values.Length;
 
+    /// <summary>The mix that a code stands for.</summary>
+    public Mix MixOf(int code, IReadOnlyDictionary<string, Mix> mixes) => mixes[$"{Name}.{Mixes[code - Unknown]}"];
+
     public static Key? Find(string name) => Array.Find(All, key => key.Name == name);
 
     private static Key Of<T>(string name, params string[] mixes)

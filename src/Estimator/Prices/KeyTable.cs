@@ -28,7 +28,7 @@ internal sealed class KeyTable
 
         for (int i = 0; i < key.Mixes.Length; i++)
         {
-            table.SetMix(key.Unknown + i, SharesOf(key, mixes[$"{key.Name}.{key.Mixes[i]}"]));
+            table.SetMix(key.Unknown + i, SharesOf(key, key.MixOf(key.Unknown + i, mixes)));
         }
 
         return table;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Estimator;
 
 /// <summary>What every kind of job takes from a price book: its compiled activities, its drivers, its smallest charge.</summary>
@@ -25,7 +27,9 @@ internal sealed class JobPrices
             Drivers[(int)driver] = Width.Of(BookNeeds.Driver(book.Document, kind, DriverNames[(int)driver]));
         }
 
+        Stock = new(mix => "mean of homes: " + string.Join(", ", book.Document.Mixes[mix].Shares.Select(InWords)));
         DriverSquares = Array.ConvertAll(Drivers, width => new Width(width.Down * width.Down, width.Up * width.Up));
+        Life = new(book.Document);
         Figure minimum = book.Document.Figures[FigureId.Minimum(kind)];
         Minimum = Minimum.Of(minimum);
         MinimumText = new("Up to the smallest charge for a visit", "job", LineKind.Visit, minimum.Sources);
@@ -57,6 +61,12 @@ internal sealed class JobPrices
     /// <summary>What the line says that takes a job up to it.</summary>
     public LineText MinimumText { get; }
 
+    /// <summary>How long coatings last.</summary>
+    public LifeTables Life { get; }
+
+    /// <summary>By mix of the housing stock its shares in words: <c>mean of homes: 61 % 1, 37 % 2, 1 % 3</c>.</summary>
+    public Memo<string, string> Stock { get; }
+
     /// <summary>Share of jobs a range is meant to hold.</summary>
     public double Confidence => Likely(FigureId.Confidence);
 
@@ -71,6 +81,9 @@ internal sealed class JobPrices
         CommonSquares<T> common = CommonSquares<T>.Of(drivers, DriverSquares);
         return Total<T>.Of(sum, Table.Prices.Correlation, common, isSelf ? default : Minimum, laborFactor);
     }
+
+    private static string InWords(KeyValuePair<string, double> share) =>
+        string.Create(CultureInfo.InvariantCulture, $"{share.Key} {share.Value * 100:0} %");
 
     /// <summary>The names of an enumeration as the book writes them.</summary>
     public static string[] NamesOf<T>()
