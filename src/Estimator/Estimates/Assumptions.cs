@@ -31,16 +31,8 @@ internal sealed class Assumptions
     /// <param name="text">What was assumed.</param>
     /// <param name="driver">The driver that stands for it; null if it is taken as typical without widening.</param>
     /// <param name="share">The part of the driver that this answer alone stands for.</param>
-    public void Add(string path, string text, string? driver = null, double share = 1)
-    {
-        double squares = 0;
-        foreach (Term term in Terms)
-        {
-            squares += term.Id == driver ? term.Both / 2 : 0;
-        }
-
-        List.Add(new(path, text, Math.Round((decimal)(Math.Sqrt(squares) * share) / CentsPerUnit)));
-    }
+    public void Add(string path, string text, string? driver = null, double share = 1) =>
+        List.Add(new(path, text, driver is null ? 0 : EffectOf(driver, share)));
 
     /// <summary>A mix of the housing stock in words: <c>mean of homes: 61 % 1, 37 % 2, 1 % 3</c>.</summary>
     public string Stock(string mix) => _prices.Stock[mix];
@@ -67,5 +59,17 @@ internal sealed class Assumptions
         {
             Add("house.state", "US average prices", "state");
         }
+    }
+
+    /// <summary>Half-width of the job's range if nothing else widened it, in whole units of currency.</summary>
+    private decimal EffectOf(string driver, double share)
+    {
+        double squares = 0;
+        foreach (Term term in Terms)
+        {
+            squares += term.Id == driver ? term.Both / 2 : 0;
+        }
+
+        return Math.Round((decimal)(Math.Sqrt(squares) * share) / CentsPerUnit);
     }
 }

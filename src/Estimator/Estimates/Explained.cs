@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Estimator;
 
 /// <summary>Tells a priced job: its lines, its plan, what to buy and what makes its range wide.</summary>
@@ -9,12 +11,13 @@ internal static class Explained
     private static readonly CommonDriver[] OfPricesOnly =
         [CommonDriver.Market, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge];
 
+    [SkipLocalsInit]
     public static Estimate Of(
         in PricedJob job, Assumptions assumptions, RepaintCycle? repaint, IReadOnlyList<Issue> issues)
     {
         JobPrices prices = job.Prices;
         PriceBook book = prices.Book;
-        int most = job.Parts.Count * prices.Table.Activities.Length;
+        int most = job.Parts.Length * prices.Table.Activities.Length;
         Span<WorkItem> items = most <= MostOnStack ? stackalloc WorkItem[most] : new WorkItem[most];
         ReadOnlySpan<WorkItem> applies = WorkList.Of(job, items);
         PlannedWork work = new()

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Estimator;
 
 /// <summary>Explains one exterior painting job: the same calls as in bulk, with buffers that keep the lines.</summary>
 internal static class ExteriorEstimate
 {
     /// <summary>Estimates a job that has no errors.</summary>
+    [SkipLocalsInit]
     public static Estimate Of(ExteriorPainting job, ExteriorPrices prices, IReadOnlyList<Issue> issues)
     {
         ExteriorAnswers answers = new(job, prices);

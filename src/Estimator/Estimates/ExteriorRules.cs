@@ -65,7 +65,7 @@ internal static class ExteriorRules
             issues.Warning("shortLived", "coats", "One coat over a poor surface will not last; two coats last about twice as long.");
         }
 
-        if (job.Surfaces is { } named && named.All(surface => Count(job, surface) == 0))
+        if (job.Surfaces is not null && NothingCounted(job))
         {
             issues.Warning("nothingToDo", "surfaces", "Every count of what is named is zero: nothing is painted, and only the visit is priced.");
         }
@@ -107,6 +107,9 @@ internal static class ExteriorRules
             }
         }
     }
+
+    /// <summary>Whether each surface that is named has a count of zero.</summary>
+    private static bool NothingCounted(ExteriorPainting job) => job.Surfaces!.All(surface => Count(job, surface) == 0);
 
     /// <summary>The count a job gives for a surface; null where it gives none.</summary>
     private static int? Count(ExteriorPainting job, ExteriorSurface surface) => surface switch

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Estimator;
 
 /// <summary>Explains one interior painting job: all rooms of a house in one, or the rooms that are listed one by one.</summary>
@@ -7,6 +9,7 @@ internal static class InteriorEstimate
     private const int MostOnStack = 4096;
 
     /// <summary>Estimates a job that has no errors.</summary>
+    [SkipLocalsInit]
     public static Estimate Of(InteriorPainting job, InteriorPrices prices, IReadOnlyList<Issue> issues)
     {
         int each = Workspace<OneWide>.LengthFor(prices.Job);

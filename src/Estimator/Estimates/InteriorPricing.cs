@@ -61,7 +61,7 @@ internal readonly ref struct InteriorPricing
     }
 
     /// <summary>The job with its total, once all parts are priced.</summary>
-    public PricedJob Finish(IReadOnlyList<JobPart> parts, RangeSum<OneWide> sum, Span<OneWide> drivers) => new()
+    public PricedJob Finish(JobPart[] parts, RangeSum<OneWide> sum, Span<OneWide> drivers) => new()
     {
         Job = Job,
         Prices = Prices.Job,

@@ -8,7 +8,7 @@ internal readonly ref struct PricedJob
     public required JobPrices Prices { get; init; }
 
     /// <summary>The job as a whole, then its rooms.</summary>
-    public required IReadOnlyList<JobPart> Parts { get; init; }
+    public required JobPart[] Parts { get; init; }
 
     /// <summary>The workspaces of the parts, one after the other.</summary>
     public required ReadOnlySpan<OneWide> Memory { get; init; }
@@ -93,7 +93,7 @@ internal readonly ref struct PricedJob
 
     private ReadOnlySpan<OneWide> PartOf(int part)
     {
-        int length = Memory.Length / Parts.Count;
+        int length = Memory.Length / Parts.Length;
         return Memory.Slice(part * length, length);
     }
 }

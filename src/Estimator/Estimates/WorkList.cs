@@ -11,9 +11,9 @@ internal static class WorkList
     public static ReadOnlySpan<WorkItem> Of(in PricedJob job, Span<WorkItem> items)
     {
         int activities = job.Prices.Table.Activities.Length;
-        int rooms = job.Parts.Count == 1 ? activities : FirstOfRooms(job);
+        int rooms = job.Parts.Length == 1 ? activities : FirstOfRooms(job);
         int count = Add(job, 0, 0, rooms, items);
-        for (int part = 1; part < job.Parts.Count; part++)
+        for (int part = 1; part < job.Parts.Length; part++)
         {
             count += Add(job, part, 0, activities, items[count..]);
         }
@@ -28,7 +28,7 @@ internal static class WorkList
         JobActivity[] activities = job.Prices.Table.Activities;
         for (int number = 0; number < activities.Length; number++)
         {
-            for (int part = 1; part < job.Parts.Count; part++)
+            for (int part = 1; part < job.Parts.Length; part++)
             {
                 if (Quantity(job, part, activities[number]) > 0)
                 {

@@ -1,9 +1,13 @@
+using System.Numerics;
+
 namespace Estimator;
 
 /// <summary>The numbers of the bits that are set, smallest first.</summary>
 internal struct Bits(UInt128 value)
 {
-    private UInt128 _rest = value;
+    private const int Half = 64;
+    private ulong _low = (ulong)value;
+    private ulong _high = (ulong)(value >> Half);
 
     public int Current { get; private set; }
 
@@ -11,13 +15,20 @@ internal struct Bits(UInt128 value)
 
     public bool MoveNext()
     {
-        if (_rest == 0)
+        if (_low != 0)
         {
-            return false;
+            Current = BitOperations.TrailingZeroCount(_low);
+            _low &= _low - 1;
+            return true;
         }
 
-        Current = (int)UInt128.TrailingZeroCount(_rest);
-        _rest &= _rest - 1;
-        return true;
+        if (_high != 0)
+        {
+            Current = Half + BitOperations.TrailingZeroCount(_high);
+            _high &= _high - 1;
+            return true;
+        }
+
+        return false;
     }
 }

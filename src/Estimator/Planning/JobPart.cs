@@ -46,16 +46,15 @@ internal sealed record WorkWords
     public string Sheen { get; init; } = "";
 
     /// <summary>A text with the words put in.</summary>
-    public string Fill(BookText text, Activity activity)
+    public string Fill(BookText text, Activity activity) => text.Pieces.Length switch
     {
-        string[] pieces = text.Pieces;
-        return pieces.Length switch
-        {
-            1 => pieces[0],
-            3 => text.With(Of(pieces[1], activity)),
-            _ => string.Concat(pieces.Select((piece, number) => number % 2 == 0 ? piece : Of(piece, activity))),
-        };
-    }
+        1 => text.Pieces[0],
+        3 => text.With(Of(text.Pieces[1], activity)),
+        _ => Joined(text.Pieces, activity),
+    };
+
+    private string Joined(string[] pieces, Activity activity) =>
+        string.Concat(pieces.Select((piece, number) => number % 2 == 0 ? piece : Of(piece, activity)));
 
     private string Of(string word, Activity activity) => word switch
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Estimator;
 
 /// <summary>Puts the activities that apply into working order, each with the reason and what it waits for.</summary>
@@ -10,6 +12,7 @@ internal static class PlanList
     /// <param name="crew">The crew and its hours.</param>
     /// <param name="fast">Hours of a fast job as a share of the likely hours.</param>
     /// <param name="slow">Hours of a slow job as a share of the likely hours.</param>
+    [SkipLocalsInit]
     public static Plan Of(in PlannedWork work, Crew crew, double fast, double slow)
     {
         int count = work.Items.Length;

@@ -5,7 +5,7 @@ internal readonly ref struct PlannedWork
 {
     public required JobActivity[] Activities { get; init; }
 
-    public required IReadOnlyList<JobPart> Parts { get; init; }
+    public required JobPart[] Parts { get; init; }
 
     /// <summary>What applies, in the order in which it is told: the job's start, its rooms, its end.</summary>
     public required ReadOnlySpan<WorkItem> Items { get; init; }

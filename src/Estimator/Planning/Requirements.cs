@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Estimator;
 
 /// <summary>What each step waits for among the steps that apply; where one does not apply, what that one would wait for.</summary>
@@ -13,7 +15,7 @@ internal readonly ref struct Requirements
     private const int MostOnStack = 256;
 
     private readonly JobActivity[] _activities;
-    private readonly IReadOnlyList<JobPart> _parts;
+    private readonly JobPart[] _parts;
     private readonly Span<int> _items;
     private readonly Span<Waits> _direct;
     private readonly Span<Waits> _all;
@@ -31,7 +33,7 @@ internal readonly ref struct Requirements
             _items[Cell(one.Part, one.Activity)] = work.HasStep(one) ? item : None;
         }
 
-        for (int part = 0; part < _parts.Count; part++)
+        for (int part = 0; part < _parts.Length; part++)
         {
             for (int number = 0; number < _activities.Length; number++)
             {
@@ -41,9 +43,10 @@ internal readonly ref struct Requirements
     }
 
     /// <summary>For each item the items it waits for.</summary>
+    [SkipLocalsInit]
     public static WaitList Of(in PlannedWork work)
     {
-        int cells = work.Parts.Count * work.Activities.Length;
+        int cells = work.Parts.Length * work.Activities.Length;
         bool isSmall = cells <= MostOnStack;
         Requirements requirements = new(
             work,
@@ -70,38 +73,46 @@ internal readonly ref struct Requirements
         foreach (int other in new Bits(_activities[number].Requires))
         {
             UInt128 bit = UInt128.One << other;
-            found = found.Or(part == 0 ? InJob(other, bit)
-                : HasStep(part, other) ? new(bit, 0, 0)
-                : HasStep(0, other) ? new(0, bit, 0)
-                : _direct[Cell(part, other)]);
+            if (part > 0 && HasStep(part, other))
+            {
+                found.Own |= bit;
+            }
+            else if (HasStep(0, other))
+            {
+                found.Job |= bit;
+            }
+            else
+            {
+                found.Add(_direct[Cell(part, other)]);
+                found.Rooms |= part == 0 && _parts.Length > 1 ? bit : 0;
+            }
         }
 
         Waits implied = default;
         foreach (int other in new Bits(found.Own))
         {
-            implied = implied.Or(_all[Cell(part, other)]);
+            implied.Add(_all[Cell(part, other)]);
         }
 
         foreach (int other in new Bits(found.Job))
         {
-            implied = implied.Or(_all[Cell(0, other)]);
+            implied.Add(_all[Cell(0, other)]);
         }
 
-        _all[Cell(part, number)] = found.Or(implied);
-        _direct[Cell(part, number)] = found.Without(implied);
+        ref Waits direct = ref _direct[Cell(part, number)];
+        direct = found;
+        direct.Remove(implied);
+        found.Add(implied);
+        _all[Cell(part, number)] = found;
     }
-
-    private Waits InJob(int other, UInt128 bit) => HasStep(0, other)
-        ? new(0, bit, 0)
-        : _direct[Cell(0, other)].Or(new(0, 0, _parts.Count > 1 ? bit : 0));
 
     /// <summary>The items that a step waits for: its own part's, the job's, every room's, and parts that go first.</summary>
     private void Collect(int part, int activity, WaitList found)
     {
-        Waits waits = _direct[Cell(part, activity)];
+        ref readonly Waits waits = ref _direct[Cell(part, activity)];
         AddItems(0, waits.Job, found);
         AddItems(part, waits.Own, found);
-        for (int room = 1; room < _parts.Count && waits.Rooms != 0; room++)
+        for (int room = 1; room < _parts.Length && waits.Rooms != 0; room++)
         {
             AddItems(room, InRoom(room, waits.Rooms), found);
         }
@@ -154,10 +165,24 @@ internal readonly ref struct Requirements
     }
 
     /// <summary>Numbers of activities to wait for, as bits: in the same room, in the job as a whole, in every room.</summary>
-    private readonly record struct Waits(UInt128 Own, UInt128 Job, UInt128 Rooms)
+    private struct Waits
     {
-        public Waits Or(Waits other) => new(Own | other.Own, Job | other.Job, Rooms | other.Rooms);
+        public UInt128 Own;
+        public UInt128 Job;
+        public UInt128 Rooms;
 
-        public Waits Without(Waits other) => new(Own & ~other.Own, Job & ~other.Job, Rooms & ~other.Rooms);
+        public void Add(in Waits other)
+        {
+            Own |= other.Own;
+            Job |= other.Job;
+            Rooms |= other.Rooms;
+        }
+
+        public void Remove(in Waits other)
+        {
+            Own &= ~other.Own;
+            Job &= ~other.Job;
+            Rooms &= ~other.Rooms;
+        }
     }
 }

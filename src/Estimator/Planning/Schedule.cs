@@ -21,8 +21,12 @@ internal ref struct Schedule
     private readonly Span<double> _ready;
     private readonly Span<double> _over;
     private readonly Span<int> _sequence;
+
+    // When the crew is free, and when it goes on: at once or next morning.
     private int _count = 0;
     private double _free = WorkStarts;
+    private double _next = WorkStarts;
+    private double _midnight = 0;
 
     /// <param name="requires">What each item waits for.</param>
     /// <param name="memory">As many numbers as it has columns, for each item.</param>
@@ -67,6 +71,7 @@ internal ref struct Schedule
 
         _count = 0;
         _free = WorkStarts;
+        _next = WorkStarts;
         int first = 0;
         for (int next = Next(work.Items, ref first); next >= 0; next = Next(work.Items, ref first))
         {
@@ -78,11 +83,16 @@ internal ref struct Schedule
 
     private void Place(int item, double hours, double wait)
     {
-        double start = AtWork(hours > 0 ? Math.Max(_free, _ready[item]) : _ready[item]);
+        double start = hours > 0 && _ready[item] <= _free ? _next : AtWork(_ready[item]);
         Starts[item] = start;
         Ends[item] = Work(start, hours);
         _over[item] = Ends[item] + wait;
-        _free = hours > 0 ? Ends[item] : _free;
+        if (hours > 0)
+        {
+            _free = Ends[item];
+            _next = AtWork(_free);
+        }
+
         _sequence[_count++] = item;
     }
 
@@ -94,7 +104,7 @@ internal ref struct Schedule
             first++;
         }
 
-        double now = AtWork(_free) + Moment;
+        double now = _next + Moment;
         int soonest = -1;
         for (int item = first; item < _over.Length; item++)
         {
@@ -135,19 +145,18 @@ internal ref struct Schedule
     }
 
     /// <summary>The first moment from <paramref name="clock"/> on when the crew is at work.</summary>
-    private static double AtWork(double clock)
+    private double AtWork(double clock)
     {
-        double midnight = Math.Floor(clock / HoursInDay) * HoursInDay;
-        double hour = clock - midnight;
-        return hour < WorkStarts ? midnight + WorkStarts
-            : hour >= WorkEnds - Moment ? midnight + HoursInDay + WorkStarts
+        double hour = clock - Midnight(clock);
+        return hour < WorkStarts ? _midnight + WorkStarts
+            : hour >= WorkEnds - Moment ? _midnight + HoursInDay + WorkStarts
             : clock;
     }
 
     /// <summary>When work begun at <paramref name="start"/> is done, evenings and nights left out.</summary>
-    private static double Work(double start, double hours)
+    private double Work(double start, double hours)
     {
-        double left = (Math.Floor(start / HoursInDay) * HoursInDay) + WorkEnds - start;
+        double left = Midnight(start) + WorkEnds - start;
         double shift = WorkEnds - WorkStarts;
         if (hours <= left + Moment)
         {
@@ -157,5 +166,16 @@ internal ref struct Schedule
         double further = hours - left;
         double nights = Math.Ceiling((further - Moment) / shift);
         return start + left + ((nights - 1) * HoursInDay) + (HoursInDay - shift) + further - ((nights - 1) * shift);
+    }
+
+    /// <summary>The midnight before a moment; most moments lie in the same day as the one before.</summary>
+    private double Midnight(double clock)
+    {
+        if (clock < _midnight || clock >= _midnight + HoursInDay)
+        {
+            _midnight = Math.Floor(clock / HoursInDay) * HoursInDay;
+        }
+
+        return _midnight;
     }
 }

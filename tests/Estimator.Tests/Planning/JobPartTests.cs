@@ -1,0 +1,42 @@
+namespace Estimator.Tests;
+
+public class JobPartTests
+{
+    private static readonly WorkWords Words = new()
+    {
+        Siding = "Wood",
+        Condition = "Poor condition",
+        YearBuilt = "Built in 1965",
+        Paints = ["latex", "flat latex", "enamel"],
+        Room = "Kitchen",
+    };
+
+    [Theory]
+    [InlineData("Nothing to put in.", "Nothing to put in.")]
+    [InlineData("{condition}: scrape.", "Poor condition: scrape.")]
+    [InlineData("Scrape, as {room} shows", "Scrape, as Kitchen shows")]
+    [InlineData("{siding}", "Wood")]
+    [InlineData("{room}: {condition}, {yearBuilt}.", "Kitchen: Poor condition, Built in 1965.")]
+    [InlineData("{room}{siding}", "KitchenWood")]
+    public void Fill_Words_StandInPlaceOfTheBraces(string text, string filled) => Assert.Equal(filled, Fill(text));
+
+    [Theory]
+    [InlineData(null, "latex")]
+    [InlineData("ceiling", "flat latex")]
+    [InlineData("trim", "enamel")]
+    public void Fill_Paint_IsThatOfTheSurface(string? surface, string paint) => Assert.Equal(paint + " twice", Fill("{paint} twice", surface));
+
+    [Fact]
+    public void Fill_SameText_KeepsOtherJobsWordsApart()
+    {
+        BookText text = new("{room} first");
+        Assert.Equal("Kitchen first", Words.Fill(text, Activity(null)));
+        Assert.Equal("Den first", (Words with { Room = "Den" }).Fill(text, Activity(null)));
+        Assert.Equal("Kitchen first", Words.Fill(text, Activity(null)));
+    }
+
+    private static string Fill(string text, string? surface = null) => Words.Fill(new(text), Activity(surface));
+
+    private static Activity Activity(string? surface) =>
+        new() { Name = "", Job = "", Trade = "", Phase = "", Measure = "", Unit = "", Why = "", Surface = surface };
+}
