@@ -52,7 +52,7 @@ internal static class LineList
                 lines.Add(new(one.Text, one.Id, null, 0, cost)
                 {
                     Quantity = one.Base == MarkupBase.Job ? 1 : Math.Round(one.Share * job.MarkupFactors[i].Value, 5),
-                    Base = one.Base == MarkupBase.Job ? null : Money.FromCents(job.MarkupBases[i].Value),
+                    BaseCents = one.Base == MarkupBase.Job ? 0 : (long)job.MarkupBases[i].Value,
                 });
             }
         }

@@ -93,6 +93,11 @@ internal readonly ref struct PricedJob
 
     private ReadOnlySpan<OneWide> PartOf(int part)
     {
+        if (Parts.Length == 1)
+        {
+            return Memory;
+        }
+
         int length = Memory.Length / Parts.Length;
         return Memory.Slice(part * length, length);
     }

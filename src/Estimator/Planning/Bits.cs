@@ -11,6 +11,13 @@ internal struct Bits(UInt128 value)
 
     public int Current { get; private set; }
 
+    /// <summary>The largest number; the set is not empty.</summary>
+    public static int Last(UInt128 value)
+    {
+        ulong high = (ulong)(value >> Half);
+        return high != 0 ? Half + BitOperations.Log2(high) : BitOperations.Log2((ulong)value);
+    }
+
     public readonly Bits GetEnumerator() => this;
 
     public bool MoveNext()

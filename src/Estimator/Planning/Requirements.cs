@@ -4,41 +4,42 @@ namespace Estimator;
 
 /// <summary>What each step waits for among the steps that apply; where one does not apply, what that one would wait for.</summary>
 /// <remarks>
-/// A requirement is looked for in the same part, then in the job as a whole; the job as a whole waits for all of its
-/// rooms. What is waited for anyway, because another requirement waits for it, is not said twice.
+/// A step waits for steps of its own part and of the job as a whole; the job as a whole waits for all of its rooms.
+/// What is waited for anyway, because another requirement waits for it, is not said twice. Sets of activities are bits;
+/// an activity comes after all it requires.
 /// </remarks>
 internal readonly ref struct Requirements
 {
-    private const int None = -1;
-
     // A house or a few rooms; more go to the heap.
     private const int MostOnStack = 256;
 
     private readonly JobActivity[] _activities;
     private readonly JobPart[] _parts;
     private readonly Span<int> _items;
-    private readonly Span<Waits> _direct;
-    private readonly Span<Waits> _all;
+    private readonly Span<UInt128> _steps;
+    private readonly Span<UInt128> _before;
 
-    private Requirements(in PlannedWork work, Span<int> items, Span<Waits> direct, Span<Waits> all)
+    /// <param name="work">The work.</param>
+    /// <param name="items">A number for each activity in each part.</param>
+    /// <param name="steps">A set for each part.</param>
+    /// <param name="before">A set for each activity.</param>
+    private Requirements(in PlannedWork work, Span<int> items, Span<UInt128> steps, Span<UInt128> before)
     {
         (_activities, _parts) = (work.Activities, work.Parts);
         _items = items;
-        _direct = direct;
-        _all = all;
-        _items.Fill(None);
+        _steps = steps;
+        _before = before;
+        _steps.Clear();
         for (int item = 0; item < work.Items.Length; item++)
         {
             ref readonly WorkItem one = ref work.Items[item];
-            _items[Cell(one.Part, one.Activity)] = work.HasStep(one) ? item : None;
+            _items[Cell(one.Part, one.Activity)] = item;
+            _steps[one.Part] |= work.HasStep(one) ? UInt128.One << one.Activity : 0;
         }
 
-        for (int part = 0; part < _parts.Length; part++)
+        for (int number = 0; number < _activities.Length; number++)
         {
-            for (int number = 0; number < _activities.Length; number++)
-            {
-                Fill(part, number);
-            }
+            _before[number] = _activities[number].Requires | Before(_activities[number].Requires);
         }
     }
 
@@ -46,17 +47,27 @@ internal readonly ref struct Requirements
     [SkipLocalsInit]
     public static WaitList Of(in PlannedWork work)
     {
-        int cells = work.Parts.Length * work.Activities.Length;
-        bool isSmall = cells <= MostOnStack;
+        int parts = work.Parts.Length;
+        int activities = work.Activities.Length;
+        int cells = parts * activities;
         Requirements requirements = new(
             work,
-            isSmall ? stackalloc int[cells] : new int[cells],
-            isSmall ? stackalloc Waits[cells] : new Waits[cells],
-            isSmall ? stackalloc Waits[cells] : new Waits[cells]);
+            cells <= MostOnStack ? stackalloc int[cells] : new int[cells],
+            parts <= MostOnStack ? stackalloc UInt128[parts] : new UInt128[parts],
+            stackalloc UInt128[activities]);
         WaitList waits = new(work.Items.Length);
         for (int item = 0; item < work.Items.Length; item++)
         {
-            requirements.Collect(work.Items[item].Part, work.Items[item].Activity, waits);
+            ref readonly WorkItem one = ref work.Items[item];
+            if (one.Part == 0)
+            {
+                requirements.AddOfJob(one.Activity, waits);
+            }
+            else
+            {
+                requirements.AddOfRoom(one.Part, one.Activity, waits);
+            }
+
             waits.Close(item);
         }
 
@@ -65,124 +76,73 @@ internal readonly ref struct Requirements
 
     private int Cell(int part, int activity) => (part * _activities.Length) + activity;
 
-    private bool HasStep(int part, int activity) => _items[Cell(part, activity)] != None;
-
-    private void Fill(int part, int number)
+    /// <summary>Steps of the job, and in every room what these do not wait for.</summary>
+    private void AddOfJob(int activity, WaitList waits)
     {
-        Waits found = default;
-        foreach (int other in new Bits(_activities[number].Requires))
+        UInt128 own = Last(_before[activity] & _steps[0]);
+        AddItems(0, own, waits);
+        UInt128 left = _parts.Length == 1 ? 0 : _before[activity] & ~Before(own);
+        for (int room = 1; room < _parts.Length; room++)
         {
-            UInt128 bit = UInt128.One << other;
-            if (part > 0 && HasStep(part, other))
-            {
-                found.Own |= bit;
-            }
-            else if (HasStep(0, other))
-            {
-                found.Job |= bit;
-            }
-            else
-            {
-                found.Add(_direct[Cell(part, other)]);
-                found.Rooms |= part == 0 && _parts.Length > 1 ? bit : 0;
-            }
+            AddItems(room, Last(left & _steps[room]), waits);
         }
-
-        Waits implied = default;
-        foreach (int other in new Bits(found.Own))
-        {
-            implied.Add(_all[Cell(part, other)]);
-        }
-
-        foreach (int other in new Bits(found.Job))
-        {
-            implied.Add(_all[Cell(0, other)]);
-        }
-
-        ref Waits direct = ref _direct[Cell(part, number)];
-        direct = found;
-        direct.Remove(implied);
-        found.Add(implied);
-        _all[Cell(part, number)] = found;
     }
 
-    /// <summary>The items that a step waits for: its own part's, the job's, every room's, and parts that go first.</summary>
-    private void Collect(int part, int activity, WaitList found)
+    /// <summary>Steps of the job and of the room; a room's first steps wait for the rooms that go first.</summary>
+    private void AddOfRoom(int room, int activity, WaitList waits)
     {
-        ref readonly Waits waits = ref _direct[Cell(part, activity)];
-        AddItems(0, waits.Job, found);
-        AddItems(part, waits.Own, found);
-        for (int room = 1; room < _parts.Length && waits.Rooms != 0; room++)
+        UInt128 last = Last(_before[activity] & (_steps[room] | _steps[0]));
+        UInt128 own = last & _steps[room];
+        AddItems(0, last & ~own, waits);
+        AddItems(room, own, waits);
+        if (own == 0)
         {
-            AddItems(room, InRoom(room, waits.Rooms), found);
-        }
-
-        if (part > 0 && waits.Own == 0)
-        {
-            foreach (int before in _parts[part].After)
+            foreach (int before in _parts[room].After)
             {
-                AddLast(before, found);
+                AddLast(before, waits);
             }
         }
     }
 
-    /// <summary>What a wait for every room means in one room.</summary>
-    private UInt128 InRoom(int room, UInt128 wanted)
+    /// <summary>All that some activities wait for.</summary>
+    private UInt128 Before(UInt128 activities)
     {
-        UInt128 there = 0;
-        UInt128 implied = 0;
-        foreach (int other in new Bits(wanted))
+        UInt128 before = 0;
+        foreach (int activity in new Bits(activities))
         {
-            there |= HasStep(room, other) ? UInt128.One << other : _direct[Cell(room, other)].Own;
+            before |= _before[activity];
         }
 
-        foreach (int other in new Bits(there))
-        {
-            implied |= _all[Cell(room, other)].Own;
-        }
-
-        return there & ~implied;
+        return before;
     }
 
-    private void AddItems(int part, UInt128 activities, WaitList found)
+    /// <summary>Those of some activities that none of the others waits for.</summary>
+    private UInt128 Last(UInt128 activities)
+    {
+        UInt128 last = activities;
+        for (UInt128 rest = activities; rest != 0;)
+        {
+            int latest = Bits.Last(rest);
+            last &= ~_before[latest];
+            rest &= last & ~(UInt128.One << latest);
+        }
+
+        return last;
+    }
+
+    private void AddItems(int part, UInt128 activities, WaitList waits)
     {
         foreach (int activity in new Bits(activities))
         {
-            found.Add(_items[Cell(part, activity)]);
+            waits.Add(_items[Cell(part, activity)]);
         }
     }
 
-    private void AddLast(int part, WaitList found)
+    private void AddLast(int part, WaitList waits)
     {
-        for (int activity = _activities.Length - 1; activity >= 0; activity--)
+        if (_steps[part] != 0)
         {
-            if (HasStep(part, activity))
-            {
-                found.Add(_items[Cell(part, activity)]);
-                return;
-            }
-        }
-    }
-
-    /// <summary>Numbers of activities to wait for, as bits: in the same room, in the job as a whole, in every room.</summary>
-    private struct Waits
-    {
-        public UInt128 Own;
-        public UInt128 Job;
-        public UInt128 Rooms;
-
-        public void Add(in Waits other)
-        {
-            Own |= other.Own;
-            Job |= other.Job;
-            Rooms |= other.Rooms;
-        }
-
-        public void Remove(in Waits other)
-        {
-            Own &= ~other.Own;
-            Job &= ~other.Job;
-            Rooms &= ~other.Rooms;
+            waits.Add(_items[Cell(part, Bits.Last(_steps[part]))]);
         }
     }
 }

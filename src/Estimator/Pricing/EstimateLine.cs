@@ -35,7 +35,7 @@ public sealed record EstimateLine
     public string Unit => _text.Unit;
 
     /// <summary>What the quantity is a share of, as an amount of money: overhead, tax, fees; absent for work and for what costs the same whatever the job.</summary>
-    public decimal? Base { get; internal init; }
+    public decimal? Base => BaseCents == 0 ? null : Money.FromCents(BaseCents);
 
     /// <summary>Person-hours; zero if the line is only material or hire.</summary>
     public double Hours { get; internal init; }
@@ -70,6 +70,9 @@ public sealed record EstimateLine
 
     /// <summary>Ids of the sources of every figure behind this line.</summary>
     public IReadOnlyList<string> Sources => _text.Sources;
+
+    /// <summary>Cents of <see cref="Base"/>; zero if there is none.</summary>
+    internal long BaseCents { get; init; }
 
     private decimal BesidesLabor => Money.FromCents(Cost.LikelyCents - _labor);
 }
