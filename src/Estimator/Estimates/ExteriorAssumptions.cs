@@ -5,15 +5,15 @@ namespace Estimator;
 /// <summary>What was not said about an exterior and was assumed.</summary>
 internal static class ExteriorAssumptions
 {
-    private static readonly Assumption HomeType = new("house.homeType", "detached, all four sides outside", 0);
-    private static readonly Assumption PaintType = new("paint.type", "acrylic latex", 0);
-    private static readonly Assumption PaintGrade = new("paint.grade", "standard", 0);
-    private static readonly Assumption Coats = new("coats", "two", 0);
+    private static readonly Assumption Detached = new("house.homeType", "detached, all four sides outside", 0);
+    private static readonly Assumption Latex = new("paint.type", "acrylic latex", 0);
+    private static readonly Assumption StandardGrade = new("paint.grade", "standard", 0);
+    private static readonly Assumption TwoCoats = new("coats", "two", 0);
 
-    private static readonly Assumption Surfaces =
+    private static readonly Assumption UsualSurfaces =
         new("surfaces", "siding, trim, doors and windows; shutters and garage doors only where counted", 0);
 
-    private static readonly Assumption Findings =
+    private static readonly Assumption NothingFound =
         new("house.findings", "nothing found that calls for work of its own (mildew, rot, chalking, …)", 0);
 
     private static readonly Memo<double, Assumption> StoryHeight =
@@ -25,7 +25,7 @@ internal static class ExteriorAssumptions
     private static readonly Memo<double, Assumption> Roof =
         new(gabled => new("house.roof", string.Create(CultureInfo.InvariantCulture, $"mean of homes: {gabled * 100:0} % gabled"), 0));
 
-    private static readonly Memo<string, string> Siding = new(region => "mean of the sidings that are painted in the " + region);
+    private static readonly Memo<string, string> SidingsOf = new(region => "mean of the sidings that are painted in the " + region);
 
     public static Assumptions Of(in PricedJob job, ExteriorAnswers answers, ExteriorTables tables)
     {
@@ -41,7 +41,7 @@ internal static class ExteriorAssumptions
         list.AddHouse(asked, answers.StateIsKnown);
         if (asked.House.HomeType is null)
         {
-            list.Add(HomeType);
+            list.Add(Detached);
         }
 
         AddWork(asked, list);
@@ -61,7 +61,7 @@ internal static class ExteriorAssumptions
 
         if (house.Stories is null)
         {
-            string text = house.HomeType == Estimator.HomeType.MobileHome ? "one, as mobile homes have" : list.Stock("stories.unknown");
+            string text = house.HomeType == HomeType.MobileHome ? "one, as mobile homes have" : list.Stock("stories.unknown");
             list.Add("house.stories", text, "stories");
         }
     }
@@ -102,7 +102,7 @@ internal static class ExteriorAssumptions
         if (house.Siding is null && house.SidingMix is null)
         {
             string region = answers.StateIsKnown ? job.Prices.Market.Place(answers.State).Region : "US";
-            list.Add("house.siding", Siding[region], "siding");
+            list.Add("house.siding", SidingsOf[region], "siding");
         }
 
         if (house.Condition is null)
@@ -115,27 +115,27 @@ internal static class ExteriorAssumptions
     {
         if (job.Paint?.Type is null)
         {
-            list.Add(PaintType);
+            list.Add(Latex);
         }
 
         if (job.Paint?.Grade is null)
         {
-            list.Add(PaintGrade);
+            list.Add(StandardGrade);
         }
 
         if (job.Coats is null)
         {
-            list.Add(Coats);
+            list.Add(TwoCoats);
         }
 
         if (job.Surfaces is null)
         {
-            list.Add(Surfaces);
+            list.Add(UsualSurfaces);
         }
 
         if (job.House.Findings is null or { Count: 0 })
         {
-            list.Add(Findings);
+            list.Add(NothingFound);
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class Memo<TKey, TValue>(Func<TKey, TValue> make)
 {
     private const int Most = 256;
     private ConcurrentDictionary<TKey, TValue>? _made;
+    private int _count;
 
     public TValue this[TKey key] => _made is { } made && made.TryGetValue(key, out TValue? value) ? value : Make(key);
 
@@ -16,7 +17,20 @@ internal sealed class Memo<TKey, TValue>(Func<TKey, TValue> make)
     {
         ConcurrentDictionary<TKey, TValue> made = _made ?? Start();
         TValue value = make(key);
-        return made.Count < Most ? made.GetOrAdd(key, value) : value;
+
+        // A dictionary's own count takes all of its locks.
+        if (Volatile.Read(ref _count) >= Most)
+        {
+            return value;
+        }
+
+        if (!made.TryAdd(key, value))
+        {
+            return made[key];
+        }
+
+        Interlocked.Increment(ref _count);
+        return value;
     }
 
     private ConcurrentDictionary<TKey, TValue> Start()
