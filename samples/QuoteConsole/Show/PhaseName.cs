@@ -7,6 +7,8 @@ internal static class PhaseName
 {
     private const string Other = "Other";
 
+    private static readonly string[] InOrder = ["design", "ready", "demolish", "structure", "rough", "close", "finish", "done"];
+
     /// <summary>The name of a phase; a book of one's own may have others, which are shown as they are.</summary>
     public static string Of(string phase) => phase switch
     {
@@ -21,23 +23,24 @@ internal static class PhaseName
         _ => phase,
     };
 
-    /// <summary>Steps by phase, phases in the order in which they begin.</summary>
+    /// <summary>Steps by phase, phases as they follow one another although one begins before the other ends.</summary>
     public static IReadOnlyList<WorkGroup<PlanStep>> Groups(Plan plan) =>
-        [.. plan.Steps.GroupBy(step => step.Phase).Select((group, at) => new WorkGroup<PlanStep>(at, Of(group.Key), [.. group]))];
+        [.. plan.Steps.GroupBy(step => step.Phase).OrderBy(phase => Place(phase.Key)).Select((group, at) => new WorkGroup<PlanStep>(at, Of(group.Key), [.. group]))];
 
-    /// <summary>Lines of work by phase, in the order in which the phases begin; no markups.</summary>
+    /// <summary>Lines of work by phase, phases in the same order; no markups.</summary>
     public static IReadOnlyList<WorkGroup<EstimateLine>> Work(Estimate estimate)
     {
         Dictionary<string, string> phases = estimate.Plan.Steps.ToDictionary(step => step.Activity, step => step.Phase);
-        List<string> order = [.. estimate.Plan.Steps.Select(step => step.Phase).Distinct()];
         return
         [
             .. estimate.Lines.Where(line => !Markups.IsMarkup(line))
                 .GroupBy(line => phases.GetValueOrDefault(line.Activity, Other))
-                .OrderBy(group => group.Key == Other ? int.MaxValue : order.IndexOf(group.Key))
+                .OrderBy(group => Place(group.Key))
                 .Select((group, at) => new WorkGroup<EstimateLine>(at, Of(group.Key), [.. group])),
         ];
     }
+
+    private static int Place(string phase) => Array.IndexOf(InOrder, phase) is var at and >= 0 ? at : InOrder.Length;
 
     /// <summary>All lines: work by phase, then markups.</summary>
     public static IReadOnlyList<WorkGroup<EstimateLine>> Lines(Estimate estimate)

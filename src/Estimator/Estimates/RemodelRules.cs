@@ -43,6 +43,11 @@ internal static class RemodelRules
             issues.Error("outOfRange", "start", string.Create(CultureInfo.InvariantCulture, $"{start:yyyy-MM-dd} is not accepted: give a date from 2005 to {LastYear}."));
         }
 
+        if (job.Start is null && job.Holidays is { Count: > 0 })
+        {
+            issues.Warning("ignored", "holidays", "Holidays count only with a start: give \"start\" to have dates.");
+        }
+
         if (job.Holidays is { Count: > MostHolidays } days)
         {
             issues.Error("outOfRange", "holidays", $"{days.Count} days are not accepted: give {MostHolidays} at most.");

@@ -87,6 +87,14 @@ public class RemodelRulesTests
         Assert.Contains("1001 days are not accepted: give 1000 at most", issue.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Check_HolidaysWithoutAStart_AreSaidToBeIgnored()
+    {
+        Remodel job = new() { Scope = RemodelScope.Deck, Holidays = [new(2026, 7, 3)] };
+        Assert.Equal(Severity.Warning, HomeEstimator.Default.Validate(job).Single(issue => issue.Path == "holidays").Severity);
+        Assert.DoesNotContain(HomeEstimator.Default.Validate(job with { Start = new(2026, 6, 1) }), issue => issue.Path == "holidays");
+    }
+
     [Theory]
     [InlineData(2005, 1, 1)]
     [InlineData(2100, 12, 31)]

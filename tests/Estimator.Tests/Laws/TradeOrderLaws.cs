@@ -76,6 +76,14 @@ public sealed class TradeOrderLaws
         Assert.Equal("walkThrough", NameOf(plan.Steps[^1]));
     }
 
+    /// <summary>The homeowner decides and signs, makes way, and walks through, in this order.</summary>
+    [RemodelLaw]
+    public void Homeowner_HasAPartFromTheFirstToTheLast(Remodel job)
+    {
+        string[] phases = [.. Cost.Of(job with { Performer = Performer.Contractor }).Plan.Steps.Where(step => step.Trade == "homeowner").Select(step => step.Phase)];
+        Assert.Equal(["design", "ready", "done"], phases.Distinct());
+    }
+
     /// <summary>A contract, and its last payment, are between two.</summary>
     [RemodelLaw]
     public void Contract_WithOneself_IsNone(Remodel job) => Assert.DoesNotContain(

@@ -1,0 +1,68 @@
+using Estimator.Tests.Laws;
+
+namespace Estimator.Tests;
+
+/// <summary>The range of a finish against projects drawn at random: hours and waits are correlated, one driver moves all hours.</summary>
+public class FinishRangeTests
+{
+    private const double NinthDecile = 1.2816;
+    private const double WorkingDaysOfAnHour = 5 / (24 * 7.0);
+    private const int Draws = 2_000;
+    private static readonly BookDocument Book = PriceBook.UnitedStates2025.Document;
+
+    public static TheoryData<RemodelScope> Scopes => new(Enum.GetValues<RemodelScope>());
+
+    /// <summary>Four in five, give or take what whole days and other chains that may decide do; more where the whole takes two days.</summary>
+    [Theory]
+    [MemberData(nameof(Scopes))]
+    public void Of_JobWithAllAnswers_HoldsFourInFive(RemodelScope scope)
+    {
+        House house = new() { State = "OH", YearBuilt = 1990, Condition = Condition.Fair, Stories = 2, OwnersAssociation = false };
+        Remodel job = new Remodel { Scope = scope, Level = RemodelLevel.Midrange, House = house }.Sized(RemodelJobs.TypeOf(scope).Typical);
+        Plan plan = ExampleJobs.Priced(job).Plan;
+        Random random = new(1);
+        double[] days = [.. Enumerable.Range(0, Draws).Select(_ => Finish(plan, random))];
+        double inside = days.Count(day => day > plan.WorkingDays.Low - 1 && day <= plan.WorkingDays.High) / (double)Draws;
+        Assert.InRange(inside, 0.72, plan.WorkingDays.Likely > 2 ? 0.90 : 1);
+    }
+
+    /// <summary>Working days of one project.</summary>
+    private static double Finish(Plan plan, Random random)
+    {
+        double shared = Normal(random);
+        double driver = Draw(Book.Figures["driver.remodel.specification"], Normal(random));
+        double Correlated() => (Math.Sqrt(Rho) * shared) + (Math.Sqrt(1 - Rho) * Normal(random));
+        Dictionary<string, double> over = [];
+        Dictionary<string, double> free = [];
+        double last = 0;
+        foreach (PlanStep step in plan.Steps)
+        {
+            Activity activity = Book.Activities[step.Activity];
+            double start = step.Requires.Select(required => over[required]).DefaultIfEmpty(0).Max();
+            start = step.Hours > 0 ? Math.Max(start, free.GetValueOrDefault(step.Trade!)) : start;
+            double hours = activity.Hours is { } figure ? step.Hours * Draw(Book.Figures[figure], Correlated()) * driver : 0;
+            double end = start + (hours / (activity.Crew * Book.Figures[FigureId.ProductiveHours].Likely));
+            free[step.Trade!] = step.Hours > 0 ? end : free.GetValueOrDefault(step.Trade!);
+            over.Add(step.Activity, end + (Wait(activity, step, Correlated()) * WorkingDaysOfAnHour));
+            last = Math.Max(last, end);
+        }
+
+        return last;
+    }
+
+    private static double Rho => Book.Figures[FigureId.LineCorrelation].Likely;
+
+    private static double Wait(Activity activity, PlanStep step, double normal) => activity.WaitHours == 0
+        ? 0
+        : step.WaitHours / activity.WaitHours * Skewed(
+            activity.WaitLow ?? activity.WaitHours, activity.WaitHours, activity.WaitHigh ?? activity.WaitHours, normal);
+
+    private static double Draw(Figure figure, double normal) => Skewed(figure.Low, figure.Likely, figure.High, normal) / figure.Likely;
+
+    /// <summary>Two halves of a bell with the tenth and ninetieth percentile of a figure; never below zero.</summary>
+    private static double Skewed(double low, double likely, double high, double normal) =>
+        Math.Max(0, likely + ((normal < 0 ? likely - low : high - likely) * normal / NinthDecile));
+
+    private static double Normal(Random random) =>
+        Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+}
