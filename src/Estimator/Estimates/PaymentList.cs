@@ -35,12 +35,13 @@ internal static class PaymentList
         decimal cost = work.Sum(step => step.Likely);
         PlanStep complete = work.Length > 1 ? work[^2] : work[^1];
         int end = plan.Steps.Max(step => step.LastDay);
+        int quiet = complete.LastDay < end ? complete.LastDay - DaysInWeek : end - 1;
         decimal done = 0;
         decimal paid = 0;
         foreach (PlanStep step in work)
         {
             done += step.Likely;
-            bool isDue = step == complete || (done - paid >= share * cost && step.LastDay <= complete.LastDay - DaysInWeek);
+            bool isDue = step == complete || (done - paid >= share * cost && step.LastDay <= quiet);
             if (isDue && step.LastDay >= payments[^1].Day + DaysInWeek && step.LastDay < end)
             {
                 payments.Add(new($"{step.Name}: done", Math.Floor(progress * (done / cost)) - Math.Floor(progress * (paid / cost)), step.LastDay, null, null));
