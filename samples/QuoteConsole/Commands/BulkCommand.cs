@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Estimator;
-using QuoteConsole.Homes;
+using QuoteShared.Homes;
 using Spectre.Console;
 
 namespace QuoteConsole.Commands;
@@ -31,8 +31,11 @@ internal static class BulkCommand
         return command;
     }
 
+    private static IEnumerable<string> Columns =>
+        ((HomeColumn[])[HomeColumn.Id, HomeColumn.UnitStories, HomeColumn.BuildingType, .. BulkQuote.Job.Columns]).Order().Select(ColumnNames.Of);
+
     private static string Help =>
-        $"Columns, any of them missing and in any order: {string.Join(", ", Header.Names)}. An empty cell is unknown. "
+        $"Columns, any of them missing and in any order: {string.Join(", ", Columns)}. An empty cell is unknown. "
         + "Writes id, low, likely, high and issue for every row, in order; a row that cannot be priced has an issue and no prices.";
 
     private static int Run(BulkQuote quote, string homes, string output, Terminal terminal)
@@ -44,11 +47,10 @@ internal static class BulkCommand
 
         using TextReader reader = InputFile.OpenText(homes, terminal);
         TextWriter? file = null;
-        QuoteSummary? summary = null;
         try
         {
             TextWriter Open() => output == "-" ? terminal.Out : file = OutputFile(output);
-            WithProgress(terminal, reader, output, progress => summary = quote.Run(reader, Open, progress));
+            WithProgress(terminal, reader, output, progress => quote.Run(reader, Open, progress));
         }
         finally
         {
@@ -56,8 +58,8 @@ internal static class BulkCommand
         }
 
         terminal.Out.Flush();
-        summary!.Write(terminal.Error);
-        return summary.Rows == 0 || summary.Priced > 0 ? ExitCode.Ok : ExitCode.NothingPriced;
+        quote.WriteSummary(terminal.Error);
+        return quote.Counts.Rows == 0 || quote.Counts.Priced > 0 ? ExitCode.Ok : ExitCode.NothingPriced;
     }
 
     private static StreamWriter OutputFile(string path)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Sylvan.Data.Csv;
+using CsvHelper;
 
 namespace Estimator.Tests.ConsoleSample;
 
@@ -44,10 +44,10 @@ public sealed class HousingStockTests
     private static string Jobs()
     {
         StringBuilder jobs = new();
-        using CsvDataReader homes = CsvDataReader.Create(Homes);
+        using CsvReader homes = CsvReader.FromFile(Homes);
         while (homes.Read())
         {
-            string Cell(string name) => homes.GetString(homes.GetOrdinal(name));
+            string Cell(string name) => homes.GetString(name);
             ExteriorPainting job = new()
             {
                 House = new()

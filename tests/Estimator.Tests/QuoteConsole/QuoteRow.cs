@@ -1,4 +1,4 @@
-using Sylvan.Data.Csv;
+using CsvHelper;
 
 namespace Estimator.Tests.ConsoleSample;
 
@@ -7,7 +7,7 @@ internal sealed record QuoteRow(string Id, string Low, string Likely, string Hig
 {
     public static QuoteRow[] Parse(string csv)
     {
-        using CsvDataReader reader = CsvDataReader.Create(new StringReader(csv));
+        using CsvReader reader = CsvReader.FromText(csv);
         List<QuoteRow> rows = [];
         while (reader.Read())
         {

@@ -1,0 +1,69 @@
+using System.Text;
+using Estimator;
+using QuoteConsole.Show;
+using QuoteShared.Homes;
+
+namespace QuoteConsole.Commands;
+
+/// <summary>Quotes a table of homes block by block, however long it is.</summary>
+internal sealed class BulkQuote(HomeEstimator estimator, DateOnly? asOf)
+{
+    public static readonly BulkJob Job = new ExteriorJob();
+
+    private readonly HomeBlock _block = new();
+    private readonly ByteBuffer _lines = new();
+    private readonly QuoteText _text = new(withId: true, withCode: false);
+    private IReadOnlyList<string> _misspelled = [];
+    private decimal _likely;
+
+    public QuoteCounts Counts { get; } = new();
+
+    /// <summary>Quotes all rows.</summary>
+    /// <param name="homes">The table.</param>
+    /// <param name="open">Gives the place for the quotes, once the table's first row is understood.</param>
+    /// <param name="afterBlock">Called after every block.</param>
+    /// <exception cref="UsageException">The text is not a table of homes.</exception>
+    public void Run(TextReader homes, Func<TextWriter> open, Action afterBlock)
+    {
+        RowCutter cutter = new(Utf8Text.SourceOf(homes));
+        RowChunk chunk = new();
+        bool any = cutter.TryNext(chunk);
+        TableShape shape = TableShape.Of(chunk);
+        cutter.Separator = shape.Separator;
+        _misspelled = shape.Header.Misspelled;
+        TextWriter writer = open();
+        _text.WriteHeader(_lines);
+        for (HomeRows rows = new(shape, Job, estimator, _block); any; any = cutter.TryNext(chunk))
+        {
+            rows.Begin(chunk);
+            while (rows.TryFill())
+            {
+                Quote(writer);
+                afterBlock();
+            }
+        }
+
+        Flush(writer);
+    }
+
+    public void WriteSummary(TextWriter writer) =>
+        BulkSummary.Write(writer, Counts, _likely, estimator.PriceBook.Currency, _misspelled);
+
+    private void Quote(TextWriter writer)
+    {
+        Job.Quote(_block, estimator, asOf);
+        _text.Write(_block, _lines, Counts.Rows);
+        Flush(writer);
+        Counts.Add(_block);
+        for (int row = 0; row < _block.Count; row++)
+        {
+            _likely += _block.IsPriced(row) ? (decimal)_block.Likely[row] : 0;
+        }
+    }
+
+    private void Flush(TextWriter writer)
+    {
+        writer.Write(Encoding.UTF8.GetString(_lines.Written));
+        _lines.Clear();
+    }
+}

@@ -1,0 +1,101 @@
+using Estimator;
+
+namespace QuoteShared.Homes;
+
+/// <summary>Some rows of a table of homes, column by column as the library takes them, with their quotes.</summary>
+internal sealed class HomeBlock
+{
+    public const int Rows = 4096;
+
+    private readonly double[] _low = new double[Rows];
+    private readonly double[] _likely = new double[Rows];
+    private readonly double[] _high = new double[Rows];
+    private readonly BulkIssue[] _issues = new BulkIssue[Rows];
+
+    public HomeBlock()
+    {
+        foreach (double[] numbers in (double[][])[FloorArea, PaintableArea, Stories, Size])
+        {
+            Array.Fill(numbers, double.NaN);
+        }
+
+        foreach (byte[] codes in (byte[][])[Siding, Condition, HomeType, PaintType, PaintGrade, State, Bedrooms, Furnishing, Level])
+        {
+            Array.Fill(codes, ExteriorColumns.Unknown);
+        }
+    }
+
+    public int Count { get; private set; }
+
+    public bool IsFull => Count == Rows;
+
+    /// <summary>Texts that are carried through to the quotes.</summary>
+    public TextColumn Ids { get; } = new(Rows);
+
+    public double[] FloorArea { get; } = new double[Rows];
+
+    public double[] PaintableArea { get; } = new double[Rows];
+
+    public double[] Stories { get; } = new double[Rows];
+
+    /// <summary>The size of a remodel: square feet, pieces or feet, as its scope takes it.</summary>
+    public double[] Size { get; } = new double[Rows];
+
+    public byte[] Siding { get; } = new byte[Rows];
+
+    public byte[] Condition { get; } = new byte[Rows];
+
+    public byte[] HomeType { get; } = new byte[Rows];
+
+    public byte[] PaintType { get; } = new byte[Rows];
+
+    public byte[] PaintGrade { get; } = new byte[Rows];
+
+    public byte[] State { get; } = new byte[Rows];
+
+    public byte[] Bedrooms { get; } = new byte[Rows];
+
+    public byte[] Furnishing { get; } = new byte[Rows];
+
+    public byte[] Level { get; } = new byte[Rows];
+
+    public ushort[] YearBuilt { get; } = new ushort[Rows];
+
+    public byte[] Coats { get; } = new byte[Rows];
+
+    /// <summary>What is wrong with a row, or remarkable about it; null for nothing.</summary>
+    public Remark?[] Remarks { get; } = new Remark?[Rows];
+
+    public ReadOnlySpan<double> Low => _low.AsSpan(0, Count);
+
+    public ReadOnlySpan<double> Likely => _likely.AsSpan(0, Count);
+
+    public ReadOnlySpan<double> High => _high.AsSpan(0, Count);
+
+    public ReadOnlySpan<BulkIssue> Issues => _issues.AsSpan(0, Count);
+
+    /// <summary>Where the library leaves the quotes of the rows.</summary>
+    public QuoteColumns Quotes => new()
+    {
+        Low = _low.AsSpan(0, Count),
+        Likely = _likely.AsSpan(0, Count),
+        High = _high.AsSpan(0, Count),
+        Issue = _issues.AsSpan(0, Count),
+    };
+
+    public void Clear()
+    {
+        Ids.Clear();
+        Remarks.AsSpan(0, Count).Clear();
+        Count = 0;
+    }
+
+    /// <summary>Takes the rows that were filled in after <see cref="Count"/>.</summary>
+    public void Take(int rows) => Count += rows;
+
+    /// <summary>Says something about a row beside what was said before.</summary>
+    public void Add(int row, Remark remark) => Remarks[row] = Remark.Join(Remarks[row], remark);
+
+    /// <summary>Whether a row has a price.</summary>
+    public bool IsPriced(int row) => Remarks[row] is not { IsProblem: true };
+}

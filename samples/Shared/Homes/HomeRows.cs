@@ -1,0 +1,143 @@
+using System.Text;
+using CsvHelper;
+using Estimator;
+
+namespace QuoteShared.Homes;
+
+/// <summary>Reads the rows of a chunk. A cell that cannot be read costs its own row the price, and no other.</summary>
+internal sealed class HomeRows(TableShape shape, BulkJob job, HomeEstimator estimator, HomeBlock block)
+{
+    private const string Row = "row";
+    private readonly HomeCells.Column[] _columns = new HomeCells(shape.Header, job, estimator, block).Columns;
+    private readonly int _id = shape.Header[HomeColumn.Id];
+    private readonly int _fields = shape.Header.Fields;
+    private RowChunk? _chunk;
+    private CsvReader? _csv;
+    private RowSegment _segment;
+    private int _nextSegment;
+    private bool _skipFirst;
+
+    /// <summary>Starts a chunk.</summary>
+    public void Begin(RowChunk chunk)
+    {
+        (_chunk, _nextSegment, _csv) = (chunk, 0, null);
+        _skipFirst = chunk.Start == 0;
+    }
+
+    /// <summary>Fills the block with the next rows; blank lines are passed over.</summary>
+    /// <returns>False if there are no more.</returns>
+    public bool TryFill()
+    {
+        block.Clear();
+        while (!block.IsFull && TryNext())
+        {
+            if (IsBlank(_csv!))
+            {
+                continue;
+            }
+
+            if (_skipFirst)
+            {
+                _skipFirst = false;
+                continue;
+            }
+
+            Read(_csv!, block.Count);
+            block.Take(1);
+        }
+
+        return block.Count > 0;
+    }
+
+    /// <summary>Whether the row is a blank line, which is no home.</summary>
+    private static bool IsBlank(CsvReader csv) => csv.FieldCount <= 1 && Trimmed(csv.GetSpan(0)).IsEmpty;
+
+    private bool TryNext()
+    {
+        while (_csv is null || !_csv.Read())
+        {
+            _csv?.Dispose();
+            _csv = null;
+            if (_nextSegment == _chunk!.Segments.Count)
+            {
+                return false;
+            }
+
+            _segment = _chunk.Segments[_nextSegment++];
+            _csv = shape.Open(_chunk.Bytes.AsMemory(_segment.Start, _segment.Length), _segment.Kind);
+        }
+
+        return true;
+    }
+
+    private void Read(CsvReader csv, int row)
+    {
+        bool isWhole = (csv.FieldCount == _fields && _segment.Kind <= RowKind.Quoted) || CheckShape(csv, row);
+        if (_id >= 0)
+        {
+            block.Ids.Add(Trimmed(csv.GetSpan(_id)));
+        }
+
+        foreach (ref readonly HomeCells.Column column in _columns.AsSpan())
+        {
+            ReadOnlySpan<byte> cell = isWhole ? Trimmed(csv.GetSpan(column.Field)) : [];
+            if (cell.IsEmpty && column.Other is not null)
+            {
+                column.Other.Read(row, isWhole ? Trimmed(csv.GetSpan(column.OtherField)) : []);
+            }
+            else
+            {
+                column.Reader.Read(row, cell);
+            }
+        }
+    }
+
+    private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> cell) =>
+        cell.IsEmpty || (cell[0] > ' ' && cell[^1] > ' ') ? cell : cell[Ascii.Trim(cell)];
+
+    /// <summary>Says what is wrong with a row that has not the fields that the first row promised.</summary>
+    /// <returns>Whether its cells can be trusted.</returns>
+    private bool CheckShape(CsvReader csv, int row)
+    {
+        if (_segment.Kind == RowKind.OpenQuote)
+        {
+            Problem(row, ProblemCode.OpenQuote, "a quote is opened and not closed in this line");
+        }
+        else if (_segment.Kind == RowKind.TooLong)
+        {
+            Problem(row, ProblemCode.RowTooLong, $"the line is longer than {RowChunk.Capacity} bytes");
+        }
+        else if (csv.FieldCount < _fields)
+        {
+            block.Add(row, Remark.Note(Row, $"{csv.FieldCount} of {_fields} fields; the missing ones are taken as unknown"));
+            return true;
+        }
+        else if (HasMore(csv))
+        {
+            // A separator too many stands somewhere, so none of the cells can be trusted.
+            Problem(row, ProblemCode.TooManyFields, $"{csv.FieldCount} fields, but the first row has {_fields}; put text with commas in quotes");
+        }
+        else
+        {
+            return true;
+        }
+
+        return false;
+    }
+
+    private void Problem(int row, string code, string text) => block.Add(row, new(code, Row, $"{Row}: {text}"));
+
+    /// <summary>Whether anything stands in the fields beyond the last one; a comma at the end of a line is harmless.</summary>
+    private bool HasMore(CsvReader csv)
+    {
+        for (int field = _fields; field < csv.FieldCount; field++)
+        {
+            if (!Trimmed(csv.GetSpan(field)).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+using Estimator;
+
+namespace QuoteShared.Homes;
+
+/// <summary>The words of the code columns, with the spellings of housing-stock tables beside the contract's own names.</summary>
+internal static class Spellings
+{
+    public static readonly Words Siding = Words.Of<Siding>();
+
+    public static readonly Words Condition = Words.Of<Condition>();
+
+    public static readonly Words PaintType = Words.Of<PaintType>();
+
+    public static readonly Words PaintGrade = Words.Of<PaintGrade>();
+
+    public static readonly Words Furnishing = Words.Of<Furnishing>();
+
+    public static readonly Words Level = Words.Of<RemodelLevel>();
+
+    public static readonly Words HomeType = Words.Of(
+        ("SingleFamilyDetached", Estimator.HomeType.Detached),
+        ("SingleFamilyAttached", Estimator.HomeType.Townhouse));
+
+    /// <summary>What to know about the price of a home in a building of several.</summary>
+    private static readonly Remark OneUnit = Remark.Note("building_type", "one unit of the building, priced as a townhouse");
+
+    private static readonly Remark Asbestos = Remark.Note("siding", "asbestos shingles: price assumes no abrasion");
+
+    private static readonly Remark Composition = Remark.Note("siding", "composition shingles: priced as unknown siding");
+
+    /// <summary>Walls without a siding that is painted, and shingles of no siding of ours: priced as unknown siding.</summary>
+    public static bool IsUnknownSiding(ReadOnlySpan<char> word, out byte code, out Remark? note)
+    {
+        code = ExteriorColumns.Unknown;
+        note = word.Equals("Shingle, Asbestos", StringComparison.OrdinalIgnoreCase) ? Asbestos
+            : word.Equals("Shingle, Composition", StringComparison.OrdinalIgnoreCase) ? Composition
+            : null;
+        return note is not null || word.Equals("None", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A building of several homes, such as <c>2 Unit</c> or <c>50 or more Unit</c>.</summary>
+    public static bool IsUnits(ReadOnlySpan<char> word, out byte code, out Remark? note)
+    {
+        (code, note) = ((byte)Estimator.HomeType.Townhouse, OneUnit);
+        return char.IsAsciiDigit(word[0])
+            && (word.EndsWith("Unit", StringComparison.OrdinalIgnoreCase) || word.EndsWith("Units", StringComparison.OrdinalIgnoreCase));
+    }
+}
