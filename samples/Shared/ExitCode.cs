@@ -7,6 +7,9 @@ internal static class ExitCode
     public const int NothingPriced = 1;
     public const int BadUsage = 2;
 
+    /// <summary>Somebody ended the run; what a shell says of a command that Ctrl-C ends.</summary>
+    public const int Interrupted = 128 + 2;
+
     /// <summary>Whoever read the output has closed it; what a shell says of a command that this ends.</summary>
     public const int ClosedPipe = 128 + 13;
 

@@ -9,7 +9,8 @@ internal sealed class ByteBuffer
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
-    public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, Length);
+    /// <summary>Written bytes that are written over.</summary>
+    public Span<byte> At(int start) => _bytes.AsSpan(start, Length - start);
 
     public void Clear() => Length = 0;
 

@@ -29,6 +29,9 @@ internal sealed class Header
         }
     }
 
+    /// <summary>The headings as the table spells them.</summary>
+    public IReadOnlyList<string> Headings => _headings;
+
     /// <summary>Number of fields in the heading row.</summary>
     public int Fields => _headings.Count;
 

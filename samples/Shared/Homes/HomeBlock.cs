@@ -75,12 +75,16 @@ internal sealed class HomeBlock
     public ReadOnlySpan<BulkIssue> Issues => _issues.AsSpan(0, Count);
 
     /// <summary>Where the library leaves the quotes of the rows.</summary>
-    public QuoteColumns Quotes => new()
+    public QuoteColumns Quotes => QuotesIn([]);
+
+    /// <summary>The quotes with the groups they are added up in.</summary>
+    public QuoteColumns QuotesIn(ReadOnlySpan<ushort> groups) => new()
     {
         Low = _low.AsSpan(0, Count),
         Likely = _likely.AsSpan(0, Count),
         High = _high.AsSpan(0, Count),
         Issue = _issues.AsSpan(0, Count),
+        Group = groups,
     };
 
     public void Clear()
@@ -98,4 +102,11 @@ internal sealed class HomeBlock
 
     /// <summary>Whether a row has a price.</summary>
     public bool IsPriced(int row) => Remarks[row] is not { IsProblem: true };
+
+    /// <summary>Takes the price from a row of which a cell could not be read; it was priced without that cell.</summary>
+    public void Refuse(int row)
+    {
+        (_low[row], _likely[row], _high[row]) = (double.NaN, double.NaN, double.NaN);
+        _issues[row] = BulkIssue.UnknownCode;
+    }
 }

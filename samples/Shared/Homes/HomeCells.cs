@@ -42,7 +42,7 @@ internal sealed class HomeCells
             HomeColumn.PaintableArea => Quantity(column, _block.PaintableArea, QuantityCells.Measure.Area),
             HomeColumn.Area => Quantity(column, _block.Size, QuantityCells.Measure.Area),
             HomeColumn.Length => Quantity(column, _block.Size, QuantityCells.Measure.Length),
-            HomeColumn.Count => new NumberCells(name, _block, _block.Size),
+            HomeColumn.Count => new CountCells(name, _block, _block.Size, count => new(nameof(BulkIssue.SizeOutOfRange), name, $"{name}: {count} is not accepted")),
             HomeColumn.Stories or HomeColumn.UnitStories => new NumberCells(name, _block, _block.Stories),
             HomeColumn.YearBuilt => new YearCells(name, _block, _block.YearBuilt, RefuseYear),
             HomeColumn.Coats => new ByteCells(name, _block, _block.Coats, least: 1, unknown: 0, RefuseCoats),

@@ -92,7 +92,8 @@ internal sealed class HomeRows(TableShape shape, BulkJob job, HomeEstimator esti
         }
     }
 
-    private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> cell) =>
+    /// <summary>A cell without the white space around it.</summary>
+    public static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> cell) =>
         cell.IsEmpty || (cell[0] > ' ' && cell[^1] > ' ') ? cell : cell[Ascii.Trim(cell)];
 
     /// <summary>Says what is wrong with a row that has not the fields that the first row promised.</summary>

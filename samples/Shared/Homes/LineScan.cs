@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace QuoteShared.Homes;
 
@@ -60,6 +61,11 @@ internal static class LineScan
     /// <summary>For each bit, whether an odd number of bits is set up to and with it.</summary>
     private static ulong Parity(ulong bits)
     {
+        if (Pclmulqdq.IsSupported)
+        {
+            return Pclmulqdq.CarrylessMultiply(Vector128.CreateScalar(bits), Vector128<ulong>.AllBitsSet, 0).ToScalar();
+        }
+
         for (int shift = 1; shift < Block; shift <<= 1)
         {
             bits ^= bits << shift;

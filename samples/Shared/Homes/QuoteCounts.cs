@@ -1,3 +1,5 @@
+using Estimator;
+
 namespace QuoteShared.Homes;
 
 /// <summary>Counts what became of the rows.</summary>
@@ -5,23 +7,23 @@ internal sealed class QuoteCounts
 {
     private readonly SortedDictionary<string, long> _unpriced = new(StringComparer.Ordinal);
 
-    public long Rows { get; set; }
+    public long Rows { get; private set; }
 
-    public long Priced { get; set; }
+    public long Priced { get; private set; }
 
     /// <summary>Rows without a price, by the column that is in the way.</summary>
     public IReadOnlyDictionary<string, long> Unpriced => _unpriced;
 
     public void Add(HomeBlock block)
     {
+        int priced = block.Issues.Count(BulkIssue.None);
         Rows += block.Count;
-        Priced += block.Count;
-        for (int row = 0; row < block.Count; row++)
+        Priced += priced;
+        for (int row = 0; row < block.Count && priced < block.Count; row++)
         {
-            if (!block.IsPriced(row))
+            if (block.Remarks[row] is { IsProblem: true } problem)
             {
-                Priced--;
-                Count(block.Remarks[row]!.Column, 1);
+                Count(problem.Column, 1);
             }
         }
     }
@@ -33,6 +35,17 @@ internal sealed class QuoteCounts
         foreach ((string column, long rows) in other._unpriced)
         {
             Count(column, rows);
+        }
+    }
+
+    /// <summary>Goes on from the counts of an earlier run.</summary>
+    public void Load(long rows, long priced, IReadOnlyDictionary<string, long> unpriced)
+    {
+        Clear();
+        (Rows, Priced) = (rows, priced);
+        foreach ((string column, long count) in unpriced)
+        {
+            Count(column, count);
         }
     }
 

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Buffers.Text;
-
 namespace QuoteShared.Homes;
 
 /// <summary>Writes quotes as CSV, one line for each row, in order.</summary>
@@ -8,12 +5,8 @@ namespace QuoteShared.Homes;
 /// <param name="withCode">Whether a column of codes stands before the words of an issue.</param>
 internal sealed class QuoteText(bool withId, bool withCode)
 {
-    private const int CentsPerUnit = 100;
-
-    /// <summary>Bytes of three amounts with their commas, each of at most 20 digits, and of the marks around texts.</summary>
-    private const int MostBytesBesideTexts = 96;
-
-    private static readonly SearchValues<byte> NeedsQuotes = SearchValues.Create(",\"\r\n"u8);
+    /// <summary>Bytes of a line beside its texts: three amounts, a number, and the marks between them.</summary>
+    private const int MostBesideTexts = (4 * AmountText.Longest) + 16;
 
     public void WriteHeader(ByteBuffer into) =>
         into.Add(withId
@@ -29,90 +22,77 @@ internal sealed class QuoteText(bool withId, bool withCode)
         ReadOnlySpan<double> low = block.Low;
         ReadOnlySpan<double> likely = block.Likely;
         ReadOnlySpan<double> high = block.High;
+        Span<byte> lines = into.Room(MostBytes(block));
+        int at = 0;
         for (int row = 0; row < block.Count; row++)
         {
-            ReadOnlySpan<byte> id = block.Ids.Count > 0 ? block.Ids[row] : default;
             Remark? remark = block.Remarks[row];
-            int texts = remark is null ? id.Length : id.Length + remark.TextBytes.Length;
-            Span<byte> line = into.Room((texts * 2) + MostBytesBesideTexts);
-            int at = withId ? WriteId(id, before + row + 1, line) : 0;
-            at = remark is { IsProblem: true }
-                ? Blank(line, at)
-                : WriteAmount(high[row], line, Comma(line, WriteAmount(likely[row], line, Comma(line, WriteAmount(low[row], line, at)))));
-            into.Take(WriteRemark(remark, line, at));
-        }
-    }
-
-    private static int Comma(Span<byte> line, int at)
-    {
-        line[at] = (byte)',';
-        return at + 1;
-    }
-
-    private static int Blank(Span<byte> line, int at) => Comma(line, Comma(line, at));
-
-    private static int WriteId(ReadOnlySpan<byte> id, long? number, Span<byte> line)
-    {
-        int length = 0;
-        if (!id.IsEmpty)
-        {
-            length = WriteField(id, line, 0);
-        }
-        else if (number is { } row)
-        {
-            Utf8Formatter.TryFormat(row, line, out length);
-        }
-
-        return Comma(line, length);
-    }
-
-    /// <summary>An amount with its cents; an amount is whole cents, so rounding only undoes the binary fraction.</summary>
-    private static int WriteAmount(double amount, Span<byte> line, int at)
-    {
-        ulong cents = (ulong)((amount * CentsPerUnit) + 0.5);
-        ulong units = cents / CentsPerUnit;
-        uint rest = (uint)(cents - (units * CentsPerUnit));
-        Utf8Formatter.TryFormat(units, line[at..], out int length);
-        at += length;
-        line[at + 2] = (byte)('0' + (rest % 10));
-        line[at + 1] = (byte)('0' + (rest / 10));
-        line[at] = (byte)'.';
-        return at + 3;
-    }
-
-    private int WriteRemark(Remark? remark, Span<byte> line, int at)
-    {
-        at = Comma(line, at);
-        if (withCode)
-        {
-            at = Comma(line, remark is null ? at : WriteField(remark.CodeBytes, line, at));
-        }
-
-        at = remark is null ? at : WriteField(remark.TextBytes, line, at);
-        line[at] = (byte)'\n';
-        return at + 1;
-    }
-
-    private static int WriteField(ReadOnlySpan<byte> text, Span<byte> line, int at)
-    {
-        if (!text.ContainsAny(NeedsQuotes))
-        {
-            text.CopyTo(line[at..]);
-            return at + text.Length;
-        }
-
-        line[at++] = (byte)'"';
-        foreach (byte letter in text)
-        {
-            if (letter == '"')
+            at = withId ? WriteId(block, row, before, lines, at) : at;
+            if (remark is { IsProblem: true })
             {
-                line[at++] = (byte)'"';
+                at = Comma(lines, Comma(lines, at));
+            }
+            else
+            {
+                at = Comma(lines, AmountText.Write(low[row], lines, at));
+                at = Comma(lines, AmountText.Write(likely[row], lines, at));
+                at = AmountText.Write(high[row], lines, at);
             }
 
-            line[at++] = letter;
+            at = WriteRemark(remark, lines, at);
         }
 
-        line[at] = (byte)'"';
+        into.Take(at);
+    }
+
+    private static int MostBytes(HomeBlock block)
+    {
+        int most = (block.Ids.Length * 2) + (block.Count * MostBesideTexts);
+        foreach (Remark? remark in block.Remarks.AsSpan(0, block.Count))
+        {
+            most += remark is null ? 0 : remark.CodeField.Length + remark.TextField.Length;
+        }
+
+        return most;
+    }
+
+    private static int Comma(Span<byte> lines, int at)
+    {
+        lines[at] = (byte)',';
         return at + 1;
+    }
+
+    private static int WriteId(HomeBlock block, int row, long? before, Span<byte> lines, int at)
+    {
+        ReadOnlySpan<byte> id = block.Ids.Count > 0 ? block.Ids[row] : default;
+        if (!id.IsEmpty)
+        {
+            at += CsvField.Write(id, lines[at..]);
+        }
+        else if (before is { } rows)
+        {
+            at = AmountText.WriteWhole((ulong)(rows + row + 1), lines, at);
+        }
+
+        return Comma(lines, at);
+    }
+
+    private int WriteRemark(Remark? remark, Span<byte> lines, int at)
+    {
+        at = Comma(lines, at);
+        if (withCode)
+        {
+            at = Comma(lines, Copy(remark is null ? default : remark.CodeField, lines, at));
+        }
+
+        at = Copy(remark is null ? default : remark.TextField, lines, at);
+        lines[at] = (byte)'\n';
+        return at + 1;
+    }
+
+    private static int Copy(ReadOnlySpan<byte> text, Span<byte> lines, int at)
+    {
+        text.CopyTo(lines[at..]);
+        return at + text.Length;
     }
 }

@@ -28,6 +28,8 @@ internal sealed record Remark(string Code, string Column, string Text)
 
     private byte[]? _codeBytes;
     private byte[]? _textBytes;
+    private byte[]? _codeField;
+    private byte[]? _textField;
 
     /// <summary>Whether the row has no price because of it.</summary>
     public bool IsProblem => Code.Length > 0;
@@ -37,6 +39,12 @@ internal sealed record Remark(string Code, string Column, string Text)
 
     /// <summary>The text as UTF-8.</summary>
     public ReadOnlySpan<byte> TextBytes => _textBytes ??= Encoding.UTF8.GetBytes(Text);
+
+    /// <summary>The code as a field of a CSV line.</summary>
+    public ReadOnlySpan<byte> CodeField => _codeField ??= CsvField.Of(CodeBytes);
+
+    /// <summary>The text as a field of a CSV line.</summary>
+    public ReadOnlySpan<byte> TextField => _textField ??= CsvField.Of(TextBytes);
 
     /// <summary>What to know about a price.</summary>
     public static Remark Note(string column, string text) => new("", column, text);

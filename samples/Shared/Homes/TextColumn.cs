@@ -11,6 +11,9 @@ internal sealed class TextColumn(int rows)
     /// <summary>Bytes of all texts.</summary>
     public int Length => Count == 0 ? 0 : _ends[Count - 1];
 
+    /// <summary>All texts without anything between them.</summary>
+    public ReadOnlySpan<byte> All => _bytes.AsSpan(0, Length);
+
     public ReadOnlySpan<byte> this[int row]
     {
         get

@@ -65,3 +65,10 @@ internal sealed class YearCells(string name, HomeBlock block, ushort[] into, Fun
 {
     protected override void Set(int row, int? number) => into[row] = (ushort)(number ?? 0);
 }
+
+/// <summary>Numbers of pieces; not a number for unknown.</summary>
+internal sealed class CountCells(string name, HomeBlock block, double[] into, Func<int, Remark> refuse)
+    : WholeCells(name, block, 0, int.MaxValue - 1, refuse)
+{
+    protected override void Set(int row, int? number) => into[row] = number ?? double.NaN;
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+
+namespace QuotePortfolio;
+
+/// <summary>How far a run has come: what a later run needs to go on from there. It stands beside the output until that is whole.</summary>
+internal sealed record Journal
+{
+    /// <summary>What the quotes depend on, by name; a run with another value of any is another run.</summary>
+    public required IReadOnlyDictionary<string, string> Run { get; init; }
+
+    /// <summary>Where in the input to go on.</summary>
+    public required long Position { get; init; }
+
+    /// <summary>How much of the output is to be kept.</summary>
+    public required long Length { get; init; }
+
+    /// <summary>Whether the output is whole and has only to be put in its place.</summary>
+    public bool IsDone { get; init; }
+
+    public required long Rows { get; init; }
+
+    public required long Priced { get; init; }
+
+    public required IReadOnlyDictionary<string, long> Unpriced { get; init; }
+
+    public required byte[] Totals { get; init; }
+
+    /// <summary>Where the journal of an output is.</summary>
+    public static string PathFor(string output) => output + ".progress";
+
+    /// <summary>The journal of an earlier run, if there is one.</summary>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public static Journal? Read(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? JsonSerializer.Deserialize<Journal>(File.ReadAllBytes(path)) : null;
+        }
+        catch (JsonException)
+        {
+            throw new UsageException($"'{path}' is not a journal of this program; begin again with --restart.");
+        }
+    }
+
+    /// <summary>Writes it so that whoever reads it sees all of it or all of the one before.</summary>
+    public void Write(string path)
+    {
+        string fresh = path + ".new";
+        using (FileStream file = new(fresh, FileMode.Create, FileAccess.Write))
+        {
+            JsonSerializer.Serialize(file, this);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(fresh, path, overwrite: true);
+    }
+
+    /// <summary>Refuses to go on with a run that was another one.</summary>
+    /// <exception cref="UsageException">Something is not what it was.</exception>
+    public void CheckSame(IReadOnlyDictionary<string, string> run, string path)
+    {
+        string[] changed = [.. run.Keys.Union(Run.Keys).Where(name => run.GetValueOrDefault(name) != Run.GetValueOrDefault(name))];
+        if (changed.Length > 0)
+        {
+            throw new UsageException(
+                $"'{path}' belongs to a run that was interrupted, and since then there is another {string.Join(", ", changed)}. "
+                + "Give what it was run with to continue it, or begin again with --restart.");
+        }
+    }
+}

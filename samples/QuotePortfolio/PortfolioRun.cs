@@ -1,0 +1,164 @@
+using QuotePortfolio.Input;
+using QuotePortfolio.Output;
+
+namespace QuotePortfolio;
+
+/// <summary>One run: from the start of a file, or on from where an earlier run was interrupted, to its end or the next interruption.</summary>
+internal sealed class PortfolioRun : IDisposable
+{
+    private static readonly TimeSpan BetweenJournals = TimeSpan.FromMilliseconds(500);
+    private readonly PortfolioOrder _order;
+    private readonly HomeSource _source;
+    private readonly QuoteSink _sink;
+    private readonly IReadOnlyDictionary<string, string> _fingerprint;
+    private readonly string? _journal;
+    private long _lastJournal = Environment.TickCount64;
+    private long _position;
+    private Task _saving = Task.CompletedTask;
+
+    /// <exception cref="UsageException">The input cannot be read.</exception>
+    public PortfolioRun(PortfolioOrder order)
+    {
+        _order = order;
+        _source = HomeSource.Open(order.In, order.Id);
+        _sink = QuoteSink.Open(order.Out, _source.Header[HomeColumn.Id] >= 0);
+        _fingerprint = order.Fingerprint(_source);
+        _journal = order.Out is null ? null : Journal.PathFor(order.Out);
+        Totals = new(order.Estimator);
+    }
+
+    public PortfolioTotals Totals { get; }
+
+    public Header Header => _source.Header;
+
+    /// <summary>How much of the input is done, and how much there is, in bytes or rows.</summary>
+    public (long Done, long All) Progress => (Volatile.Read(ref _position), _source.Length);
+
+    /// <summary>Rows that an earlier run had done.</summary>
+    public long RowsBefore { get; private set; }
+
+    /// <summary>How much of the input an earlier run had done.</summary>
+    public long PositionBefore { get; private set; }
+
+    /// <summary>Runs.</summary>
+    /// <param name="stop">Interrupts the run.</param>
+    /// <returns>Whether the output is whole.</returns>
+    public bool Run(CancellationToken stop)
+    {
+        if (_order.Restart && _journal is not null)
+        {
+            File.Delete(_journal);
+        }
+
+        Journal? earlier = _journal is null ? null : Journal.Read(_journal);
+        earlier?.CheckSame(_fingerprint, _journal!);
+        Continue(earlier);
+        if (earlier is { IsDone: true })
+        {
+            Publish();
+            return true;
+        }
+
+        _sink.Start(earlier?.Length ?? 0);
+        Save();
+        Portion[] portions = [.. Enumerable.Range(0, (2 * _order.Threads) + 2).Select(_ => _source.NewPortion(new(_order.Estimator), _order.Job, _order.Estimator))];
+        using Pipeline pipeline = new(portions, _source.TryRead, Price, Write);
+        if (!pipeline.Run(_order.Threads, stop))
+        {
+            Save();
+            return false;
+        }
+
+        _saving.GetAwaiter().GetResult();
+        _sink.Complete();
+        Save(isDone: true);
+        Publish();
+        return true;
+    }
+
+    public void Dispose()
+    {
+        Task.WaitAny(_saving);
+        _source.Dispose();
+        _sink.Dispose();
+    }
+
+    private void Continue(Journal? earlier)
+    {
+        if (earlier is not null)
+        {
+            RowsBefore = earlier.Rows;
+            Totals.Load(earlier);
+        }
+
+        PositionBefore = _position = earlier?.Position ?? 0;
+        _source.MoveTo(_position);
+    }
+
+    private void Price(Portion portion)
+    {
+        portion.Output.Clear();
+        portion.Totals.Clear();
+        portion.Begin();
+        while (portion.Next() is { } block)
+        {
+            _order.Job.Quote(block, _order.Estimator, _order.AsOf);
+            _sink.Format(block, portion.Output);
+            portion.Totals.Add(block);
+        }
+    }
+
+    private void Write(Portion portion)
+    {
+        _sink.Write(portion.Output.Written);
+        Totals.Add(portion.Totals);
+        Volatile.Write(ref _position, portion.End);
+        if (Environment.TickCount64 - _lastJournal > BetweenJournals.TotalMilliseconds)
+        {
+            SaveSoon();
+        }
+    }
+
+    /// <summary>Has the disk keep what was written and how far it goes, while the run goes on.</summary>
+    private void SaveSoon()
+    {
+        if (_journal is null || !_saving.IsCompleted)
+        {
+            return;
+        }
+
+        _saving.GetAwaiter().GetResult();
+        Journal now = Totals.ToJournal(_fingerprint, _position, _sink.Length, isDone: false);
+        _saving = Task.Run(() =>
+        {
+            _sink.Flush();
+            now.Write(_journal);
+        });
+        _lastJournal = Environment.TickCount64;
+    }
+
+    private void Save(bool isDone = false)
+    {
+        _saving.GetAwaiter().GetResult();
+        if (_journal is null)
+        {
+            return;
+        }
+
+        if (!isDone)
+        {
+            _sink.Flush();
+        }
+
+        Totals.ToJournal(_fingerprint, _position, isDone ? 0 : _sink.Length, isDone).Write(_journal);
+    }
+
+    private void Publish()
+    {
+        _sink.Publish();
+        if (_journal is not null)
+        {
+            File.Delete(_journal);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace QuotePortfolio;
+
+/// <summary>Some rows on their way from the input to the output. Portions are used again and again, so that memory is bounded.</summary>
+internal abstract class Portion
+{
+    /// <summary>Set once the rows are priced.</summary>
+    public ManualResetEventSlim Priced { get; } = new();
+
+    /// <summary>The quotes as the output wants them.</summary>
+    public ByteBuffer Output { get; } = new();
+
+    /// <summary>What became of the rows; made for each portion when the run starts.</summary>
+    public required PortfolioTotals Totals { get; init; }
+
+    /// <summary>Where in the input the next portion starts.</summary>
+    public abstract long End { get; }
+
+    /// <summary>Starts to give the rows.</summary>
+    public abstract void Begin();
+
+    /// <summary>Gives the next rows.</summary>
+    /// <returns>Null if there are no more.</returns>
+    public abstract HomeBlock? Next();
+}

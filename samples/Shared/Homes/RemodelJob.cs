@@ -1,0 +1,67 @@
+using Estimator;
+
+namespace QuoteShared.Homes;
+
+/// <summary>The same remodel in every home.</summary>
+internal sealed class RemodelJob : BulkJob
+{
+    private readonly RemodelScope _scope;
+    private readonly HomeColumn _size;
+
+    /// <param name="scope">What is done.</param>
+    /// <param name="estimator">It knows whether a scope is measured by area, count or length.</param>
+    public RemodelJob(RemodelScope scope, HomeEstimator estimator)
+    {
+        _scope = scope;
+        _size = IsMeasuredBy("area", new() { Scope = scope, Area = Area.FromSquareFeet(1) }) ? HomeColumn.Area
+            : IsMeasuredBy("count", new() { Scope = scope, Count = 1 }) ? HomeColumn.Count
+            : HomeColumn.Length;
+        Columns = [_size, HomeColumn.Level, HomeColumn.Condition, HomeColumn.Stories, HomeColumn.State, HomeColumn.YearBuilt];
+
+        bool IsMeasuredBy(string member, Remodel job) =>
+            !estimator.Validate(job).Any(issue => issue.Path == member && issue.Code == "conflict");
+    }
+
+    public override string Name => "remodel:" + NameOf(_scope);
+
+    public override string Title => $"Remodel ({NameOf(_scope)})";
+
+    public override IReadOnlyList<HomeColumn> Columns { get; }
+
+    public static IReadOnlyList<string> Scopes => BulkCodes.Names<RemodelScope>();
+
+    protected override void Price(HomeBlock block, HomeEstimator estimator, DateOnly? asOf)
+    {
+        int count = block.Count;
+        RemodelColumns homes = new()
+        {
+            Count = count,
+            Size = block.Size.AsSpan(0, count),
+            Level = block.Level.AsSpan(0, count),
+            Condition = block.Condition.AsSpan(0, count),
+            Stories = block.Stories.AsSpan(0, count),
+            State = block.State.AsSpan(0, count),
+            YearBuilt = block.YearBuilt.AsSpan(0, count),
+        };
+        estimator.Quote(_scope, homes, block.Quotes, new() { AsOf = asOf });
+    }
+
+    protected override Job JobOf(HomeBlock block, int row)
+    {
+        double size = block.Size[row];
+        return new Remodel
+        {
+            Scope = _scope,
+            Area = _size == HomeColumn.Area ? AreaOf(size) : null,
+            Count = _size == HomeColumn.Count && !double.IsNaN(size) ? (int)size : null,
+            Length = _size == HomeColumn.Length && !double.IsNaN(size) ? Length.FromFeet(size) : null,
+            House = new()
+            {
+                Stories = double.IsNaN(block.Stories[row]) ? null : block.Stories[row],
+                YearBuilt = block.YearBuilt[row] == 0 ? null : block.YearBuilt[row],
+            },
+        };
+    }
+
+    private static string NameOf(RemodelScope scope) => Scopes[(int)scope];
+}

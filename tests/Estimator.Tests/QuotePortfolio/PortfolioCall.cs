@@ -1,0 +1,17 @@
+using QuotePortfolio;
+
+namespace Estimator.Tests.PortfolioSample;
+
+/// <summary>One run of the program within the test, with what it wrote.</summary>
+internal sealed record PortfolioCall(int Code, string Out, string Error)
+{
+    public static PortfolioCall Of(params string[] args) => Of(CancellationToken.None, args);
+
+    public static PortfolioCall Of(CancellationToken stop, params string[] args)
+    {
+        using StringWriter output = new() { NewLine = "\n" };
+        using StringWriter error = new() { NewLine = "\n" };
+        int code = App.Run(args, new Terminal(TextReader.Null, output, error), stop);
+        return new(code, output.ToString(), error.ToString());
+    }
+}
