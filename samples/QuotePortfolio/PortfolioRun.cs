@@ -40,6 +40,9 @@ internal sealed class PortfolioRun : IDisposable
     /// <summary>How much of the input an earlier run had done.</summary>
     public long PositionBefore { get; private set; }
 
+    /// <summary>Called with the rows done so far, after each portion that is written.</summary>
+    public Action<long>? AfterPortion { get; init; }
+
     /// <summary>Runs.</summary>
     /// <param name="stop">Interrupts the run.</param>
     /// <returns>Whether the output is whole.</returns>
@@ -117,6 +120,8 @@ internal sealed class PortfolioRun : IDisposable
         {
             SaveSoon();
         }
+
+        AfterPortion?.Invoke(Totals.Counts.Rows);
     }
 
     /// <summary>Has the disk keep what was written and how far it goes, while the run goes on.</summary>

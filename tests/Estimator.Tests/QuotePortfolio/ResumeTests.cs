@@ -1,8 +1,13 @@
+using QuotePortfolio;
+using QuoteShared.Homes;
+
 namespace Estimator.Tests.PortfolioSample;
 
 /// <summary>A run that is interrupted and continued gives the same file; the script under <c>.ci</c> kills real processes.</summary>
 public sealed class ResumeTests : IDisposable
 {
+    private const int Times = 60;
+    private const int AllRows = Times * 2000;
     private readonly WorkFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -15,25 +20,23 @@ public sealed class ResumeTests : IDisposable
     public void InterruptedRun_IsContinuedToTheSameFile(string from, string to)
     {
         string homes = Homes(from);
-        string[] whole = ["--in", homes, "--out", _folder["whole." + to]];
-        string[] pieces = ["--in", homes, "--out", _folder["pieces." + to], "--threads", "2"];
-        PortfolioCall expected = PortfolioCall.Of(whole);
+        PortfolioCall expected = PortfolioCall.Of("--in", homes, "--out", _folder["whole." + to]);
         Assert.Equal((0, ""), (expected.Code, expected.Error));
-        int interruptions = 0;
-        PortfolioCall call = Interrupted(pieces);
-        while (call.Code == 130)
+        long before = 0;
+        for (int interruption = 0; interruption < 4; interruption++)
         {
-            interruptions++;
+            long rows = Interrupted(homes, _folder["pieces." + to]);
+            Assert.InRange(rows, before + 1, AllRows - 1);
             Assert.False(File.Exists(_folder["pieces." + to]));
             Spoil(to);
-            call = interruptions < 4 ? Interrupted(pieces) : PortfolioCall.Of(pieces);
+            before = rows;
         }
 
+        PortfolioCall call = PortfolioCall.Of("--in", homes, "--out", _folder["pieces." + to]);
         Assert.Equal((0, ""), (call.Code, call.Error));
-        Assert.InRange(interruptions, 1, 4);
         Assert.Equal(File.ReadAllBytes(_folder["whole." + to]), File.ReadAllBytes(_folder["pieces." + to]));
         Assert.Equal(expected.Out.Replace("whole.", "pieces.", StringComparison.Ordinal), call.Out);
-        Assert.DoesNotContain(_folder.Files, file => file.Contains(".progress", StringComparison.Ordinal) || file.Contains(".part", StringComparison.Ordinal) || file.Contains(".quotes", StringComparison.Ordinal));
+        Assert.Equal(["pieces." + to, "whole." + to], _folder.Files.Where(file => !file.StartsWith("many", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -41,7 +44,7 @@ public sealed class ResumeTests : IDisposable
     {
         string homes = Homes("csv");
         string[] run = ["--in", homes, "--out", _folder["quotes.csv"]];
-        Assert.Equal(130, Interrupted(run).Code);
+        Assert.Equal(130, Ended(run).Code);
         PortfolioCall other = PortfolioCall.Of([.. run, "--job", "interior"]);
         Assert.Equal(2, other.Code);
         Assert.Contains("--job", other.Error, StringComparison.Ordinal);
@@ -56,7 +59,7 @@ public sealed class ResumeTests : IDisposable
     public void LostPart_IsSaid()
     {
         string[] run = ["--in", Homes("csv"), "--out", _folder["quotes.csv"]];
-        Assert.Equal(130, Interrupted(run).Code);
+        Assert.Equal(130, Ended(run).Code);
         File.Delete(_folder["quotes.csv.part"]);
         PortfolioCall call = PortfolioCall.Of(run);
         Assert.Equal(2, call.Code);
@@ -65,7 +68,7 @@ public sealed class ResumeTests : IDisposable
 
     private string Homes(string form)
     {
-        string homes = _folder.ManyHomes(60);
+        string homes = _folder.ManyHomes(Times);
         if (form == "csv")
         {
             return homes;
@@ -76,29 +79,28 @@ public sealed class ResumeTests : IDisposable
         return _folder["many.parquet"];
     }
 
-    /// <summary>Runs until some more is written, or to the end.</summary>
-    private static PortfolioCall Interrupted(string[] args)
+    /// <summary>Runs until three portions are written.</summary>
+    /// <returns>The rows that are done, with those of the runs before.</returns>
+    private static long Interrupted(string homes, string quotes)
     {
-        const int Some = 400_000;
-        string output = args[3];
-        string written = output.EndsWith(".csv", StringComparison.Ordinal) ? output + ".part" : output + ".quotes";
-        long before = LengthOf(written);
         using CancellationTokenSource stop = new();
-        using Timer timer = new(
-            _ =>
+        int portions = 0;
+        using PortfolioRun run = new(new() { In = homes, Out = quotes, Job = new ExteriorJob(), Estimator = HomeEstimator.Default, Threads = 2 })
+        {
+            AfterPortion = _ =>
             {
-                if (LengthOf(written) > before + Some)
+                if (++portions == 3)
                 {
                     stop.Cancel();
                 }
             },
-            null,
-            0,
-            1);
-        return PortfolioCall.Of(stop.Token, args);
+        };
+        Assert.False(run.Run(stop.Token));
+        return run.Totals.Counts.Rows;
     }
 
-    private static long LengthOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+    /// <summary>A run that is ended before it has done anything.</summary>
+    private static PortfolioCall Ended(string[] args) => PortfolioCall.Of(new CancellationToken(canceled: true), args);
 
     /// <summary>What a killed process leaves: more than the journal says, and a journal half written.</summary>
     private void Spoil(string form)
