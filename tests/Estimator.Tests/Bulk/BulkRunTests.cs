@@ -1,5 +1,13 @@
 namespace Estimator.Tests;
 
+/// <summary>Tests that have the collector run all the time, which would hold up all others.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public static class CollectorTests
+{
+    public const string Name = "collector";
+}
+
+[Collection(CollectorTests.Name)]
 public class BulkRunTests
 {
     private const int Rows = (3 * BulkRun.Rows) + 77;
