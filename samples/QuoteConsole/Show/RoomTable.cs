@@ -9,24 +9,19 @@ internal static class RoomTable
 {
     private const int Prepare = 0;
     private const int Other = 4;
-    private const string AllRooms = "All rooms";
     private static readonly string[] Columns = ["Prepare", "Walls", "Ceiling", "Trim & doors", "Other"];
 
     public static void Show(Page page, Estimate estimate)
     {
         IReadOnlyList<(string Name, long[] Amounts)> rows = Rows(estimate);
-        page.Heading(rows.Count > 1 ? "What it costs, by room and surface" : "What it costs, by surface");
+        page.Heading("What it costs, by room and surface");
         Table table = page.NewTable(["Room", .. Columns.Select(column => ">" + column), ">Total"]);
         foreach ((string name, long[] amounts) in rows)
         {
             AddRow(table, name, amounts);
         }
 
-        if (rows.Count > 1)
-        {
-            AddRow(table, "Total", [.. Columns.Select((_, column) => rows.Sum(row => row.Amounts[column]))]);
-        }
-
+        AddRow(table, "Total", [.. Columns.Select((_, column) => rows.Sum(row => row.Amounts[column]))]);
         page.Table(table);
         page.Paragraph($"Likely cost in whole {estimate.Total.Currency}, so that it adds up both ways.");
     }
@@ -47,8 +42,7 @@ internal static class RoomTable
         }
 
         long[] whole = WholeAmounts.Of(exact);
-        string rest = rooms.Length > 1 ? WorkGroup.WholeJob : AllRooms;
-        return [.. rooms.Select((room, at) => (room.First().Room ?? rest, whole[(at * Columns.Length)..((at + 1) * Columns.Length)]))];
+        return [.. rooms.Select((room, at) => (room.First().Room ?? WorkGroup.WholeJob, whole[(at * Columns.Length)..((at + 1) * Columns.Length)]))];
     }
 
     /// <summary>Work before the first coat is preparation; paint goes by its surface.</summary>

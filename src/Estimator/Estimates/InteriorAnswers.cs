@@ -16,6 +16,10 @@ internal sealed class InteriorAnswers
         Height = job.CeilingHeight?.Feet ?? tables.RoomHeight;
         Paints = new(job, null, tables.Rooms[(int)RoomKind.Other].Sheen);
         Codes = CodesOf(job.House.Condition, job.Furnishing, RoomAnswers.ReachOf(Height), Paints);
+        Home = ToHome();
+        double floorArea = Home.Floor.Value / tables.FinishedShare;
+        double bedrooms = Math.Round(job.House.Bedrooms ?? tables.BedroomsPerHouse + (tables.BedroomsPerFloorArea * floorArea));
+        Rooms = HouseRooms.Of(bedrooms, tables.RoomsPerHouse + (tables.RoomsPerBedroom * bedrooms));
     }
 
     public InteriorPainting Job { get; }
@@ -26,6 +30,12 @@ internal sealed class InteriorAnswers
 
     /// <summary>Codes by key number.</summary>
     public byte[] Codes { get; }
+
+    /// <summary>The house as one lane of the takeoff.</summary>
+    public InteriorHome<OneWide> Home { get; }
+
+    /// <summary>The rooms that such a house typically has.</summary>
+    public Room[] Rooms { get; }
 
     /// <summary>One where a popcorn ceiling may hold asbestos: before 1980, or nobody knows.</summary>
     public static OneWide AsbestosEra(House house) => OneWide.Of(house.YearBuilt is null or <= LastAsbestosYear ? 1 : 0);
@@ -63,8 +73,7 @@ internal sealed class InteriorAnswers
             _ => 0,
         };
 
-    /// <summary>The house as one lane of the takeoff.</summary>
-    public InteriorHome<OneWide> ToHome()
+    private InteriorHome<OneWide> ToHome()
     {
         InteriorHome<OneWide> home = Usual(Job);
         home.PaintWalls = Of(Share(RoomSurface.Walls));

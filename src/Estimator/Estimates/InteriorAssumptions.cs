@@ -5,13 +5,11 @@ namespace Estimator;
 /// <summary>What was not said about rooms and was assumed.</summary>
 internal static class InteriorAssumptions
 {
-    public static Assumptions OfHouse(in PricedJob priced, InteriorAnswers answers)
+    public static Assumptions OfHouse(in PricedJob priced, InteriorAnswers answers, RoomAnswers[] rooms)
     {
         Assumptions list = new(priced);
         InteriorPainting job = answers.Job;
-        double rooms = priced.Measure(0, (int)InteriorMeasure.Room);
-        double walls = priced.Measure(0, (int)InteriorMeasure.Walls);
-        list.Add("rooms", string.Create(CultureInfo.InvariantCulture, $"all rooms of the house: about {rooms:0.#} with {Round(walls):N0} ft2 of wall to be painted"), "geometry");
+        list.Add("rooms", RoomsInWords(answers, rooms), "geometry");
         AddHouse(priced, job, list);
         if (job.Surfaces is null)
         {
@@ -49,6 +47,20 @@ internal static class InteriorAssumptions
             list);
         list.AddHouse(job, priced.StateIsKnown);
         return list;
+    }
+
+    /// <summary>The typical rooms, alike ones together: <c>living, dining, kitchen, 2 bathroom</c>.</summary>
+    private static string RoomsInWords(InteriorAnswers answers, RoomAnswers[] rooms)
+    {
+        double walls = (answers.Home.PaintWalls * answers.Home.Walls).Value;
+        string[] kinds =
+        [
+            .. rooms.CountBy(room => room.Room.Kind).Select(one =>
+                (one.Value > 1 ? string.Create(CultureInfo.InvariantCulture, $"{one.Value} × ") : "") + Key.InWords(NameText<RoomKind>.Names[(int)one.Key])),
+        ];
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"typical of such a house: {string.Join(", ", kinds)}; {Round(answers.Home.Floor.Value):N0} ft2 of floor and {Round(walls):N0} ft2 of wall to be painted, shared out by their usual sizes");
     }
 
     private static void AddHouse(in PricedJob priced, InteriorPainting job, Assumptions list)

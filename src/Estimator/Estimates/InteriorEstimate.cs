@@ -12,31 +12,30 @@ internal static class InteriorEstimate
     [SkipLocalsInit]
     public static Estimate Of(InteriorPainting job, InteriorPrices prices, IReadOnlyList<Issue> issues)
     {
-        int each = Workspace<OneWide>.LengthFor(prices.Job);
-        int parts = job.Rooms is null ? 1 : job.Rooms.Count + 1;
-        Span<OneWide> memory = each * parts <= MostOnStack ? stackalloc OneWide[each * parts] : new OneWide[each * parts];
+        InteriorAnswers? house = job.Rooms is null ? new(job, prices.Tables) : null;
+        RoomAnswers[] rooms = [.. (house?.Rooms ?? job.Rooms!).Select(room => new RoomAnswers(job, room, prices.Tables))];
+        int length = Workspace<OneWide>.LengthFor(prices.Job) * (rooms.Length + 1);
+        Span<OneWide> memory = length <= MostOnStack ? stackalloc OneWide[length] : new OneWide[length];
         InteriorPricing pricing = new(job, prices, memory);
-        return job.Rooms is null ? OfHouse(pricing, issues) : OfRooms(pricing, issues);
+        return house is null ? OfRooms(pricing, rooms, issues) : OfHouse(pricing, house, rooms, issues);
     }
 
-    private static Estimate OfHouse(in InteriorPricing pricing, IReadOnlyList<Issue> issues)
+    private static Estimate OfHouse(in InteriorPricing pricing, InteriorAnswers answers, RoomAnswers[] rooms, IReadOnlyList<Issue> issues)
     {
         (InteriorPainting job, InteriorPrices prices) = (pricing.Job, pricing.Prices);
-        InteriorAnswers answers = new(job, prices.Tables);
         Workspace<OneWide> work = pricing.Start(0, answers.Codes);
-        InteriorHome<OneWide> home = answers.ToHome();
-        InteriorTakeoff.Drivers(home, prices.Tables, answers.Unknowns(), work.Drivers);
+        InteriorTakeoff.Drivers(answers.Home, prices.Tables, answers.Unknowns(), work.Drivers);
         RangeSum<OneWide> sum = new(work.Spread);
-        prices.PriceHouse(home, InteriorAnswers.AsbestosEra(job.House), prices.Job.Table.AllRows, work, ref sum);
-        JobPart house = pricing.Part(0, null, answers.Codes, answers.Paints, prices.Tables.Rooms[(int)RoomKind.Other], []);
-        PricedJob priced = pricing.Finish([house], sum, work.Drivers);
-        return Explained.Of(priced, InteriorAssumptions.OfHouse(priced, answers), Repainting.Of(priced, answers), issues);
+        prices.PriceHouse(answers.Home, InteriorAnswers.AsbestosEra(job.House), prices.Job.Table.AllRows, work, ref sum);
+        HouseRooms.Split(pricing, work, answers.Home, rooms);
+        PricedJob priced = pricing.Finish(RoomParts.Of(pricing, rooms), sum, work.Drivers);
+        RepaintCycle? repaint = Repainting.Of(priced, rooms, (room, surface) => answers.Share(surface) == 1 && HouseRooms.Has(room, surface));
+        return Explained.Of(priced, InteriorAssumptions.OfHouse(priced, answers, rooms), repaint, issues);
     }
 
-    private static Estimate OfRooms(in InteriorPricing pricing, IReadOnlyList<Issue> issues)
+    private static Estimate OfRooms(in InteriorPricing pricing, RoomAnswers[] rooms, IReadOnlyList<Issue> issues)
     {
-        (InteriorPainting job, InteriorPrices prices) = (pricing.Job, pricing.Prices);
-        RoomAnswers[] rooms = [.. job.Rooms!.Select(room => new RoomAnswers(job, room, prices.Tables))];
+        InteriorPrices prices = pricing.Prices;
         PartSums sums = new(prices.Job);
         double disturbed = 0;
         double popcorn = 0;
@@ -56,7 +55,7 @@ internal static class InteriorEstimate
         Span<OneWide> drivers = stackalloc OneWide[JobPrices.DriverCount];
         RangeSum<OneWide> sum = sums.ToSum(stackalloc OneWide[2 * prices.Job.Table.Keys.Count], drivers);
         PricedJob priced = pricing.Finish(RoomParts.Of(pricing, rooms), sum, drivers);
-        return Explained.Of(priced, InteriorAssumptions.OfRooms(priced, rooms), Repainting.Of(priced, rooms), issues);
+        return Explained.Of(priced, InteriorAssumptions.OfRooms(priced, rooms), Repainting.Of(priced, rooms, (room, surface) => room.Usual(surface) > 0), issues);
     }
 
     /// <summary>The visit, the tests and the end of a job whose rooms are listed.</summary>
@@ -68,7 +67,7 @@ internal static class InteriorEstimate
         home.Popcorn = OneWide.Of(popcorn);
         work.Measures[(int)InteriorMeasure.LeadTest] = OneWide.Of(disturbed);
         InteriorTakeoff.MeasureJob(home, pricing.Prices.Tables, InteriorAnswers.AsbestosEra(job.House), work.Measures);
-        InteriorTakeoff.Drivers(home, pricing.Prices.Tables, default, work.Drivers);
+        InteriorTakeoff.Drivers(home, pricing.Prices.Tables, new() { FewRooms = OneWide.Of(1) }, work.Drivers);
         sums.Add(work);
     }
 }

@@ -22,6 +22,7 @@ internal static class InteriorRules
         if (!issues.HasError)
         {
             CheckPlausible(job, issues);
+            new RoomSuitability(job, prices, issues).Check();
         }
 
         return issues.ToList();

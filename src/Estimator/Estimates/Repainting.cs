@@ -28,18 +28,11 @@ internal static class Repainting
         return list.ToCycle(priced.Total.Likely.Value / CentsPerUnit);
     }
 
-    /// <summary>Walls, ceilings and trim of a house, as far as they are painted for certain.</summary>
-    public static RepaintCycle? Of(in PricedJob priced, InteriorAnswers answers)
-    {
-        InteriorPainting job = answers.Job;
-        ServiceLife life = new(priced.Prices.Life, job.House.Condition, job.FullPrimer == true);
-        LifeList list = new(priced.AsOf.Year);
-        AddSurfaces(list, life, "", answers.Paints, job.Coats, 1, 1, surface => answers.Share(surface) == 1);
-        return list.ToCycle(priced.Total.Likely.Value / CentsPerUnit);
-    }
-
-    /// <summary>The same room by room; each room counts by what it costs.</summary>
-    public static RepaintCycle? Of(in PricedJob priced, RoomAnswers[] rooms)
+    /// <summary>Walls, ceiling, cabinets and trim room by room; each room counts by what it costs.</summary>
+    /// <param name="priced">The job.</param>
+    /// <param name="rooms">Its rooms.</param>
+    /// <param name="isPainted">Whether a surface of a room is painted for certain.</param>
+    public static RepaintCycle? Of(in PricedJob priced, RoomAnswers[] rooms, Func<RoomAnswers, RoomSurface, bool> isPainted)
     {
         LifeList list = new(priced.AsOf.Year);
         InteriorPainting job = (InteriorPainting)priced.Job;
@@ -49,13 +42,13 @@ internal static class Repainting
             ServiceLife life = new(priced.Prices.Life, room.Room.Condition ?? job.House.Condition, job.FullPrimer == true);
             AddSurfaces(
                 list, life, priced.Parts[i + 1].Name + ", ", room.Paints, room.Room.Coats ?? job.Coats, room.Type.Wear,
-                priced.LikelyOf(i + 1), surface => room.Usual(surface) > 0);
+                priced.LikelyOf(i + 1), surface => isPainted(room, surface));
         }
 
         return list.ToCycle(priced.Total.Likely.Value / CentsPerUnit);
     }
 
-    /// <summary>The painted surfaces of a room or house; the first of them is its main one.</summary>
+    /// <summary>The painted surfaces of a room; the first of them is its main one.</summary>
     private static void AddSurfaces(
         LifeList list, ServiceLife life, string name, RoomPaints paints, int? coats, double wear, double weight, Func<RoomSurface, bool> isPainted)
     {

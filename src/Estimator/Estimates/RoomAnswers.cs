@@ -85,6 +85,7 @@ internal sealed class RoomAnswers
     /// <summary>What was not said of the room.</summary>
     public InteriorUnknowns<OneWide> Unknowns() => new()
     {
+        FewRooms = Of(1),
         Size = Of(Convert.ToDouble(IsSizeUnknown)),
         Scope = Of(Convert.ToDouble(Surfaces is null)),
     };

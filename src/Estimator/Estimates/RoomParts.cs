@@ -12,7 +12,8 @@ internal static class RoomParts
         RoomType usual = types[(int)RoomKind.Other];
         JobPart[] parts = new JobPart[rooms.Length + 1];
         parts[0] = pricing.Part(0, null, CodesOfJob(job), new(job, null, usual.Sheen), usual, []);
-        int atOnce = (int)pricing.Prices.Job.Likely(FigureId.RoomsAtOnce);
+        JobPrices prices = pricing.Prices.Job;
+        int atOnce = (int)Math.Max(prices.Likely(FigureId.RoomsAtOnce), Math.Ceiling(prices.Likely(FigureId.RoomsAtOnceShare) * rooms.Length));
         for (int i = 0; i < rooms.Length; i++)
         {
             parts[i + 1] = pricing.Part(i + 1, NameOf(rooms, i), rooms[i].Codes, rooms[i].Paints, rooms[i].Type, Before(rooms, i, atOnce));

@@ -59,7 +59,7 @@ public enum RoomSurface
     /// <summary>The ceiling.</summary>
     Ceiling,
 
-    /// <summary>Baseboard, and crown molding where there is some.</summary>
+    /// <summary>Baseboard, casing of doors and windows, and crown molding where there is some.</summary>
     Trim,
 
     /// <summary>Doors with their frames and casing.</summary>

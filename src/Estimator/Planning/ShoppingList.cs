@@ -11,6 +11,9 @@ internal static class ShoppingList
     // A five-gallon pail costs about what three and a half gallons do, a gallon about two and a half quarts.
     private const double LargerCan = 0.4;
 
+    // Whatever is bought is used.
+    private const double LeastShown = 0.01;
+
     private const int UsualProducts = 12;
 
     public static IReadOnlyList<ShoppingItem> Of(in PlannedWork work)
@@ -64,7 +67,7 @@ internal static class ShoppingList
         return new()
         {
             Item = used.Product,
-            Quantity = Math.Round(used.Quantity, 2),
+            Quantity = Math.Max(LeastShown, Math.Round(used.Quantity, 2)),
             Unit = used.Unit,
             Buy = Buy(counts, used.Activity.CanWords),
             Leftover = Math.Round(Math.Max(0, bought - used.Quantity), 2),

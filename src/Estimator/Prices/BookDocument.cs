@@ -33,6 +33,8 @@ internal sealed record BookDocument
 
     public required IReadOnlyList<Unsuitable> Unsuitable { get; init; }
 
+    public required IReadOnlyList<UnsuitableInside> UnsuitableInside { get; init; }
+
     public required IReadOnlyDictionary<string, Place> Places { get; init; }
 
     /// <summary>ZIP prefixes by state, as <c>800</c> or <c>800-816</c>.</summary>

@@ -18,6 +18,7 @@ internal static class BookRules
         SupplyRules.Check(book, problems);
         MarketRules.Check(book, problems);
         CheckUnsuitable(book, problems);
+        CheckUnsuitableInside(book, problems);
         RoomTypeRules.Check(book, problems);
         ScopeRules.Check(book, problems);
         return problems;
@@ -174,6 +175,14 @@ internal static class BookRules
             {
                 problems.Add($"unsuitable[{i}].shade: '{shade}' is none of {string.Join(", ", NameText<PaintShade>.Names)}.");
             }
+        }
+    }
+
+    private static void CheckUnsuitableInside(BookDocument book, List<string> problems)
+    {
+        for (int i = 0; i < book.UnsuitableInside.Count; i++)
+        {
+            CheckSources($"unsuitableInside[{i}]", book.UnsuitableInside[i].Sources, book.UnsuitableInside[i].Why, book, problems);
         }
     }
 

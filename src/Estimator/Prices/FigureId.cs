@@ -51,12 +51,14 @@ internal static class FigureId
 
     public const string RoomsAtOnce = "schedule.roomsAtOnce";
 
+    public const string RoomsAtOnceShare = "schedule.roomsAtOnceShare";
+
     public const string OwnPace = "diy.pace";
 
     public const string OwnHours = "diy.hoursPerDay";
 
     /// <summary>What every kind of job asks for.</summary>
-    public static readonly string[] OfJobs = [LineCorrelation, JobCorrelation, Confidence, Waste, ProductiveHours, CrewSize, RoomsAtOnce, OwnPace, OwnHours];
+    public static readonly string[] OfJobs = [LineCorrelation, JobCorrelation, Confidence, Waste, ProductiveHours, CrewSize, RoomsAtOnce, RoomsAtOnceShare, OwnPace, OwnHours];
 
     /// <summary>What the exterior takeoff asks for.</summary>
     public static readonly string[] OfExteriors =

@@ -39,7 +39,15 @@ internal static class InteriorFigure
 
     public const string LeadExempt = "lead.exemptAreaInside";
 
+    public const string LeadDisturbed = "lead.disturbedShareInside";
+
+    public const string LeadCoated = "lead.coatedShareInside";
+
     public const string DoorWidth = "deduction.doorWidth";
+
+    public const string DoorCasing = "casing.door";
+
+    public const string WindowCasing = "casing.window";
 
     public const string Closets = "room.closets";
 
@@ -53,7 +61,7 @@ internal static class InteriorFigure
     public static readonly string[] Joinery =
     [
         "joinery.trim", "joinery.crown", "joinery.door", "joinery.window", "joinery.cabinetDoor", "joinery.cabinetDrawer",
-        "joinery.builtIn", "joinery.step", "joinery.railing", "joinery.radiator",
+        "joinery.builtIn", "joinery.step", "joinery.railing", "joinery.radiator", "joinery.casing",
     ];
 
     /// <summary>All of the above, and what the exterior asks for as well: a book without one of them is refused.</summary>
@@ -61,7 +69,7 @@ internal static class InteriorFigure
     [
         BedroomsPerHouse, BedroomsPerFloorArea, RoomsPerHouse, RoomsPerBedroom, FinishedShare, RoomShape, RoomAspect, RoomHeight,
         WallShare, DoorShare, WindowShare, BaseboardShare, DoorsPerRoom, WashedShare, FoundShare, CeilingShare, TrimShare,
-        LeadExempt, DoorWidth, Closets, BuiltIns, Stairs, Radiators, .. Joinery,
+        LeadExempt, LeadDisturbed, LeadCoated, DoorWidth, DoorCasing, WindowCasing, Closets, BuiltIns, Stairs, Radiators, .. Joinery,
         FigureId.WindowsPerHouse, FigureId.WindowsPerArea, FigureId.WindowArea, FigureId.DoorArea,
     ];
 }

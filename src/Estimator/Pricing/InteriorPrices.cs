@@ -14,7 +14,7 @@ internal sealed class InteriorPrices
         InteriorMeasure.Job, InteriorMeasure.LeadTest, InteriorMeasure.LeadJob, InteriorMeasure.Room, InteriorMeasure.Floor,
         InteriorMeasure.Walls, InteriorMeasure.WallsSecondCoat, InteriorMeasure.WallsFurtherCoats,
         InteriorMeasure.Ceiling, InteriorMeasure.CeilingSecondCoat, InteriorMeasure.CeilingFurtherCoats,
-        InteriorMeasure.Prepared, InteriorMeasure.Trim, InteriorMeasure.DoorsPaneled, InteriorMeasure.Windows,
+        InteriorMeasure.Prepared, InteriorMeasure.Trim, InteriorMeasure.Casing, InteriorMeasure.DoorsPaneled, InteriorMeasure.Windows,
         InteriorMeasure.JoinerySecondCoat, InteriorMeasure.JoineryFurtherCoats, InteriorMeasure.Washed,
         InteriorMeasure.LeadRoom, InteriorMeasure.Furniture, InteriorMeasure.Occupied,
     ];
@@ -28,7 +28,7 @@ internal sealed class InteriorPrices
         Tables = new(book);
         Job = new(book, market, Kind, RateKeys.Interior, MeasureNames,
         [
-            CommonDriver.Market, CommonDriver.Geometry, CommonDriver.FloorArea, CommonDriver.RoomSize, CommonDriver.Scope,
+            CommonDriver.Market, CommonDriver.FewRooms, CommonDriver.Geometry, CommonDriver.FloorArea, CommonDriver.RoomSize, CommonDriver.Scope,
             CommonDriver.YearBuilt, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge,
         ]);
         UsualRows = new(Job.Table.Prices, RateKeys.Interior, row => UsualOfHouse.Contains((InteriorMeasure)row.Measure));

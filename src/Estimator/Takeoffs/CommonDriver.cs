@@ -22,6 +22,9 @@ internal enum CommonDriver
     /// <summary>Stories not known, wall measured: there may have to be scaffolding.</summary>
     Scaffold,
 
+    /// <summary>Rooms listed one by one, which are bid more unevenly than a house.</summary>
+    FewRooms,
+
     /// <summary>Rooms whose size is typical and not given.</summary>
     RoomSize,
 

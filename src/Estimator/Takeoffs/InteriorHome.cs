@@ -81,6 +81,9 @@ internal struct InteriorUnknowns<T>
     /// <summary>Which rooms there are.</summary>
     public T Rooms;
 
+    /// <summary>One where the rooms are listed: what is said then is that there are few of them.</summary>
+    public T FewRooms;
+
     /// <summary>The floor area they were derived from.</summary>
     public T FloorArea;
 

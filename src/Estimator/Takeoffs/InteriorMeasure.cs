@@ -51,6 +51,9 @@ internal enum InteriorMeasure
     /// <summary>Crown molding, ft.</summary>
     Crown,
 
+    /// <summary>Casing round doors and windows, ft.</summary>
+    Casing,
+
     /// <summary>Sides of flush doors.</summary>
     DoorsFlush,
 
@@ -132,7 +135,7 @@ internal enum InteriorMeasure
     /// <summary>Wall whose color changes hard, ft².</summary>
     ColorChange,
 
-    /// <summary>What is disturbed times the chance that its old paint holds lead, ft².</summary>
+    /// <summary>Walls, ceiling and trim of rooms in which paint is disturbed, times the chance that it holds lead, ft².</summary>
     LeadRoom,
 
     /// <summary>Floor of rooms that may hold furniture, ft².</summary>

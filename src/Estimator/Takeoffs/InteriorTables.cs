@@ -30,11 +30,15 @@ internal sealed class InteriorTables
         CeilingShare = Figure(InteriorFigure.CeilingShare);
         TrimShare = Figure(InteriorFigure.TrimShare);
         LeadExempt = Figure(InteriorFigure.LeadExempt);
+        LeadDisturbed = Figure(InteriorFigure.LeadDisturbed);
+        LeadCoated = Figure(InteriorFigure.LeadCoated);
         WindowsPerHouse = Figure(FigureId.WindowsPerHouse);
         WindowsPerFloorArea = Figure(FigureId.WindowsPerArea);
         WindowArea = Figure(FigureId.WindowArea);
         DoorArea = Figure(FigureId.DoorArea);
         DoorWidth = Figure(InteriorFigure.DoorWidth);
+        DoorCasing = Figure(InteriorFigure.DoorCasing);
+        WindowCasing = Figure(InteriorFigure.WindowCasing);
         Closets = Figure(InteriorFigure.Closets);
         BuiltIns = Figure(InteriorFigure.BuiltIns);
         Stairs = Figure(InteriorFigure.Stairs);
@@ -96,7 +100,13 @@ internal sealed class InteriorTables
 
     public double TrimShare { get; }
 
+    /// <summary>ft² of a room that may be disturbed without lead-safe work, and the share of walls and ceilings that is disturbed.</summary>
     public double LeadExempt { get; }
+
+    public double LeadDisturbed { get; }
+
+    /// <summary>Share of rooms that hold lead, in a home that has some.</summary>
+    public double LeadCoated { get; }
 
     public double WindowsPerHouse { get; }
 
@@ -108,6 +118,11 @@ internal sealed class InteriorTables
 
     public double DoorWidth { get; }
 
+    /// <summary>Casing of one side of a door, and of a window, ft.</summary>
+    public double DoorCasing { get; }
+
+    public double WindowCasing { get; }
+
     /// <summary>Closets, ft of built-ins, steps and radiators where they are painted and were not counted.</summary>
     public double Closets { get; }
 
@@ -117,7 +132,7 @@ internal sealed class InteriorTables
 
     public double Radiators { get; }
 
-    /// <summary>ft² of paint per unit of baseboard, crown, door side, window, cabinet door, drawer, built-in, step, railing, radiator.</summary>
+    /// <summary>ft² of paint per unit of baseboard, crown, door side, window, cabinet door, drawer, built-in, step, railing, radiator, casing.</summary>
     public double[] Joinery { get; }
 
     /// <summary>What is typical by <see cref="RoomKind"/>.</summary>

@@ -49,7 +49,7 @@ internal static class InteriorTakeoff
         Further(joinery, home.TrimCoats, InteriorMeasure.JoinerySecondCoat, measures);
         MeasureRoom(home, measures);
         MeasurePreparation(home, walls, ceiling, measures);
-        MeasureLead(home, tables, walls + ceiling + joinery, measures);
+        MeasureLead(home, tables, walls + ceiling, joinery, measures);
     }
 
     /// <summary>What belongs to the job as a whole, of a house whose rooms are measured together.</summary>
@@ -75,6 +75,7 @@ internal static class InteriorTakeoff
     {
         drivers[(int)CommonDriver.Market] = T.Of(1) - home.IsSelf;
         drivers[(int)CommonDriver.Geometry] = unknown.Rooms;
+        drivers[(int)CommonDriver.FewRooms] = unknown.FewRooms * drivers[(int)CommonDriver.Market];
         drivers[(int)CommonDriver.FloorArea] = unknown.FloorArea;
         drivers[(int)CommonDriver.RoomSize] = unknown.Size;
         drivers[(int)CommonDriver.Scope] = unknown.Scope;
@@ -103,6 +104,7 @@ internal static class InteriorTakeoff
     {
         measures[(int)InteriorMeasure.Trim] = home.PaintTrim * home.Baseboard;
         measures[(int)InteriorMeasure.Crown] = home.PaintCrown * home.Crown;
+        measures[(int)InteriorMeasure.Casing] = MeasureCasing(home, tables);
         measures[(int)InteriorMeasure.DoorsFlush] = home.PaintDoors * home.DoorsFlush;
         measures[(int)InteriorMeasure.DoorsPaneled] = home.PaintDoors * home.DoorsPaneled;
         measures[(int)InteriorMeasure.DoorsFrench] = home.PaintDoors * home.DoorsFrench;
@@ -119,7 +121,17 @@ internal static class InteriorTakeoff
         return (measures[(int)InteriorMeasure.Trim] * T.Of(each[0])) + (measures[(int)InteriorMeasure.Crown] * T.Of(each[1]))
             + (doors * T.Of(each[2])) + (measures[(int)InteriorMeasure.Windows] * T.Of(each[3]))
             + (home.CabinetDoors * T.Of(each[4])) + (home.CabinetDrawers * T.Of(each[5])) + (home.BuiltIns * T.Of(each[6]))
-            + (home.Stairs * T.Of(each[7])) + (home.Railing * T.Of(each[8])) + (home.Radiators * T.Of(each[9]));
+            + (home.Stairs * T.Of(each[7])) + (home.Railing * T.Of(each[8])) + (home.Radiators * T.Of(each[9]))
+            + (measures[(int)InteriorMeasure.Casing] * T.Of(each[10]));
+    }
+
+    /// <summary>Casing belongs to the trim, and to doors and windows that are painted without it: once where both are.</summary>
+    private static T MeasureCasing<T>(scoped in InteriorHome<T> home, InteriorTables tables)
+        where T : unmanaged, ILane<T>
+    {
+        T doors = home.DoorsFlush + home.DoorsPaneled + home.DoorsFrench;
+        return (T.Max(home.PaintTrim, home.PaintDoors) * doors * T.Of(tables.DoorCasing))
+            + (T.Max(home.PaintTrim, home.PaintWindows) * home.Windows * T.Of(tables.WindowCasing));
     }
 
     private static void MeasureRoom<T>(scoped in InteriorHome<T> home, Span<T> measures)
@@ -154,12 +166,18 @@ internal static class InteriorTakeoff
         measures[(int)InteriorMeasure.FullPrime] = (walls * T.Max(primed, home.ColorChange)) + (ceiling * T.Max(primed, home.Popcorn));
     }
 
-    /// <summary>Work that disturbs up to six ft² in a room is exempt, and in a house: not more of it for having more rooms. Whether it does stays in LeadTest for the job as a whole.</summary>
-    private static void MeasureLead<T>(scoped in InteriorHome<T> home, InteriorTables tables, T disturbed, Span<T> measures)
+    /// <summary>
+    /// Walls and ceilings are disturbed where they are patched and sanded, trim all over. Work that disturbs up to six
+    /// ft² in a room is exempt, and in a house: not more of it for having more rooms. Whether it does stays in LeadTest
+    /// for the job as a whole.
+    /// </summary>
+    private static void MeasureLead<T>(scoped in InteriorHome<T> home, InteriorTables tables, T prepared, T joinery, Span<T> measures)
         where T : unmanaged, ILane<T>
     {
+        T disturbed = (prepared * T.Of(tables.LeadDisturbed)) + joinery;
         T disturbs = T.IfGreater(disturbed, T.Of(tables.LeadExempt), T.Of(1), T.Of(0));
         measures[(int)InteriorMeasure.LeadTest] = disturbs;
-        measures[(int)InteriorMeasure.LeadRoom] = disturbed * disturbs * T.Lookup(in tables.Lead, home.Era);
+        measures[(int)InteriorMeasure.LeadRoom] =
+            (prepared + joinery) * disturbs * T.Lookup(in tables.Lead, home.Era) * T.Of(tables.LeadCoated);
     }
 }

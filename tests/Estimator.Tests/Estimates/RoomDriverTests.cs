@@ -38,12 +38,12 @@ public class RoomDriverTests
             job = Answers[question.Path](job);
         }
 
-        Assert.Equal(["lines", "market", "metro"], ExampleJobs.Priced(ExampleJobs.RoomKnown).Drivers.Select(driver => driver.Id).Order());
+        Assert.Equal(["fewRooms", "lines", "market", "metro"], ExampleJobs.Priced(ExampleJobs.RoomKnown).Drivers.Select(driver => driver.Id).Order());
     }
 
     [Fact]
     public void Of_Self_HasNoContractorMarket() =>
-        Assert.DoesNotContain(ExampleJobs.Priced(new InteriorPainting { Performer = Performer.Self }).Drivers, driver => driver.Id == "market");
+        Assert.DoesNotContain(ExampleJobs.Priced(new InteriorPainting { Performer = Performer.Self }).Drivers, driver => driver.Id is "market" or "fewRooms");
 
     [Theory]
     [InlineData("rooms[0].surfaces", "{\"kind\":\"bedroom\",\"surfaces\":[\"walls\"]}")]

@@ -20,7 +20,20 @@ public sealed class DecimalOracleLaw
     public void Oracle_Total(ExteriorPainting job) => Near(DecimalOracle.Of(job).Total(), Cost.Of(job).Total.Range);
 
     [Law]
-    public void Oracle_EachLine_Rooms(InteriorPainting job) => EachLine(DecimalOracle.Of(job), job);
+    public void Oracle_EachLine_Rooms(InteriorPainting job) => EachLine(DecimalOracle.Of(job.Listed()), job.Listed());
+
+    /// <summary>A house is one measure in the oracle; the rooms it has share out each line.</summary>
+    [Law]
+    public void Oracle_EachLine_RoomsOfAHouseTogether(InteriorPainting job)
+    {
+        DecimalSheet oracle = DecimalOracle.Of(job.OfHouse());
+        foreach (IGrouping<string, EstimateLine> line in Cost.Of(job.OfHouse()).Lines.Where(line => line.Activity != "minimumCharge").GroupBy(line => line.Activity.Split(':')[0]))
+        {
+            (decimal labor, decimal supply) = oracle.Line(line.Key);
+            Near(labor, line.Sum(one => one.Labor), OneCent);
+            Near(supply, line.Sum(one => one.Material + one.Equipment), OneCent);
+        }
+    }
 
     [Law]
     public void Oracle_Total_Rooms(InteriorPainting job) => Near(DecimalOracle.Of(job).Total(), Cost.Of(job).Total.Range);

@@ -30,8 +30,8 @@ public sealed class OrderLaws
         Assert.Equal(parts.Length == 2, step.Room is not null);
         if (step.Room is not null)
         {
-            Room room = job.Rooms![int.Parse(parts[1]) - 1];
-            Assert.True(room.Name is null || room.Name == step.Room, step.Room);
+            int number = int.Parse(parts[1]);
+            Assert.True(job.Rooms?[number - 1].Name is not { } name || name == step.Room, step.Room);
         }
     });
 

@@ -29,7 +29,7 @@ public sealed partial class GanttViewTests
         Assert.Equal(plan.Steps.Count, lines.Count(line => StepRow().IsMatch(line)));
         foreach (PlanStep step in plan.Steps)
         {
-            string row = Assert.Single(lines, line => line.StartsWith($"{step.Order,2}. ", StringComparison.Ordinal));
+            string row = Assert.Single(lines, line => line.TrimStart().StartsWith($"{step.Order}. ", StringComparison.Ordinal));
             Assert.Contains(step.Name, row, StringComparison.Ordinal);
             string bar = row.TrimEnd()[first..];
             Assert.Equal((step.Day - 1) * letters, bar.Length - bar.TrimStart().Length);

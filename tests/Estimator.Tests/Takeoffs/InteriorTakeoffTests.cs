@@ -18,10 +18,21 @@ public sealed class InteriorTakeoffTests
             House = new() { FloorArea = Area.FromSquareFeet(2000), Bedrooms = 3 },
             Surfaces = [RoomSurface.Walls, RoomSurface.Trim],
         });
-        Assert.Equal(10, Quantity(estimate, "protectRoom"));
-        Assert.Equal(1_700, Quantity(estimate, "clearRoom"));
-        Assert.Equal(529 * 0.9, Quantity(estimate, "paintRoomTrim"), 0.5);
-        Assert.Equal(3_600.0, Quantity(estimate, "paintWalls"), 10.0);
+        double Of(string activity) => estimate.Lines.Where(line => line.Activity.Split(':')[0] == activity).Sum(line => line.Quantity);
+        Assert.Equal(10, Of("protectRoom"), 0.01);
+        Assert.Equal(1_700, Of("clearRoom"), 0.01);
+        Assert.Equal(529 * 0.9, Of("paintRoomTrim"), 0.5);
+        Assert.Equal(3_600.0, Of("paintWalls"), 10.0);
+    }
+
+    [Fact]
+    public void Measure_CasingIsTrimOrGoesWithWhatItFrames_AndIsPaintedOnce()
+    {
+        Assert.Equal(17 + (2 * 14), Quantity("paintCasing", Painting(RoomSurface.Trim)));
+        Assert.Equal(17, Quantity("paintCasing", Painting(RoomSurface.Doors)));
+        Assert.Equal(2 * 14, Quantity("paintCasing", Painting(RoomSurface.Windows)));
+        Assert.Equal(17 + (2 * 14), Quantity("paintCasing", Painting(RoomSurface.Trim, RoomSurface.Doors, RoomSurface.Windows)));
+        Assert.Equal(0, Quantity("paintCasing", Painting(RoomSurface.Walls)));
     }
 
     [Fact]
@@ -60,7 +71,7 @@ public sealed class InteriorTakeoffTests
         Room room = Painting(RoomSurface.Walls, RoomSurface.Ceiling, RoomSurface.Trim);
         Assert.Equal(Wall, Quantity("paintWallsCoat2", room));
         Assert.Equal((Ceiling, 0.0), (Quantity("paintCeiling", room), Quantity("paintCeilingCoat2", room)));
-        Assert.Equal((Around - 3) * 0.5, Quantity("joineryCoat2", room));
+        Assert.Equal(((Around - 3) * 0.5) + ((17 + (2 * 14)) * 0.3), Quantity("joineryCoat2", room), 0.001);
     }
 
     [Fact]
@@ -149,9 +160,9 @@ public sealed class InteriorTakeoffTests
     }
 
     [Theory]
-    [InlineData(6, false)]
-    [InlineData(7, true)]
-    public void Measure_LeadRuleSparesSixSquareFeet(double squareFeet, bool tests)
+    [InlineData(120, false)]
+    [InlineData(121, true)]
+    public void Measure_LeadRuleSparesSixSquareFeetOfPatches(double squareFeet, bool tests)
     {
         Room room = ExampleJobs.Bedroom with { WallArea = Area.FromSquareFeet(squareFeet) };
         Estimate estimate = ExampleJobs.Priced(ExampleJobs.In(room, room).On(house => house with { YearBuilt = 1930 }));

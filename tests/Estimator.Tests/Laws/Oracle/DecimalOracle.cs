@@ -59,7 +59,7 @@ internal static class DecimalOracle
         string[] ofRooms = ["geometry", "floorArea", "roomSize", "scope"];
         decimal Moved(string driver) => all == 0 ? 0
             : sums.Zip(rooms, (sum, room) => room.Drivers.Contains((driver, true)) ? sum : 0).Sum() / all;
-        sheet.Drivers = [.. ofRooms.Select(driver => (driver, Moved(driver))), ("yearBuilt", job.House.YearBuilt is null ? 1 : 0)];
+        sheet.Drivers = [.. ofRooms.Select(driver => (driver, Moved(driver))), ("yearBuilt", job.House.YearBuilt is null ? 1 : 0), ("fewRooms", job.Performer == Performer.Self ? 0 : 1)];
     }
 
     /// <summary>The visit, the tools and the tests, once a job.</summary>

@@ -10,7 +10,7 @@ internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
     /// <summary>Counted measures with the figure of what is painted a unit.</summary>
     private static readonly (string Measure, string Figure)[] Joinery =
     [
-        ("trim", "trim"), ("crown", "crown"), ("doorsFlush", "door"), ("doorsPaneled", "door"), ("doorsFrench", "door"), ("windows", "window"),
+        ("trim", "trim"), ("crown", "crown"), ("casing", "casing"), ("doorsFlush", "door"), ("doorsPaneled", "door"), ("doorsFrench", "door"), ("windows", "window"),
         ("cabinetDoors", "cabinetDoor"), ("cabinetDrawers", "cabinetDrawer"), ("builtIns", "builtIn"), ("stairs", "step"), ("railing", "railing"),
         ("radiators", "radiator"),
     ];
@@ -75,7 +75,7 @@ internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
 
     public IEnumerable<(string Name, bool Applies)> Drivers =>
     [
-        ("geometry", RoomsAreUnknown), ("floorArea", FloorAreaIsUnknown), ("roomSize", SizeIsUnknown), ("scope", ScopeIsUnknown),
+        ("fewRooms", !RoomsAreUnknown && job.Performer != Performer.Self), ("geometry", RoomsAreUnknown), ("floorArea", FloorAreaIsUnknown), ("roomSize", SizeIsUnknown), ("scope", ScopeIsUnknown),
         ("yearBuilt", job.House.YearBuilt is null),
     ];
 
@@ -108,8 +108,8 @@ internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
         AddCoats(measures, "ceiling", ceiling, Coats ?? 1);
         AddCoats(measures, "joinery", joinery, Coats ?? 2);
         AddPreparation(measures, walls, ceiling);
-        DisturbsPaint = walls + ceiling + joinery > Figure("lead.exemptAreaInside");
-        measures["leadRoom"] = DisturbsPaint ? (walls + ceiling + joinery) * Lead("lead.prevalence") : 0;
+        DisturbsPaint = (Figure("lead.disturbedShareInside") * (walls + ceiling)) + joinery > Figure("lead.exemptAreaInside");
+        measures["leadRoom"] = DisturbsPaint ? (walls + ceiling + joinery) * Lead("lead.prevalence") * Figure("lead.coatedShareInside") : 0;
         measures["accentWalls"] = walls * Accent;
         return measures;
     }
@@ -142,6 +142,7 @@ internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
         ["largeHoles"] = Holes.Large,
         ["trim"] = Share(RoomSurface.Trim) * Baseboard,
         ["crown"] = PaintsCrown * Crown,
+        ["casing"] = (Either(RoomSurface.Doors) * DoorSides * Figure("casing.door")) + (Either(RoomSurface.Windows) * Windows * Figure("casing.window")),
         ["doorsFlush"] = Doors(DoorStyle.Flush),
         ["doorsPaneled"] = Doors(DoorStyle.Paneled),
         ["doorsFrench"] = Doors(DoorStyle.French),
@@ -154,6 +155,9 @@ internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
         ["railing"] = Counted("railing"),
         ["radiators"] = Counted("radiators"),
     };
+
+    /// <summary>Casing is painted with the trim, or with what it frames.</summary>
+    private decimal Either(RoomSurface framed) => Math.Max(Share(RoomSurface.Trim), Share(framed));
 
     private decimal Doors(DoorStyle style) => DoorStyle == style ? Share(RoomSurface.Doors) * DoorSides : 0;
 
