@@ -57,9 +57,9 @@ internal static class BulkRun
         where TCall : struct, IBulkCall, allows ref struct
     {
         int end = Math.Min(start + Rows, call.Count);
-        if (EightWide.IsSupported)
+        if (SixteenWide.IsSupported)
         {
-            call.Price<EightWide>(start, end);
+            call.Price<SixteenWide>(start, end);
         }
         else
         {

@@ -3,9 +3,10 @@ using System.Runtime.Intrinsics;
 namespace Estimator;
 
 /// <summary>Reads a block of the caller's columns, one column after the other; a row keeps the first thing that is wrong with it.</summary>
+/// <remarks>What it fills is as long as a whole block: the rows after the last are not known, and so are never wrong.</remarks>
 internal readonly ref struct ColumnReader
 {
-    private const uint MostStoriesCode = 4;
+    private const double MostStoriesCode = 4;
     private readonly int _start;
     private readonly int _count;
     private readonly Span<BulkIssue> _issues;
@@ -21,21 +22,21 @@ internal readonly ref struct ColumnReader
     /// <summary>Areas in ft², or <paramref name="absent"/> where not known.</summary>
     public void Areas(ReadOnlySpan<double> column, Span<double> into, BulkIssue issue, double absent)
     {
-        if (column.IsEmpty)
+        if (!IsRead(column, into, double.NaN))
         {
             into.Fill(absent);
             return;
         }
 
-        column = column.Slice(_start, _count);
-        for (int i = 0; i < column.Length; i++)
+        for (int i = 0; i < into.Length; i += Vector512<double>.Count)
         {
-            double area = column[i];
-            bool accepted = (area >= 1) & (area <= HouseRules.MostArea);
-            into[i] = accepted ? area : absent;
-            if (!accepted & !double.IsNaN(area))
+            Vector512<double> area = Vector512.Create<double>(into[i..]);
+            Vector512<double> accepted = Vector512.GreaterThanOrEqual(area, Vector512.Create(1.0))
+                & Vector512.LessThanOrEqual(area, Vector512.Create(HouseRules.MostArea));
+            Vector512.ConditionalSelect(accepted, area, Vector512.Create(absent)).CopyTo(into[i..]);
+            if ((~accepted & Vector512.Equals(area, area)).AsInt64() != Vector512<long>.Zero)
             {
-                Fail(i, issue);
+                FailAreas(column, i, issue);
             }
         }
     }
@@ -61,22 +62,23 @@ internal readonly ref struct ColumnReader
     /// <summary>Codes of numbers of stories.</summary>
     public void Stories(ReadOnlySpan<double> column, Span<byte> into)
     {
-        if (column.IsEmpty)
+        Span<double> stories = stackalloc double[HouseBlock.Rows];
+        if (!IsRead(column, stories, double.NaN))
         {
             into.Fill((byte)Key.Stories.Unknown);
             return;
         }
 
-        column = column.Slice(_start, _count);
-        for (int i = 0; i < column.Length; i++)
+        for (int i = 0; i < stories.Length; i += Vector128<byte>.Count)
         {
-            double code = (column[i] - 1) * 2;
-            int whole = (int)code;
-            bool accepted = (code == whole) & ((uint)whole <= MostStoriesCode);
-            into[i] = accepted ? (byte)whole : (byte)Key.Stories.Unknown;
-            if (!accepted & !double.IsNaN(code))
+            (Vector512<double> first, bool isFirstGood) = StoriesOf(Vector512.Create<double>(stories[i..]));
+            (Vector512<double> second, bool isSecondGood) = StoriesOf(Vector512.Create<double>(stories[(i + Vector512<double>.Count)..]));
+            Vector512<int> codes = Vector512.ConvertToInt32(Vector512.Narrow(first, second));
+            Vector512<short> narrow = Vector512.Narrow(codes, codes);
+            Vector512.Narrow(narrow, narrow).AsByte().GetLower().GetLower().CopyTo(into[i..]);
+            if (!(isFirstGood & isSecondGood))
             {
-                Fail(i, BulkIssue.StoriesOutOfRange);
+                FailStories(stories, i);
             }
         }
     }
@@ -84,21 +86,22 @@ internal readonly ref struct ColumnReader
     /// <summary>Codes of the eras of years.</summary>
     public void Eras(ReadOnlySpan<ushort> column, DateOnly asOf, Span<byte> into)
     {
-        if (column.IsEmpty)
+        Span<ushort> years = stackalloc ushort[HouseBlock.Rows];
+        if (!IsRead(column, years, (ushort)0))
         {
             into.Fill((byte)Key.Era.Unknown);
             return;
         }
 
-        column = column.Slice(_start, _count);
         int last = asOf.Year + 1;
-        for (int i = 0; i < column.Length; i++)
+        for (int i = 0; i < years.Length; i += Vector256<byte>.Count)
         {
-            int year = column[i];
-            into[i] = year == 0 ? (byte)Key.Era.Unknown : (byte)ExteriorAnswers.EraOf(year);
-            if (((year < HouseRules.FirstYear) & (year != 0)) | (year > last))
+            (Vector256<ushort> first, bool isFirstGood) = EraOf(Vector256.Create<ushort>(years[i..]), last);
+            (Vector256<ushort> second, bool isSecondGood) = EraOf(Vector256.Create<ushort>(years[(i + Vector256<ushort>.Count)..]), last);
+            Vector256.Narrow(first, second).CopyTo(into[i..]);
+            if (!(isFirstGood & isSecondGood))
             {
-                Fail(i, BulkIssue.YearBuiltOutOfRange);
+                FailYears(years, i, last);
             }
         }
     }
@@ -142,31 +145,22 @@ internal readonly ref struct ColumnReader
     /// <summary>Codes below <paramref name="most"/>, or <paramref name="unknown"/> where not known.</summary>
     public void Codes(ReadOnlySpan<byte> column, Span<byte> into, int most, byte unknown)
     {
-        if (column.IsEmpty)
+        if (!IsRead(column, into, ExteriorColumns.Unknown))
         {
             into.Fill(unknown);
             return;
         }
 
-        column = column.Slice(_start, _count);
-        int vectors = column.Length - (column.Length % Vector128<byte>.Count);
-        for (int i = 0; i < vectors; i += Vector128<byte>.Count)
+        for (int i = 0; i < into.Length; i += Vector256<byte>.Count)
         {
-            Vector128<byte> codes = Vector128.Create(column.Slice(i, Vector128<byte>.Count));
-            Vector128<byte> known = Vector128.LessThan(codes, Vector128.Create((byte)most));
-            Vector128.ConditionalSelect(known, codes, Vector128.Create(unknown)).CopyTo(into[i..]);
-            if ((known | Vector128.Equals(codes, Vector128.Create(ExteriorColumns.Unknown))) != Vector128<byte>.AllBitsSet)
+            Vector256<byte> codes = Vector256.Create<byte>(into[i..]);
+            Vector256<byte> known = Vector256.LessThan(codes, Vector256.Create((byte)most));
+            Vector256.ConditionalSelect(known, codes, Vector256.Create(unknown)).CopyTo(into[i..]);
+            if ((known | Vector256.Equals(codes, Vector256.Create(ExteriorColumns.Unknown))) != Vector256<byte>.AllBitsSet)
             {
-                FailCodes(column, i, i + Vector128<byte>.Count, most);
+                FailCodes(column, i, most);
             }
         }
-
-        for (int i = vectors; i < column.Length; i++)
-        {
-            into[i] = column[i] < most ? column[i] : unknown;
-        }
-
-        FailCodes(column, vectors, column.Length, most);
     }
 
     /// <summary>One where a bit is set, zero where others are, <paramref name="none"/> where no bit is.</summary>
@@ -208,13 +202,90 @@ internal readonly ref struct ColumnReader
         }
     }
 
-    private void FailCodes(ReadOnlySpan<byte> column, int from, int to, int most)
+    /// <summary>Copies the block's rows, with <paramref name="unknown"/> after the last; false if there is no column.</summary>
+    private bool IsRead<T>(ReadOnlySpan<T> column, Span<T> into, T unknown)
     {
-        for (int i = from; i < to; i++)
+        if (column.IsEmpty)
         {
-            if ((column[i] >= most) & (column[i] != ExteriorColumns.Unknown))
+            return false;
+        }
+
+        column.Slice(_start, _count).CopyTo(into);
+        into[_count..].Fill(unknown);
+        return true;
+    }
+
+    /// <summary>Eras of years as <see cref="ExteriorAnswers.EraOf(int)"/> has them, and whether all years are accepted.</summary>
+    private static (Vector256<ushort> Eras, bool IsGood) EraOf(Vector256<ushort> years, int last)
+    {
+        Vector256<ushort> eras = Vector256<ushort>.Zero;
+        foreach (int start in ExteriorAnswers.EraStarts)
+        {
+            // A comparison that holds is minus one.
+            eras -= Vector256.GreaterThanOrEqual(years, Vector256.Create((ushort)start));
+        }
+
+        Vector256<ushort> unknown = Vector256.Equals(years, Vector256<ushort>.Zero);
+        Vector256<ushort> accepted = Vector256.GreaterThanOrEqual(years, Vector256.Create((ushort)HouseRules.FirstYear))
+            & Vector256.LessThanOrEqual(years, Vector256.Create((ushort)last));
+        return (
+            Vector256.ConditionalSelect(unknown, Vector256.Create((ushort)Key.Era.Unknown), eras),
+            (unknown | accepted) == Vector256<ushort>.AllBitsSet);
+    }
+
+    /// <summary>Codes of stories, and whether all are accepted or not known.</summary>
+    private static (Vector512<double> Codes, bool IsGood) StoriesOf(Vector512<double> stories)
+    {
+        Vector512<double> code = (stories - Vector512<double>.One) * 2;
+        Vector512<double> accepted = Vector512.Equals(code, Vector512.Floor(code))
+            & Vector512.GreaterThanOrEqual(code, Vector512<double>.Zero)
+            & Vector512.LessThanOrEqual(code, Vector512.Create(MostStoriesCode));
+        Vector512<double> good = accepted | ~Vector512.Equals(code, code);
+        return (Vector512.ConditionalSelect(accepted, code, Vector512.Create((double)Key.Stories.Unknown)), good.AsInt64() == Vector512<long>.AllBitsSet);
+    }
+
+    private void FailStories(ReadOnlySpan<double> stories, int from)
+    {
+        for (int row = from; row < from + Vector128<byte>.Count; row++)
+        {
+            double code = (stories[row] - 1) * 2;
+            if (!(code == Math.Floor(code) && code is >= 0 and <= MostStoriesCode) && !double.IsNaN(code))
             {
-                Fail(i, BulkIssue.UnknownCode);
+                Fail(row, BulkIssue.StoriesOutOfRange);
+            }
+        }
+    }
+
+    private void FailAreas(ReadOnlySpan<double> column, int from, BulkIssue issue)
+    {
+        for (int row = from; row < Math.Min(from + Vector512<double>.Count, _count); row++)
+        {
+            double area = column[_start + row];
+            if (area is not (>= 1 and <= HouseRules.MostArea) && !double.IsNaN(area))
+            {
+                Fail(row, issue);
+            }
+        }
+    }
+
+    private void FailYears(ReadOnlySpan<ushort> years, int from, int last)
+    {
+        for (int row = from; row < from + Vector256<byte>.Count; row++)
+        {
+            if (((years[row] < HouseRules.FirstYear) & (years[row] != 0)) | (years[row] > last))
+            {
+                Fail(row, BulkIssue.YearBuiltOutOfRange);
+            }
+        }
+    }
+
+    private void FailCodes(ReadOnlySpan<byte> column, int from, int most)
+    {
+        for (int row = from; row < Math.Min(from + Vector256<byte>.Count, _count); row++)
+        {
+            if ((column[_start + row] >= most) & (column[_start + row] != ExteriorColumns.Unknown))
+            {
+                Fail(row, BulkIssue.UnknownCode);
             }
         }
     }

@@ -30,7 +30,7 @@ internal unsafe struct ExteriorBlock
         reader.Stories(homes.Stories, HouseBlock.Codes(ref _stories[0]));
         Houses.ReadCodes(HouseColumns.Of(homes), reader, bulk);
         reader.Codes(homes.Siding, HouseBlock.Codes(ref _siding[0]), Key.Siding.Unknown, ExteriorColumns.Unknown);
-        SetTypical(count, bulk.Job.Market.SidingByState);
+        SetTypical(count, !homes.HomeType.IsEmpty, bulk.Job.Market.SidingByState);
         if (!homes.Findings.IsEmpty)
         {
             ReadFindings(homes.Findings, reader);
@@ -47,12 +47,24 @@ internal unsafe struct ExteriorBlock
     }
 
     /// <summary>The mix of its region where the siding is not known, and one story for a mobile home.</summary>
-    private void SetTypical(int count, ReadOnlySpan<byte> sidingByState)
+    private void SetTypical(int count, bool hasHomeTypes, ReadOnlySpan<byte> sidingByState)
     {
         for (int i = 0; i < count; i++)
         {
             byte mix = sidingByState[Houses.State[i]];
             _siding[i] = _siding[i] == ExteriorColumns.Unknown ? mix : _siding[i];
+        }
+
+        if (hasHomeTypes)
+        {
+            SetMobileHomes(count);
+        }
+    }
+
+    private void SetMobileHomes(int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
             bool oneStory = (Houses.HomeType[i] == (byte)HomeType.MobileHome) & (_stories[i] == Key.Stories.Unknown);
             _stories[i] = oneStory ? (byte)0 : _stories[i];
         }

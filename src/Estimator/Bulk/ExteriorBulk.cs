@@ -28,7 +28,7 @@ internal readonly ref struct ExteriorBulk : IBulkCall
         where T : unmanaged, ILane<T>
     {
         byte* memory = stackalloc byte[sizeof(ExteriorBlock) + LaneMemory<T>.BytesFor(_prices.Job)];
-        Workspace<T> work = LaneMemory<T>.Create(memory, _prices.Job, out Span<double> numbers, out byte* rest);
+        Workspace<T> work = LaneMemory<T>.Create(memory, _prices.Job, keepsLines: false, out Span<double> numbers, out byte* rest);
         ExteriorBlock* block = (ExteriorBlock*)rest;
         *block = default;
         ActiveRows rows = _homes.Findings.IsEmpty ? _prices.UsualRows : _prices.Job.Table.AllRows;

@@ -37,24 +37,34 @@ internal unsafe struct HouseBlock
         bulk.ReadPlaces(Codes(ref State[0]));
     }
 
-    /// <summary>Keeps the totals of one lane of houses.</summary>
+    /// <summary>Keeps the totals of one lane of houses, in currency.</summary>
     public void Store<T>(int at, scoped in Total<T> total)
         where T : unmanaged, ILane<T>
     {
-        T.Store(total.Low, ref _low[at]);
-        T.Store(total.Likely, ref _likely[at]);
-        T.Store(total.High, ref _high[at]);
+        T cents = T.Of(CentsPerUnit);
+        T.Store(total.Low / cents, ref _low[at]);
+        T.Store(total.Likely / cents, ref _likely[at]);
+        T.Store(total.High / cents, ref _high[at]);
     }
 
-    /// <summary>Writes the prices of the rows without an issue.</summary>
+    /// <summary>Writes the prices; a row with an issue has none.</summary>
     public void Write(int start, int count, in QuoteColumns quotes)
     {
-        for (int i = 0; i < count; i++)
+        Numbers(ref _low[0])[..count].CopyTo(quotes.Low[start..]);
+        Numbers(ref _likely[0])[..count].CopyTo(quotes.Likely[start..]);
+        Numbers(ref _high[0])[..count].CopyTo(quotes.High[start..]);
+        ReadOnlySpan<BulkIssue> issues = quotes.Issue.Slice(start, count);
+        if (!issues.ContainsAnyExcept(BulkIssue.None))
         {
-            bool priced = quotes.Issue[start + i] == BulkIssue.None;
-            quotes.Low[start + i] = priced ? _low[i] / CentsPerUnit : double.NaN;
-            quotes.Likely[start + i] = priced ? _likely[i] / CentsPerUnit : double.NaN;
-            quotes.High[start + i] = priced ? _high[i] / CentsPerUnit : double.NaN;
+            return;
+        }
+
+        for (int row = start; row < start + count; row++)
+        {
+            if (quotes.Issue[row] != BulkIssue.None)
+            {
+                (quotes.Low[row], quotes.Likely[row], quotes.High[row]) = (double.NaN, double.NaN, double.NaN);
+            }
         }
     }
 

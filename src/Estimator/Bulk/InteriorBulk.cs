@@ -28,7 +28,7 @@ internal readonly ref struct InteriorBulk : IBulkCall
         where T : unmanaged, ILane<T>
     {
         byte* memory = stackalloc byte[sizeof(InteriorBlock) + LaneMemory<T>.BytesFor(_prices.Job)];
-        Workspace<T> work = LaneMemory<T>.Create(memory, _prices.Job, out Span<double> numbers, out byte* rest);
+        Workspace<T> work = LaneMemory<T>.Create(memory, _prices.Job, keepsLines: false, out Span<double> numbers, out byte* rest);
         InteriorBlock* block = (InteriorBlock*)rest;
         *block = default;
         BulkPrices bulk = new(_prices.Job, InteriorBlock.RowsOf(_prices), _asOf, numbers);

@@ -28,7 +28,7 @@ internal readonly ref struct RemodelBulk : IBulkCall
         where T : unmanaged, ILane<T>
     {
         byte* memory = stackalloc byte[sizeof(RemodelBlock) + LaneMemory<T>.BytesFor(_prices.Job)];
-        Workspace<T> work = LaneMemory<T>.Create(memory, _prices.Job, out Span<double> numbers, out byte* rest);
+        Workspace<T> work = LaneMemory<T>.Create(memory, _prices.Job, keepsLines: true, out Span<double> numbers, out byte* rest);
         RemodelBlock* block = (RemodelBlock*)rest;
         *block = default;
         T* markups = stackalloc T[MarkupLanes<T>.LengthFor(_prices)];

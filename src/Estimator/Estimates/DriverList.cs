@@ -57,11 +57,10 @@ internal static class DriverList
         List<Term> terms = new(8);
         double scale = ScaleOf(job);
         double likely = job.Sum.Totals.Likely.Value * scale;
-        for (int i = 0; i < job.Drivers.Length; i++)
+        foreach (DriverSquare squares in job.Prices.DriverSquares)
         {
-            Width squares = job.Prices.DriverSquares[i];
-            double applies = job.Drivers[i].Value * likely * likely;
-            string id = i == (int)CommonDriver.Scaffold ? Key.Stories.Name : JobPrices.DriverName(i);
+            double applies = job.Drivers[(int)squares.Driver].Value * likely * likely;
+            string id = squares.Driver == CommonDriver.Scaffold ? Key.Stories.Name : JobPrices.DriverName((int)squares.Driver);
             Add(terms, new(id, squares.Down * applies, squares.Up * applies));
         }
 

@@ -51,8 +51,20 @@ internal sealed class ExteriorAnswers
     /// <summary>Code of the era of a year; the unknown one if there is none.</summary>
     public static int EraOf(int? year) => year is { } given ? EraOf(given) : Key.Era.Unknown;
 
+    /// <summary>First years of the eras after the first: a code is how many of them a year has reached.</summary>
+    public static ReadOnlySpan<int> EraStarts => [1940, 1960, 1978];
+
     /// <summary>Code of the era of a year: before 1940, before 1960, before 1978 or later.</summary>
-    public static int EraOf(int year) => Convert.ToInt32(year >= 1940) + Convert.ToInt32(year >= 1960) + Convert.ToInt32(year >= 1978);
+    public static int EraOf(int year)
+    {
+        int era = 0;
+        foreach (int start in EraStarts)
+        {
+            era += Convert.ToInt32(year >= start);
+        }
+
+        return era;
+    }
 
     /// <summary>Whether a surface is painted: named, or usual, or counted.</summary>
     public bool Paints(ExteriorSurface surface) => Job.Surfaces is { } named

@@ -67,7 +67,7 @@ internal readonly ref struct PricedJob
     public ReadOnlySpan<OneWide> Factors(int part)
     {
         ReadOnlySpan<OneWide> all = PartOf(part);
-        int factors = Prices.Table.Prices.Factors.Length;
+        int factors = Prices.Table.Prices.FactorCount;
         return all.Slice(all.Length - Prices.Table.Prices.Rows.Length - factors, factors);
     }
 

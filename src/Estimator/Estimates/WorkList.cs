@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Estimator;
 
 /// <summary>Reads what applies out of a priced job: the start of the job, room by room, the end of the job.</summary>
@@ -79,8 +77,7 @@ internal static class WorkList
     private static double Hours(in PricedJob job, int part, JobActivity activity) => activity.LaborRow < 0
         ? 0
         : job.Measure(part, activity.Measure) * activity.HoursPerUnit * job.Pace
-            * PricingLoop.Product(
-                ref MemoryMarshal.GetReference(job.Factors(part)), job.Parts[part].Table.Rows[activity.LaborRow].Factors).Value;
+            * job.Factors(part)[job.Parts[part].Table.Rows[activity.LaborRow].Rate].Value;
 
     private static double Wait(JobPart part, JobActivity activity)
     {

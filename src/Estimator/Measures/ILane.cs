@@ -3,7 +3,7 @@ namespace Estimator;
 /// <summary>The numbers a formula is written in: one lane is one home, a vector of lanes is several homes.</summary>
 /// <remarks>
 /// Every operation gives the same bits in every width: no fused multiply-add, no transcendental function, and
-/// maximum, minimum and rounding by compare and select or by addition only.
+/// maximum and minimum by compare and select only.
 /// </remarks>
 internal interface ILane<T>
     where T : unmanaged, ILane<T>
@@ -43,6 +43,6 @@ internal interface ILane<T>
     /// <summary><paramref name="then"/> where <paramref name="left"/> is above <paramref name="right"/>, else <paramref name="otherwise"/>.</summary>
     static abstract T IfGreater(T left, T right, T then, T otherwise);
 
-    /// <summary>To the nearest whole number, half to even; for numbers below 2⁵¹.</summary>
+    /// <summary>To the nearest whole number, half to even.</summary>
     static abstract T Round(T value);
 }

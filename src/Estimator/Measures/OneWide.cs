@@ -37,12 +37,5 @@ internal readonly struct OneWide(double value) : ILane<OneWide>
     public static OneWide IfGreater(OneWide left, OneWide right, OneWide then, OneWide otherwise) =>
         left.Value > right.Value ? then : otherwise;
 
-    public static OneWide Round(OneWide value) => new(value.Value + Rounding.Shift - Rounding.Shift);
-}
-
-/// <summary>Rounding by the last place of a double.</summary>
-internal static class Rounding
-{
-    /// <summary>1.5 · 2⁵²: added to a number below 2⁵¹ it leaves no room for a fraction.</summary>
-    public const double Shift = 6755399441055744.0;
+    public static OneWide Round(OneWide value) => new(Math.Round(value.Value));
 }

@@ -19,11 +19,8 @@ internal ref struct RangeSum<T>
     /// <summary>Σ sₖᵢ mᵢ by key, first downwards for all keys, then upwards.</summary>
     public readonly Span<T> Spread;
 
-    public RangeSum(Span<T> spread)
-    {
-        Spread = spread;
-        spread.Clear();
-    }
+    /// <param name="spread">Zeros, or what the pricing loop is to overwrite: two a key.</param>
+    public RangeSum(Span<T> spread) => Spread = spread;
 
     /// <summary>N(down): how far the low end lies below the likely.</summary>
     public readonly T NormDown(T rho, T commonSquares) =>

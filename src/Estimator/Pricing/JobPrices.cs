@@ -28,8 +28,8 @@ internal sealed class JobPrices
         }
 
         Stock = new(mix => "mean of homes: " + string.Join(", ", book.Document.Mixes[mix].Shares.Select(InWords)));
-        DriverSquares = Array.ConvertAll(Drivers, width => new Width(width.Down * width.Down, width.Up * width.Up));
         Life = new(book.Document);
+        DriverSquares = [.. Array.ConvertAll(drivers, driver => DriverSquare.Of(driver, Drivers[(int)driver]))];
         Figure minimum = book.Document.Figures[FigureId.Minimum(kind)];
         Minimum = Minimum.Of(minimum);
         MinimumText = new("Up to the smallest charge for a visit", "job", LineKind.Visit, minimum.Sources);
@@ -54,7 +54,7 @@ internal sealed class JobPrices
     public Width[] Drivers { get; }
 
     /// <summary>Their squares.</summary>
-    public Width[] DriverSquares { get; }
+    public DriverSquare[] DriverSquares { get; }
 
     public Minimum Minimum { get; }
 

@@ -28,7 +28,7 @@ internal sealed class JobTable(PriceTable prices, RateKeys keys, JobActivity[] a
             cells[cell.Start + Key.OwnSidingMix] = cell.Table.MeanOf(shares);
         }
 
-        return new(Prices.Rows, Prices.Factors, Prices.Spreads, Prices.Correlation, cells);
+        return new(Prices.Rows, Prices.Factors, Prices.Products, Prices.Spreads, Prices.Correlation, cells);
     }
 }
 

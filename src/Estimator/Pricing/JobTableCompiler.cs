@@ -12,6 +12,7 @@ internal sealed class JobTableCompiler
     private readonly List<JobActivity> _activities = [];
     private readonly List<string> _trades = [];
     private readonly List<FactorRef> _factors = [];
+    private readonly List<RateProduct> _products = [];
     private readonly List<SpreadRow> _spreads = [];
     private readonly Dictionary<string, int> _factorNumbers = [];
     private readonly List<SidingCell> _sidingCells = [];
@@ -54,7 +55,7 @@ internal sealed class JobTableCompiler
         }
 
         double correlation = _document.Figures[FigureId.LineCorrelation].Likely;
-        PriceTable prices = new([.. _rows], [.. _factors], [.. _spreads], correlation, _cells.ToArray());
+        PriceTable prices = new([.. _rows], [.. _factors], [.. _products], [.. _spreads], correlation, _cells.ToArray());
         return new(prices, _keys, [.. _activities], [.. _trades], [.. _sidingCells]);
     }
 
@@ -112,7 +113,7 @@ internal sealed class JobTableCompiler
         Figure hours = _document.Figures[id];
         double cents = hours.Likely * _document.Figures[FigureId.Rate(activity.Trade)].Likely * CentsPerUnit;
         List<KeyFactor> tables = Tables(name, activity, activity.Extent, activity.HoursFactors, []);
-        return AddRow(new(measure, 2 * TradeNumber(activity.Trade), cents, AddFactors(name, tables), Width.Of(hours)), tables);
+        return AddRow(new(measure, 2 * TradeNumber(activity.Trade), cents, AddRate(tables), Width.Of(hours)), tables);
     }
 
     private int AddSupply(string name, Activity activity, int measure)
@@ -124,7 +125,7 @@ internal sealed class JobTableCompiler
 
         double cents = Usage(supply) * _document.Figures[supply.Price].Likely * CentsPerUnit;
         List<KeyFactor> tables = Tables(name, activity, activity.Extent, supply.PriceFactors, supply.CoverageFactors);
-        return AddRow(new(measure, (2 * TradeNumber(activity.Trade)) + 1, cents, AddFactors(name, tables), SupplyWidth(supply)), tables);
+        return AddRow(new(measure, (2 * TradeNumber(activity.Trade)) + 1, cents, AddRate(tables), SupplyWidth(supply)), tables);
     }
 
     private int AddRow(PriceRow row, List<KeyFactor> tables)
@@ -196,14 +197,23 @@ internal sealed class JobTableCompiler
             : product * one.Table.Values[key.Values[code]]),
         _document.Mixes);
 
-    private RowFactors AddFactors(string name, List<KeyFactor> tables)
+    /// <summary>Number of what a row's tables come to: one of them, or their product. What several rows begin with is one product.</summary>
+    private int AddRate(List<KeyFactor> tables)
     {
-        if (tables.Count > RowFactors.Most)
+        int[] numbers = [.. tables.Select(one => AddFactor(one.Number, one.Table.Factors, one.Table)).Order()];
+        return numbers.Length == 0 ? PriceTable.One : numbers.Aggregate(AddProduct);
+    }
+
+    private int AddProduct(int left, int right)
+    {
+        int at = _products.FindIndex(one => one.Left == left && one.Right == right);
+        if (at < 0)
         {
-            _problems.Add($"activities.{name}: a rate depends on at most {RowFactors.Most} keys, not {string.Join(", ", tables.Select(one => one.Table.Key.Name))}.");
+            at = _products.Count;
+            _products.Add(new(_factors.Count + _products.Count, left, right));
         }
 
-        return RowFactors.Of([.. tables.Select(one => AddFactor(one.Number, one.Table.Factors, one.Table))]);
+        return _products[at].Into;
     }
 
     /// <summary>Number of a table; the same entries by the same key are one factor, looked up once a home.</summary>
@@ -212,9 +222,9 @@ internal sealed class JobTableCompiler
         string text = key + " " + string.Join(' ', entries.Select(entry => entry.ToString("R", CultureInfo.InvariantCulture)));
         if (!_factorNumbers.TryGetValue(text, out int number))
         {
-            number = _factors.Count;
+            number = _factors.Count + _products.Count;
             _factorNumbers.Add(text, number);
-            _factors.Add(new(key, _cells.Count));
+            _factors.Add(new(number, key, _cells.Count));
             if (table?.Key == Key.Siding)
             {
                 _sidingCells.Add(new(table, _cells.Count));

@@ -20,6 +20,7 @@ internal sealed class PartSums(JobPrices job)
     public RangeSum<OneWide> ToSum(Span<OneWide> spread, Span<OneWide> drivers)
     {
         _parts.Sort();
+        spread.Clear();
         RangeSum<OneWide> sum = new(spread);
         foreach (Part part in _parts)
         {

@@ -15,9 +15,9 @@ internal sealed class PriceTable
     private readonly int _start;
     private readonly int[] _firstSpreads;
 
-    public PriceTable(PriceRow[] rows, FactorRef[] factors, SpreadRow[] spreads, double correlation, ReadOnlySpan<double> cells)
+    public PriceTable(PriceRow[] rows, FactorRef[] factors, RateProduct[] products, SpreadRow[] spreads, double correlation, ReadOnlySpan<double> cells)
     {
-        (Rows, Factors, Spreads, Correlation) = (rows, factors, spreads, correlation);
+        (Rows, Factors, Products, Spreads, Correlation) = (rows, factors, products, spreads, correlation);
         (_cells, _start) = AlignedCells.Copy(cells);
         _firstSpreads = new int[rows.Length + 1];
         foreach (SpreadRow spread in spreads)
@@ -33,8 +33,14 @@ internal sealed class PriceTable
 
     public PriceRow[] Rows { get; }
 
-    /// <summary>Factors by number.</summary>
+    /// <summary>Factors that are looked up; they and the products are numbered together.</summary>
     public FactorRef[] Factors { get; }
+
+    /// <summary>Products of factors; each stands after those it is made of.</summary>
+    public RateProduct[] Products { get; }
+
+    /// <summary>Factors and products.</summary>
+    public int FactorCount => Factors.Length + Products.Length;
 
     public SpreadRow[] Spreads { get; }
 
@@ -44,6 +50,9 @@ internal sealed class PriceTable
     /// <summary>The spreads of one row, which stand together.</summary>
     public ReadOnlySpan<SpreadRow> SpreadsOf(int row) => Spreads.AsSpan(_firstSpreads[row].._firstSpreads[row + 1]);
 
+    /// <summary>The sixteen entries of a factor.</summary>
+    public ReadOnlySpan<double> EntriesOf(int factor) => Cells.Slice(Array.Find(Factors, one => one.Into == factor).Cell, Key.Slots);
+
     /// <summary>The sixteen-entry tables one after the other, on a 64-byte boundary.</summary>
     public ReadOnlySpan<double> Cells => _cells.AsSpan(_start);
 }
@@ -52,24 +61,9 @@ internal sealed class PriceTable
 /// <param name="Measure">Number of the takeoff measure it multiplies.</param>
 /// <param name="Multiplier">Number of the multiplier of place and date: its trade's labor or its trade's material.</param>
 /// <param name="Cents">Cents per unit at national rates.</param>
-/// <param name="Factors">Its factors.</param>
+/// <param name="Rate">Number of the factor it multiplies; <see cref="PriceTable.One"/> if it has none.</param>
 /// <param name="Width">How far it may fall below or rise above the likely, as shares.</param>
-internal readonly record struct PriceRow(int Measure, int Multiplier, double Cents, RowFactors Factors, Width Width);
-
-/// <summary>Numbers of the factors a row multiplies; <see cref="PriceTable.One"/> where it has fewer.</summary>
-internal readonly record struct RowFactors(int First, int Second, int Third)
-{
-    public const int Most = 3;
-
-    /// <summary>Factors that are not one.</summary>
-    public int Count => (First == PriceTable.One ? 0 : 1) + (Second == PriceTable.One ? 0 : 1) + (Third == PriceTable.One ? 0 : 1);
-
-    public static RowFactors Of(IReadOnlyList<int> numbers)
-    {
-        int At(int position) => position < numbers.Count ? numbers[position] : PriceTable.One;
-        return new(At(0), At(1), At(2));
-    }
-}
+internal readonly record struct PriceRow(int Measure, int Multiplier, double Cents, int Rate, Width Width);
 
 /// <summary>Relative half-widths below and above the likely value.</summary>
 internal readonly record struct Width(double Down, double Up)
@@ -81,8 +75,11 @@ internal readonly record struct Width(double Down, double Up)
     public static Width Of(Figure? figure) => figure is null ? default : new(figure.Down, figure.Up);
 }
 
-/// <summary>A factor: the key that selects and the cell where its sixteen entries begin.</summary>
-internal readonly record struct FactorRef(int Key, int Cell);
+/// <summary>A factor: its number, the key that selects and the cell where its sixteen entries begin.</summary>
+internal readonly record struct FactorRef(int Into, int Key, int Cell);
+
+/// <summary>A factor that is the product of two others: numbers of all three.</summary>
+internal readonly record struct RateProduct(int Into, int Left, int Right);
 
 /// <summary>How an unknown key spreads a row: numbers of the factors that hold its spread downwards and upwards.</summary>
 internal readonly record struct SpreadRow(int Row, int Key, int Down, int Up);

@@ -60,7 +60,7 @@ internal static class RangeRule
     private static double Widest(PriceTable table, int factor)
     {
         double most = 0;
-        foreach (double down in table.Cells.Slice(table.Factors[factor].Cell, Key.Slots))
+        foreach (double down in table.EntriesOf(factor))
         {
             most = Math.Max(most, down);
         }

@@ -36,17 +36,24 @@ internal readonly record struct Minimum(double Low, double Likely, double High)
 internal readonly record struct CommonSquares<T>(T Down, T Up)
     where T : unmanaged, ILane<T>
 {
-    /// <summary>Adds the <paramref name="squares"/> of the widths of the drivers in <paramref name="applies"/> (one, zero, or years squared).</summary>
-    public static CommonSquares<T> Of(scoped ReadOnlySpan<T> applies, ReadOnlySpan<Width> squares)
+    /// <summary>Adds the <paramref name="squares"/> of the drivers that apply (one, zero, or years squared).</summary>
+    public static CommonSquares<T> Of(scoped ReadOnlySpan<T> applies, ReadOnlySpan<DriverSquare> squares)
     {
         T down = T.Of(0);
         T up = T.Of(0);
-        for (int i = 0; i < applies.Length && i < squares.Length; i++)
+        foreach (ref readonly DriverSquare square in squares)
         {
-            down += applies[i] * T.Of(squares[i].Down);
-            up += applies[i] * T.Of(squares[i].Up);
+            T one = applies[(int)square.Driver];
+            down += one * T.Of(square.Down);
+            up += one * T.Of(square.Up);
         }
 
         return new(down, up);
     }
+}
+
+/// <summary>A common driver with the squares of its widths.</summary>
+internal readonly record struct DriverSquare(CommonDriver Driver, double Down, double Up)
+{
+    public static DriverSquare Of(CommonDriver driver, Width width) => new(driver, width.Down * width.Down, width.Up * width.Up);
 }

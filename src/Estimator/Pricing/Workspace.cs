@@ -6,7 +6,7 @@ namespace Estimator;
 internal readonly ref struct Workspace<T>
     where T : unmanaged, ILane<T>
 {
-    private Workspace(Span<T> memory, JobPrices job)
+    private Workspace(Span<T> memory, JobPrices job, bool keepsLines)
     {
         int keys = job.Table.Keys.Count;
         Measures = Take(ref memory, job.MeasureCount);
@@ -14,8 +14,9 @@ internal readonly ref struct Workspace<T>
         Drivers = Take(ref memory, JobPrices.DriverCount);
         Spread = Take(ref memory, 2 * keys);
         Multipliers = Take(ref memory, 2 * job.Table.Trades.Length);
-        Factors = Take(ref memory, job.Table.Prices.Factors.Length);
-        Cents = Take(ref memory, job.Table.Prices.Rows.Length);
+        Groups = Take(ref memory, job.Table.Prices.Rows.Length);
+        Factors = Take(ref memory, job.Table.Prices.FactorCount);
+        Cents = keepsLines ? Take(ref memory, job.Table.Prices.Rows.Length) : [];
         Measures.Clear();
         Drivers.Clear();
     }
@@ -35,25 +36,28 @@ internal readonly ref struct Workspace<T>
     /// <summary>Place and date: for each trade its labor, then its material.</summary>
     public Span<T> Multipliers { get; }
 
-    /// <summary>Factors of the price table by number.</summary>
+    /// <summary>Each group of active rows in whole cents.</summary>
+    public Span<T> Groups { get; }
+
+    /// <summary>Factors and products of the price table by number.</summary>
     public Span<T> Factors { get; }
 
-    /// <summary>Each row in whole cents.</summary>
+    /// <summary>Each row in whole cents; empty where nobody asks for them.</summary>
     public Span<T> Cents { get; }
 
     /// <summary>Lanes of memory a workspace takes.</summary>
     public static int LengthFor(JobPrices job) =>
         job.MeasureCount + JobPrices.DriverCount + (3 * job.Table.Keys.Count) + (2 * job.Table.Trades.Length)
-            + job.Table.Prices.Factors.Length + job.Table.Prices.Rows.Length;
+            + job.Table.Prices.FactorCount + (2 * job.Table.Prices.Rows.Length);
 
     /// <summary>Lays the buffers over <see cref="LengthFor"/> lanes; measures and drivers start at zero.</summary>
-    public static Workspace<T> Over(Span<T> memory, JobPrices job) => new(memory, job);
+    public static Workspace<T> Over(Span<T> memory, JobPrices job, bool keepsLines = true) => new(memory, job, keepsLines);
 
     /// <summary>Throws unless the buffers are as long as the table asks for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Fits(PriceTable table)
     {
-        if (Factors.Length < table.Factors.Length || Cents.Length < table.Rows.Length)
+        if (Factors.Length < table.FactorCount || Groups.Length < table.Rows.Length || (!Cents.IsEmpty && Cents.Length < table.Rows.Length))
         {
             throw new ArgumentException("The workspace is smaller than the price table.", nameof(table));
         }

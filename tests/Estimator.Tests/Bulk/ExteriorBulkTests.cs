@@ -10,7 +10,7 @@ public class ExteriorBulkTests
     public void Quote_EveryLengthOneWide_IsTheHouseAlone() => EveryLengthIsTheHouseAlone<OneWide>();
 
     [WideFact]
-    public void Quote_EveryLengthEightWide_IsTheHouseAlone() => EveryLengthIsTheHouseAlone<EightWide>();
+    public void Quote_EveryLengthSixteenWide_IsTheHouseAlone() => EveryLengthIsTheHouseAlone<SixteenWide>();
 
     [Theory]
     [InlineData("2025-06-30")]

@@ -10,7 +10,7 @@ public class InteriorBulkTests
     public void Quote_EveryLengthOneWide_IsTheHouseAlone() => EveryLengthIsTheHouseAlone<OneWide>();
 
     [WideFact]
-    public void Quote_EveryLengthEightWide_IsTheHouseAlone() => EveryLengthIsTheHouseAlone<EightWide>();
+    public void Quote_EveryLengthSixteenWide_IsTheHouseAlone() => EveryLengthIsTheHouseAlone<SixteenWide>();
 
     [Theory]
     [InlineData("2025-06-30")]
@@ -26,7 +26,7 @@ public class InteriorBulkTests
     public void Quote_RandomHousesOneWide_AreTheirEstimates() => AreTheirEstimates<OneWide>(PriceBook.UnitedStates2025);
 
     [WideFact]
-    public void Quote_RandomHousesEightWide_AreTheirEstimates() => AreTheirEstimates<EightWide>(PriceBook.UnitedStates2025);
+    public void Quote_RandomHousesSixteenWide_AreTheirEstimates() => AreTheirEstimates<SixteenWide>(PriceBook.UnitedStates2025);
 
     [Theory]
     [InlineData(7.5)]

@@ -23,7 +23,7 @@ public class RemodelBulkTests
     public void Quote_EveryLengthOneWide_IsTheHouseAlone() => EveryLengthIsTheHouseAlone<OneWide>();
 
     [WideFact]
-    public void Quote_EveryLengthEightWide_IsTheHouseAlone() => EveryLengthIsTheHouseAlone<EightWide>();
+    public void Quote_EveryLengthSixteenWide_IsTheHouseAlone() => EveryLengthIsTheHouseAlone<SixteenWide>();
 
     [Theory]
     [MemberData(nameof(Scopes))]

@@ -15,5 +15,5 @@ public sealed class WideTheoryAttribute : TheoryAttribute
 internal static class Lanes
 {
     /// <summary>Why eight-wide lanes are not tested; null if they are.</summary>
-    public static string? Missing => EightWide.IsSupported ? null : "This machine has no 512-bit vectors.";
+    public static string? Missing => SixteenWide.IsSupported ? null : "This machine has no 512-bit vectors.";
 }
