@@ -16,12 +16,12 @@ internal sealed class PlainPrices
     {
         JobTable job = prices.Job.Table;
         _table = job.Prices;
-        (Drivers, Minimum) = (prices.Job.DriverSquares, prices.Job.Minimum);
+        (Drivers, Minimum) = (Array.ConvertAll(prices.Job.Drivers, width => new Width(width.Down * width.Down, width.Up * width.Up)), prices.Job.Minimum);
         (Takeoff, Places) = (new(prices.Tables), new(prices.Job.Market, prices.Job.Book.BaseDate));
         Dictionary<int, PlainFactor> factors = [];
         Rows = [.. job.Activities
             .SelectMany(one => new[] { (one.Id + "_labor", one.LaborRow), (one.Id + "_supply", one.SupplyRow) })
-            .Where(one => prices.UsualRows.Rows.Contains(one.Item2))
+            .Where(one => prices.UsualRows.Rows.Any(row => row.Line == one.Item2))
             .Select(one => Row(one.Item1, one.Item2, factors))
             .Where(row => row.Measure != ExteriorMeasure.FurtherCoats)];
     }
@@ -47,13 +47,12 @@ internal sealed class PlainPrices
     private PlainRow Row(string id, int number, Dictionary<int, PlainFactor> factors)
     {
         PriceRow row = _table.Rows[number];
-        int[] used = [row.Factors.First, row.Factors.Second, row.Factors.Third];
         return new(
             id,
             (ExteriorMeasure)row.Measure,
             row.Multiplier % 2 == 0,
             row.Cents,
-            [.. used.Where(one => one != PriceTable.One).Select(one => Factor(one, factors))],
+            [.. FactorsOf(row.Rate).Select(one => Factor(one, factors))],
             [.. _table.SpreadsOf(number).ToArray().Select(one => new PlainSpread(Factor(one.Down, factors), Factor(one.Up, factors)))],
             row.Width);
     }
@@ -61,9 +60,13 @@ internal sealed class PlainPrices
     private PlainFactor Factor(int number, Dictionary<int, PlainFactor> factors)
     {
         ref PlainFactor? factor = ref CollectionsMarshal.GetValueRefOrAddDefault(factors, number, out _);
-        FactorRef where = _table.Factors[number];
-        return factor ??= new(number, where.Key, _table.Cells.Slice(where.Cell, Key.Slots).ToArray());
+        return factor ??= new(number, Array.Find(_table.Factors, one => one.Into == number).Key, _table.EntriesOf(number).ToArray());
     }
+
+    /// <summary>The factors that a rate multiplies, one by one.</summary>
+    private IEnumerable<int> FactorsOf(int rate) => Array.Find(_table.Products, one => one.Into == rate) is { Into: > 0 } product
+        ? FactorsOf(product.Left).Concat(FactorsOf(product.Right))
+        : rate == PriceTable.One ? [] : [rate];
 }
 
 /// <summary>The labor or the material of one activity.</summary>

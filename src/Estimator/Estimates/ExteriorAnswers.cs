@@ -52,7 +52,7 @@ internal sealed class ExteriorAnswers
     public static int EraOf(int? year) => year is { } given ? EraOf(given) : Key.Era.Unknown;
 
     /// <summary>First years of the eras after the first: a code is how many of them a year has reached.</summary>
-    public static ReadOnlySpan<int> EraStarts => [1940, 1960, 1978];
+    public static readonly int[] EraStarts = [1940, 1960, 1978];
 
     /// <summary>Code of the era of a year: before 1940, before 1960, before 1978 or later.</summary>
     public static int EraOf(int year)

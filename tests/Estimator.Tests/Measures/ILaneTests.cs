@@ -100,7 +100,7 @@ public class ILaneTests
             "min" => T.Min(left, right),
             "ifGreater" => T.IfGreater(left, right, right, T.Of(-3)),
             "round" => T.Round(left),
-            "of" => T.Of(Tricky[at / 8 % Tricky.Length]),
+            "of" => T.Of(Tricky[at / SixteenWide.Width % Tricky.Length]),
             "lookup" => Looked<T>(at),
             _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, null),
         };

@@ -73,7 +73,7 @@ public class RequirementsTests
     {
         Number = number,
         Codes = [],
-        Table = new([], [], [], 0, []),
+        Table = new([], [], [], [], 0, []),
         Words = new() { Condition = "", YearBuilt = "", Paints = [""] },
         After = after,
     };

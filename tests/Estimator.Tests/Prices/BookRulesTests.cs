@@ -60,7 +60,6 @@ public class BookRulesTests
         ["coverage of zero"] = (book => book.At("figures/coverage.exterior")["low"] = 0, "coverage.exterior"),
         ["coverage factor of zero"] = (book => book.At("factors/coverage.siding/values")["wood"] = 0, "coverage.siding"),
         ["hours factor by home type"] = (book => book.At("activities/inspect")["hoursFactors"] = new JsonArray("exposure.homeType"), "activities.inspect: rates do not depend on homeType"),
-        ["rate by four attributes"] = (book => book.At("activities/bodyCoat1")["hoursFactors"]!.AsArray().Add("condition.prepare"), "activities.bodyCoat1"),
         ["day without hours"] = (book => book.SetFigure(FigureId.ProductiveHours, 0, 0, 0), FigureId.ProductiveHours),
         ["crew of nobody"] = (book => book.SetFigure(FigureId.CrewSize, 0, 0, 0), FigureId.CrewSize),
         ["correlation above one"] = (book => book.SetFigure(FigureId.LineCorrelation, 2, 2, 2), FigureId.LineCorrelation),
