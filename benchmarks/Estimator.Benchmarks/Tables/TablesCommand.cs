@@ -32,9 +32,9 @@ internal static class TablesCommand
     {
         string folder = args.Length > 0 ? args[0] : UsualFolder;
         List<string> lines = [.. Heading(), .. Ratios()];
-        foreach ((string title, string remark, Type benchmarks) in Sections)
+        Summary[] summaries = BenchmarkRunner.Run([.. Sections.Select(section => section.Benchmarks)], Config());
+        foreach (((string title, string remark, _), Summary summary) in Sections.Zip(summaries))
         {
-            Summary summary = BenchmarkRunner.Run(benchmarks, Config());
             lines.AddRange(["", $"## {title}", "", remark, "", .. Table(summary)]);
         }
 
