@@ -15,6 +15,9 @@ internal sealed class Contest : IDisposable
     public const string Rules = "RulesEngine";
     public const string Copy = "copy";
     public const string Explained = "explained";
+    public const string Csv = "CSV";
+    public const string Parquet = "Parquet";
+    public const string CsvRead = "CSV only read";
 
     public const int BulkHomes = 2_000_000;
     public const int OneWideHomes = 400_000;
@@ -36,6 +39,7 @@ internal sealed class Contest : IDisposable
     private readonly RulesRival _rules;
     private readonly DuckDb _duckDb;
     private readonly Lazy<Spreadsheet> _sheet;
+    private readonly Lazy<FilePricing> _files = new(() => new());
     private readonly MemoryCopy _copy;
 
     public Contest()
@@ -47,6 +51,7 @@ internal sealed class Contest : IDisposable
         _sheet = new(() => new(prices));
     }
 
+    /// <summary>Those who take turns; the files are written when this is first asked for.</summary>
     public IReadOnlyList<Contestant> All =>
     [
         new(Bulk, BulkHomes, Quote),
@@ -57,6 +62,9 @@ internal sealed class Contest : IDisposable
         new(Naive, NaiveHomes, QuoteNaively),
         new(Rules, RulesHomes, QuoteByRules),
         new(Explained, ExplainedHomes, Explain),
+        new(Csv, FilePricing.Homes, _files.Value.PriceCsv),
+        new(Parquet, FilePricing.Homes, _files.Value.PriceParquet),
+        new(CsvRead, FilePricing.Homes, _files.Value.ReadCsv),
     ];
 
     public void Quote() => HomeEstimator.Default.Quote(_homes.Outside, _homes.Quotes.Columns);
@@ -105,6 +113,11 @@ internal sealed class Contest : IDisposable
         if (_sheet.IsValueCreated)
         {
             _sheet.Value.Dispose();
+        }
+
+        if (_files.IsValueCreated)
+        {
+            _files.Value.Dispose();
         }
     }
 

@@ -12,8 +12,8 @@ internal sealed record Contestant(string Name, int Homes, Action Turn)
     private const int LeastTurns = 40;
 
     private static readonly TimeSpan LeastTime = TimeSpan.FromMilliseconds(400);
-    private static readonly TimeSpan MostTime = TimeSpan.FromMilliseconds(1200);
-    private static readonly TimeSpan CompilerDelay = TimeSpan.FromMilliseconds(120);
+    private static readonly TimeSpan MostTime = TimeSpan.FromMilliseconds(1000);
+    private static readonly TimeSpan CompilerDelay = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Takes a turn.</summary>
     /// <returns>Homes a second.</returns>

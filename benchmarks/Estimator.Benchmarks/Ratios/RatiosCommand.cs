@@ -6,12 +6,12 @@ namespace Estimator.Benchmarks;
 /// <summary><c>ratios</c>: the library against its rivals within a minute, as one JSON object on the output; remarks go to the error stream.</summary>
 internal static class RatiosCommand
 {
-    private const int LeastRounds = 5;
+    private const int LeastRounds = 3;
     private const int Digits = 4;
     private const double MicrosecondsPerSecond = 1e6;
 
     /// <summary>When the last round may begin, counted from the start of the process.</summary>
-    private static readonly TimeSpan LastStart = TimeSpan.FromSeconds(42);
+    private static readonly TimeSpan LastStart = TimeSpan.FromSeconds(38);
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
@@ -31,7 +31,8 @@ internal static class RatiosCommand
             remarks.WriteLine(line);
         }
 
-        foreach (Contestant one in contest.All)
+        IReadOnlyList<Contestant> all = contest.All;
+        foreach (Contestant one in all)
         {
             one.WarmUp();
         }
@@ -39,7 +40,7 @@ internal static class RatiosCommand
         Rounds rounds = new();
         while (rounds.Count < LeastRounds || SinceStart() < LastStart)
         {
-            rounds.Run(contest.All);
+            rounds.Run(all);
         }
 
         Remark(remarks, rounds);
@@ -63,6 +64,8 @@ internal static class RatiosCommand
             ["explainedMicroseconds"] = Math.Round(MicrosecondsPerSecond / rounds.Rate(Contest.Explained), Digits),
             ["explainedBytes"] = Math.Round(explainedBytes),
             ["parallelSpeedup"] = Math.Round(rounds.Ratio(Contest.Threads, Contest.Bulk), Digits),
+            ["csvHomesPerSecond"] = Math.Round(rounds.Rate(Contest.Csv)),
+            ["parquetHomesPerSecond"] = Math.Round(rounds.Rate(Contest.Parquet)),
         };
     }
 
@@ -70,10 +73,17 @@ internal static class RatiosCommand
 
     private static void Remark(TextWriter remarks, Rounds rounds)
     {
-        foreach (string name in new[] { Contest.Threads, Contest.OneWide, Contest.Naive, Contest.Sql, Contest.Rules, Contest.Copy, Contest.Explained })
+        (string, string)[] pairs =
+        [
+            .. new[] { Contest.OneWide, Contest.Naive, Contest.Sql, Contest.Rules, Contest.Copy }.Select(other => (Contest.Bulk, other)),
+            (Contest.Threads, Contest.Bulk),
+            (Contest.Csv, Contest.CsvRead),
+        ];
+        foreach ((string name, string other) in pairs)
         {
-            (double lower, double upper) = rounds.Spread(Contest.Bulk, name);
-            remarks.WriteLine(FormattableString.Invariant($"bulk against {name}: half of {rounds.Count} rounds from {lower:0.###} to {upper:0.###}; {name} {rounds.Rate(name):0} homes/s"));
+            (double lower, double upper) = rounds.Spread(name, other);
+            remarks.WriteLine(FormattableString.Invariant(
+                $"{name} against {other}: {rounds.Ratio(name, other):0.###}, half of {rounds.Count} rounds from {lower:0.###} to {upper:0.###}; {other} {rounds.Rate(other):0} homes/s"));
         }
     }
 }
