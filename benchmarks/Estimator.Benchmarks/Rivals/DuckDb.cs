@@ -6,7 +6,7 @@ namespace Estimator.Benchmarks;
 internal sealed class DuckDb : IDisposable
 {
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");
-    private readonly DuckDBCommand _sum;
+    private readonly DuckDBCommand _price;
     private readonly string _query;
 
     public DuckDb(PlainPrices prices, SampleHouses houses, int count)
@@ -22,12 +22,12 @@ internal sealed class DuckDb : IDisposable
         }
 
         _query = new DuckDbQuery(prices, tables).Text();
-        _sum = _connection.CreateCommand();
-        _sum.CommandText = _query + " SELECT sum(low), sum(likely), sum(high) FROM quotes";
+        _price = _connection.CreateCommand();
+        _price.CommandText = "CREATE OR REPLACE TABLE priced AS " + _query + " SELECT low, likely, high FROM quotes";
     }
 
-    /// <summary>Prices all houses and adds them up: what costs the database least, for no result has to be written.</summary>
-    public double Price() => (double)_sum.ExecuteScalar()!;
+    /// <summary>Prices all houses into a table of three columns, as the library prices them into three columns.</summary>
+    public void Price() => _price.ExecuteNonQuery();
 
     /// <summary>The prices of all houses, by row.</summary>
     public IEnumerable<PlainQuote> Quotes()
@@ -43,7 +43,7 @@ internal sealed class DuckDb : IDisposable
 
     public void Dispose()
     {
-        _sum.Dispose();
+        _price.Dispose();
         _connection.Dispose();
     }
 

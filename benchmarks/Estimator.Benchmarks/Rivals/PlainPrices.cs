@@ -4,8 +4,7 @@ namespace Estimator.Benchmarks;
 
 /// <summary>The price book's exterior as any program would hold it: plain rows, and arrays by code. What all rivals price with.</summary>
 /// <remarks>
-/// Only rows that can be above zero for these columns: the usual surfaces, two coats, no findings. The library itself
-/// also runs over its rows for further coats.
+/// Only rows that can be above zero for these columns: the usual surfaces, two coats, no findings.
 /// </remarks>
 internal sealed class PlainPrices
 {
@@ -22,8 +21,7 @@ internal sealed class PlainPrices
         Rows = [.. job.Activities
             .SelectMany(one => new[] { (one.Id + "_labor", one.LaborRow), (one.Id + "_supply", one.SupplyRow) })
             .Where(one => prices.UsualRows.Rows.Any(row => row.Line == one.Item2))
-            .Select(one => Row(one.Item1, one.Item2, factors))
-            .Where(row => row.Measure != ExteriorMeasure.FurtherCoats)];
+            .Select(one => Row(one.Item1, one.Item2, factors))];
     }
 
     /// <summary>Labor and material of each activity, in the order of the book.</summary>

@@ -103,6 +103,7 @@ internal unsafe struct ExteriorBlock
         home.HomeType = T.LoadCodes(ref Houses.HomeType[at]);
         home.Era = T.LoadCodes(ref Houses.Era[at]);
         home.Coats = T.Load(ref _coats[at]);
+        home.NothingFound = nothingFound;
         if (!nothingFound)
         {
             LoadFindings(ref home, at);

@@ -23,6 +23,14 @@ internal readonly ref struct ExteriorBulk : IBulkCall
 
     public QuoteColumns Quotes { get; }
 
+    /// <summary>Rows that some house may have above zero, by the columns there are.</summary>
+    private ActiveRows Rows => (_homes.Findings.IsEmpty, _homes.Coats.IsEmpty) switch
+    {
+        (true, true) => _prices.UsualRows,
+        (true, false) => _prices.RowsOfAnyCoats,
+        _ => _prices.Job.Table.AllRows,
+    };
+
     [SkipLocalsInit]
     public unsafe void Price<T>(int start, int end)
         where T : unmanaged, ILane<T>
@@ -31,8 +39,7 @@ internal readonly ref struct ExteriorBulk : IBulkCall
         Workspace<T> work = LaneMemory<T>.Create(memory, _prices.Job, keepsLines: false, out Span<double> numbers, out byte* rest);
         ExteriorBlock* block = (ExteriorBlock*)rest;
         *block = default;
-        ActiveRows rows = _homes.Findings.IsEmpty ? _prices.UsualRows : _prices.Job.Table.AllRows;
-        BulkPrices bulk = new(_prices.Job, rows, _asOf, numbers);
+        BulkPrices bulk = new(_prices.Job, Rows, _asOf, numbers);
         for (int at = start; at < end; at += HouseBlock.Rows)
         {
             int count = Math.Min(HouseBlock.Rows, end - at);

@@ -35,11 +35,12 @@ internal sealed class ActiveRows
     /// <summary>Spreads by key number.</summary>
     public GroupSpread[][] Spreads { get; }
 
-    /// <summary>How a key spreads the groups: rows of one rate have one spread.</summary>
+    /// <summary>How a key spreads the groups: rows of one rate have one spread, and several rates may share it.</summary>
     private static GroupSpread[] SpreadsOf(PriceTable table, IGrouping<int, int>[] groups, int key) =>
-        [.. groups.Index().SelectMany(group => table.SpreadsOf(group.Item.First()).ToArray()
-            .Where(spread => spread.Key == key)
-            .Select(spread => new GroupSpread(group.Index, spread.Down, spread.Up)))];
+        [.. groups.Index()
+            .SelectMany(group => table.SpreadsOf(group.Item.First()).ToArray().Where(spread => spread.Key == key).Select(spread => (group.Index, spread)))
+            .GroupBy(one => (one.spread.Down, one.spread.Up), one => one.Index)
+            .Select(shared => new GroupSpread([.. shared], shared.Key.Down, shared.Key.Up))];
 
     /// <summary>Whether a rate is, or begins with, a product.</summary>
     private static bool IsNeeded(RateProduct product, PriceTable table, SortedSet<int> rates) =>
@@ -61,5 +62,5 @@ internal readonly record struct ActiveRow(int Line, int Measure, int Multiplier,
 /// <summary>Rows that multiply the same rate, and how many they are.</summary>
 internal readonly record struct RowGroup(int Rate, int Count);
 
-/// <summary>A group that an unknown key spreads: numbers of the group and of the factors downwards and upwards.</summary>
-internal readonly record struct GroupSpread(int Group, int Down, int Up);
+/// <summary>Groups that an unknown key spreads alike: their numbers, and those of the factors downwards and upwards.</summary>
+internal readonly record struct GroupSpread(int[] Groups, int Down, int Up);

@@ -29,15 +29,19 @@ internal sealed class ExteriorPrices
             CommonDriver.Market, CommonDriver.Geometry, CommonDriver.FloorArea, CommonDriver.Stories, CommonDriver.Scaffold,
             CommonDriver.YearBuilt, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge,
         ]);
-        UsualRows = new(Job.Table.Prices, RateKeys.Exterior, row => !Unusual.Contains((ExteriorMeasure)row.Measure));
+        RowsOfAnyCoats = new(Job.Table.Prices, RateKeys.Exterior, row => !Unusual.Contains((ExteriorMeasure)row.Measure));
+        UsualRows = new(Job.Table.Prices, RateKeys.Exterior, row => !Unusual.Append(ExteriorMeasure.FurtherCoats).Contains((ExteriorMeasure)row.Measure));
     }
 
     public JobPrices Job { get; }
 
     public ExteriorTables Tables { get; }
 
-    /// <summary>Rows that are not zero on a house with the usual scope and no findings.</summary>
+    /// <summary>Rows that are not zero on a house with the usual scope, the usual coats and no findings.</summary>
     public ActiveRows UsualRows { get; }
+
+    /// <summary>The same for any number of coats.</summary>
+    public ActiveRows RowsOfAnyCoats { get; }
 
     /// <summary>Measures and prices one lane of homes. Keys, factors and the drivers of place and date are already in the workspace.</summary>
     /// <param name="home">The homes.</param>

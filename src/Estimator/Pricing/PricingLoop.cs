@@ -104,7 +104,12 @@ internal static class PricingLoop
         (T down, T up) = (T.Of(0), T.Of(0));
         foreach (ref readonly GroupSpread one in active.AsSpan())
         {
-            T cents = Unsafe.Add(ref groups, one.Group);
+            T cents = T.Of(0);
+            foreach (int group in one.Groups)
+            {
+                cents += Unsafe.Add(ref groups, group);
+            }
+
             down += cents * Unsafe.Add(ref factors, one.Down);
             up += cents * Unsafe.Add(ref factors, one.Up);
         }

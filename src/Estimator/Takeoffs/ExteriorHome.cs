@@ -47,6 +47,9 @@ internal struct ExteriorHome<T>
     public T PaintShutters;
     public T PaintGarageDoors;
 
+    /// <summary>Whether none of the following is so on any of the houses: then they are not measured.</summary>
+    public bool NothingFound;
+
     /// <summary>What was found.</summary>
     public T Mildew;
     public T Chalking;

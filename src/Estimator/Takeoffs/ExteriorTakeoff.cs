@@ -104,15 +104,24 @@ internal static class ExteriorTakeoff
     {
         T zero = T.Of(0);
         T one = T.Of(1);
-        T any = T.IfGreater(prepared, zero, one, zero);
         measures[(int)ExteriorMeasure.Prepared] = prepared;
         measures[(int)ExteriorMeasure.HighWall] = prepared * T.Lookup(in tables.HighShare, home.Stories);
-        measures[(int)ExteriorMeasure.AsbestosJob] = any * home.Asbestos;
         T disturbs = T.IfGreater(prepared, T.Of(tables.LeadExempt), one, zero);
         T lead = disturbs * T.Lookup(in tables.Lead, home.Era);
         measures[(int)ExteriorMeasure.LeadTest] = disturbs * T.Lookup(in tables.LeadPresumed, home.Era);
         measures[(int)ExteriorMeasure.LeadJob] = lead;
         measures[(int)ExteriorMeasure.LeadWall] = prepared * lead;
+        measures[(int)ExteriorMeasure.Abradable] = prepared * (one - home.Asbestos);
+        if (!home.NothingFound)
+        {
+            MeasureFindings(home, prepared, measures);
+        }
+    }
+
+    private static void MeasureFindings<T>(scoped in ExteriorHome<T> home, T prepared, Span<T> measures)
+        where T : unmanaged, ILane<T>
+    {
+        measures[(int)ExteriorMeasure.AsbestosJob] = T.IfGreater(prepared, T.Of(0), home.Asbestos, T.Of(0));
         measures[(int)ExteriorMeasure.Mildew] = prepared * home.Mildew;
         measures[(int)ExteriorMeasure.Chalking] = prepared * home.Chalking;
         measures[(int)ExteriorMeasure.Efflorescence] = prepared * home.Efflorescence;
@@ -122,7 +131,6 @@ internal static class ExteriorTakeoff
         measures[(int)ExteriorMeasure.OilPaint] = prepared * home.OilPaint;
         measures[(int)ExteriorMeasure.FullPrime] = prepared * T.Max(T.Max(home.BareSurface, home.OilPaint), T.Max(home.FreshMasonry, home.FullPrimer));
         measures[(int)ExteriorMeasure.Asbestos] = prepared * home.Asbestos;
-        measures[(int)ExteriorMeasure.Abradable] = prepared * (one - home.Asbestos);
     }
 
     /// <summary>Eaves of the footprint, and for each further story half a perimeter of band, corner and frieze boards.</summary>
