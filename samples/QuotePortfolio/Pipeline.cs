@@ -4,8 +4,8 @@ using System.Runtime.ExceptionServices;
 namespace QuotePortfolio;
 
 /// <summary>
-/// Reading, pricing and writing at the same time: one thread reads, some price, the caller's writes, in order. There are
-/// only so many portions, so whoever is ahead waits.
+/// Reading, pricing and writing at the same time. Some threads take turns in reading and price what they read, while it is
+/// in their cache; the caller's writes, in order. There are only so many portions, so whoever is ahead waits.
 /// </summary>
 /// <param name="portions">All portions there are.</param>
 /// <param name="read">Fills a portion; false at the end.</param>
@@ -13,24 +13,20 @@ namespace QuotePortfolio;
 /// <param name="write">Writes a portion.</param>
 internal sealed class Pipeline(IReadOnlyList<Portion> portions, Func<Portion, bool> read, Action<Portion> price, Action<Portion> write) : IDisposable
 {
+    private readonly Lock _turn = new();
     private readonly BlockingCollection<Portion> _free = new(new ConcurrentQueue<Portion>(portions));
-    private readonly BlockingCollection<Portion> _toPrice = [];
     private readonly BlockingCollection<Portion> _toWrite = [];
     private readonly CancellationTokenSource _failed = new();
     private ExceptionDispatchInfo? _failure;
 
     /// <summary>Runs until all is written.</summary>
-    /// <param name="threads">Threads that price.</param>
+    /// <param name="threads">Threads that read and price.</param>
     /// <param name="stop">Ends the run between two portions.</param>
     /// <returns>Whether all was written.</returns>
     public bool Run(int threads, CancellationToken stop)
     {
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(stop, _failed.Token);
-        Thread[] workers =
-        [
-            Start("read", () => Read(either.Token)),
-            .. Enumerable.Range(0, threads).Select(_ => Start("price", () => Price(either.Token))),
-        ];
+        Thread[] workers = [.. Enumerable.Range(0, threads).Select(_ => Start(() => Price(either.Token)))];
         Guard(() => Write(either.Token));
         Array.ForEach(workers, worker => worker.Join());
         _failure?.Throw();
@@ -40,14 +36,13 @@ internal sealed class Pipeline(IReadOnlyList<Portion> portions, Func<Portion, bo
     public void Dispose()
     {
         _free.Dispose();
-        _toPrice.Dispose();
         _toWrite.Dispose();
         _failed.Dispose();
     }
 
-    private Thread Start(string name, Action work)
+    private Thread Start(Action work)
     {
-        Thread thread = new(() => Guard(work)) { Name = name, IsBackground = true };
+        Thread thread = new(() => Guard(work)) { Name = "price", IsBackground = true };
         thread.Start();
         return thread;
     }
@@ -72,26 +67,38 @@ internal sealed class Pipeline(IReadOnlyList<Portion> portions, Func<Portion, bo
         }
     }
 
-    private void Read(CancellationToken stop)
-    {
-        Portion portion;
-        while (read(portion = _free.Take(stop)))
-        {
-            portion.Priced.Reset();
-            _toPrice.Add(portion, stop);
-            _toWrite.Add(portion, stop);
-        }
-
-        _toPrice.CompleteAdding();
-        _toWrite.CompleteAdding();
-    }
-
     private void Price(CancellationToken stop)
     {
-        foreach (Portion portion in _toPrice.GetConsumingEnumerable(stop))
+        Portion portion;
+        while (TryRead(portion = _free.Take(stop)))
         {
             price(portion);
             portion.Priced.Set();
+        }
+
+        // Another thread may be waiting for it, to find that there is no more.
+        _free.Add(portion, stop);
+    }
+
+    /// <summary>Reads the next portion; the order of reading is that of writing.</summary>
+    private bool TryRead(Portion portion)
+    {
+        lock (_turn)
+        {
+            if (_toWrite.IsAddingCompleted)
+            {
+                return false;
+            }
+
+            if (!read(portion))
+            {
+                _toWrite.CompleteAdding();
+                return false;
+            }
+
+            portion.Priced.Reset();
+            _toWrite.Add(portion);
+            return true;
         }
     }
 

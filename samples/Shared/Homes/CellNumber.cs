@@ -11,6 +11,25 @@ internal static class CellNumber
     private static ReadOnlySpan<double> PowersOfTen =>
         [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
+    /// <summary>A whole number of a few digits and nothing else.</summary>
+    public static bool TryParseWhole(ReadOnlySpan<byte> cell, out int whole)
+    {
+        const int MostDigits = 9;
+        whole = 0;
+        foreach (byte letter in cell)
+        {
+            uint digit = (uint)(letter - '0');
+            if (digit > 9)
+            {
+                return false;
+            }
+
+            whole = (whole * 10) + (int)digit;
+        }
+
+        return cell.Length is > 0 and <= MostDigits;
+    }
+
     /// <summary>A finite number such as <c>2400</c>, <c>2400.5</c> or <c>2.4e3</c>.</summary>
     public static bool TryParse(ReadOnlySpan<byte> cell, out double number)
     {

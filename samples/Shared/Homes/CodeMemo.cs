@@ -9,8 +9,8 @@ internal sealed class CodeMemo
     private const int MostWords = Slots / 2;
     private const int LongestWord = 64;
 
-    // Up to here two overlapping halves and the length tell words apart.
-    private const int WholeInKey = 16;
+    // Up to here three overlapping pieces and the length tell words apart.
+    private const int WholeInKey = 24;
 
     private readonly Entry[] _entries = new Entry[Slots];
     private int _words;
@@ -18,21 +18,20 @@ internal sealed class CodeMemo
     /// <summary>What was remembered of a word.</summary>
     public bool TryFind(ReadOnlySpan<byte> word, out byte code, out Remark? remark)
     {
-        (ulong head, ulong tail) = Key(word);
-        for (int slot = SlotOf(head, tail); ; slot = (slot + 1) % Slots)
+        Key key = Key.Of(word);
+        for (int slot = key.Slot; ; slot = (slot + 1) % Slots)
         {
-            ref Entry entry = ref _entries[slot];
+            ref readonly Entry entry = ref _entries[slot];
+            if (entry.Key.Equals(key) && (word.Length <= WholeInKey || word.SequenceEqual(entry.Word)))
+            {
+                (code, remark) = (entry.Code, entry.Remark);
+                return true;
+            }
+
             if (entry.Word is null)
             {
                 (code, remark) = (0, null);
                 return false;
-            }
-
-            if (entry.Head == head && entry.Tail == tail && entry.Word.Length == word.Length
-                && (word.Length <= WholeInKey || word.SequenceEqual(entry.Word)))
-            {
-                (code, remark) = (entry.Code, entry.Remark);
-                return true;
             }
         }
     }
@@ -45,27 +44,33 @@ internal sealed class CodeMemo
             return;
         }
 
-        (ulong head, ulong tail) = Key(word);
-        int slot = SlotOf(head, tail);
+        Key key = Key.Of(word);
+        int slot = key.Slot;
         while (_entries[slot].Word is not null)
         {
             slot = (slot + 1) % Slots;
         }
 
-        _entries[slot] = new(head, tail, word.ToArray(), code, remark);
+        _entries[slot] = new(key, word.ToArray(), code, remark);
         _words++;
     }
 
-    private static int SlotOf(ulong head, ulong tail) =>
-        (int)(((head ^ (tail * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93) >> 56);
+    private readonly record struct Entry(Key Key, byte[]? Word, byte Code, Remark? Remark);
 
-    private static (ulong Head, ulong Tail) Key(ReadOnlySpan<byte> word) => word.Length switch
+    /// <summary>A word of at most 24 bytes whole, a longer one in part. No word has the key of an empty slot.</summary>
+    private readonly record struct Key(ulong Head, ulong Middle, ulong Tail, int Length)
     {
-        >= 8 => (BinaryPrimitives.ReadUInt64LittleEndian(word), BinaryPrimitives.ReadUInt64LittleEndian(word[^8..])),
-        >= 4 => (BinaryPrimitives.ReadUInt32LittleEndian(word), BinaryPrimitives.ReadUInt32LittleEndian(word[^4..])),
-        > 0 => (word[0] | ((ulong)word[word.Length / 2] << 8) | ((ulong)word[^1] << 16), 0),
-        _ => (0, 0),
-    };
+        public int Slot => (int)(((Head ^ (Tail * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93) >> 56);
 
-    private readonly record struct Entry(ulong Head, ulong Tail, byte[]? Word, byte Code, Remark? Remark);
+        public static Key Of(ReadOnlySpan<byte> word) => word.Length switch
+        {
+            > 16 => new(At(word, 0), At(word, 8), At(word, word.Length - 8), word.Length),
+            >= 8 => new(At(word, 0), 0, At(word, word.Length - 8), word.Length),
+            >= 4 => new(BinaryPrimitives.ReadUInt32LittleEndian(word), 0, BinaryPrimitives.ReadUInt32LittleEndian(word[^4..]), word.Length),
+            > 0 => new(word[0] | ((ulong)word[word.Length / 2] << 8) | ((ulong)word[^1] << 16), 0, 0, word.Length),
+            _ => default,
+        };
+
+        private static ulong At(ReadOnlySpan<byte> word, int start) => BinaryPrimitives.ReadUInt64LittleEndian(word[start..]);
+    }
 }

@@ -32,7 +32,7 @@ internal sealed record Remark(string Code, string Column, string Text)
     private byte[]? _textField;
 
     /// <summary>Whether the row has no price because of it.</summary>
-    public bool IsProblem => Code.Length > 0;
+    public bool IsProblem { get; } = Code.Length > 0;
 
     /// <summary>The code as UTF-8.</summary>
     public ReadOnlySpan<byte> CodeBytes => _codeBytes ??= Encoding.UTF8.GetBytes(Code);

@@ -18,6 +18,10 @@ internal abstract class WholeCells(string name, HomeBlock block, int least, int 
         {
             Set(row, null);
         }
+        else if (CellNumber.TryParseWhole(cell, out int whole) && whole >= least && whole <= most)
+        {
+            Set(row, whole);
+        }
         else if (CellNumber.TryParse(cell, out double number))
         {
             Read(row, number);
