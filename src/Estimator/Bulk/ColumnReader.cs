@@ -2,21 +2,19 @@ using System.Runtime.Intrinsics;
 
 namespace Estimator;
 
-/// <summary>Reads a block of the caller's columns, one column after the other; a row keeps the first thing that is wrong with it.</summary>
+/// <summary>Reads a block of the caller's columns, one column after the other.</summary>
 /// <remarks>What it fills is as long as a whole block: the rows after the last are not known, and so are never wrong.</remarks>
 internal readonly ref struct ColumnReader
 {
-    private const double MostStoriesCode = 4;
     private readonly int _start;
     private readonly int _count;
-    private readonly Span<BulkIssue> _issues;
+    private readonly RowIssues _issues;
 
     public ColumnReader(int start, int count, Span<BulkIssue> issues)
     {
         _start = start;
         _count = count;
-        _issues = issues.Slice(start, count);
-        _issues.Clear();
+        _issues = new(issues.Slice(start, count));
     }
 
     /// <summary>Areas in ft², or <paramref name="absent"/> where not known.</summary>
@@ -36,7 +34,7 @@ internal readonly ref struct ColumnReader
             Vector512.ConditionalSelect(accepted, area, Vector512.Create(absent)).CopyTo(into[i..]);
             if ((~accepted & Vector512.Equals(area, area)).AsInt64() != Vector512<long>.Zero)
             {
-                FailAreas(column, i, issue);
+                _issues.FailAreas(column.Slice(_start, _count), i, issue);
             }
         }
     }
@@ -54,7 +52,7 @@ internal readonly ref struct ColumnReader
             }
             else if (!double.IsNaN(size))
             {
-                Fail(i, BulkIssue.SizeOutOfRange);
+                _issues.Fail(i, BulkIssue.SizeOutOfRange);
             }
         }
     }
@@ -78,7 +76,7 @@ internal readonly ref struct ColumnReader
             Vector512.Narrow(narrow, narrow).AsByte().GetLower().GetLower().CopyTo(into[i..]);
             if (!(isFirstGood & isSecondGood))
             {
-                FailStories(stories, i);
+                _issues.FailStories(stories, i);
             }
         }
     }
@@ -101,7 +99,7 @@ internal readonly ref struct ColumnReader
             Vector256.Narrow(first, second).CopyTo(into[i..]);
             if (!(isFirstGood & isSecondGood))
             {
-                FailYears(years, i, last);
+                _issues.FailYears(years, i, last);
             }
         }
     }
@@ -119,7 +117,7 @@ internal readonly ref struct ColumnReader
             }
             else if (bedrooms != ExteriorColumns.Unknown)
             {
-                Fail(i, BulkIssue.BedroomsOutOfRange);
+                _issues.Fail(i, BulkIssue.BedroomsOutOfRange);
             }
         }
     }
@@ -133,7 +131,7 @@ internal readonly ref struct ColumnReader
             int coats = column[_start + i];
             if (coats > ExteriorRules.MostCoats)
             {
-                Fail(i, BulkIssue.CoatsOutOfRange);
+                _issues.Fail(i, BulkIssue.CoatsOutOfRange);
             }
             else if (coats > 0)
             {
@@ -158,7 +156,7 @@ internal readonly ref struct ColumnReader
             Vector256.ConditionalSelect(known, codes, Vector256.Create(unknown)).CopyTo(into[i..]);
             if ((known | Vector256.Equals(codes, Vector256.Create(ExteriorColumns.Unknown))) != Vector256<byte>.AllBitsSet)
             {
-                FailCodes(column, i, most);
+                _issues.FailCodes(column.Slice(_start, _count), i, most);
             }
         }
     }
@@ -197,7 +195,7 @@ internal readonly ref struct ColumnReader
         {
             if (column[_start + i] >> known != 0)
             {
-                Fail(i, BulkIssue.UnknownCode);
+                _issues.Fail(i, BulkIssue.UnknownCode);
             }
         }
     }
@@ -239,62 +237,8 @@ internal readonly ref struct ColumnReader
         Vector512<double> code = (stories - Vector512<double>.One) * 2;
         Vector512<double> accepted = Vector512.Equals(code, Vector512.Floor(code))
             & Vector512.GreaterThanOrEqual(code, Vector512<double>.Zero)
-            & Vector512.LessThanOrEqual(code, Vector512.Create(MostStoriesCode));
+            & Vector512.LessThanOrEqual(code, Vector512.Create(RowIssues.MostStoriesCode));
         Vector512<double> good = accepted | ~Vector512.Equals(code, code);
         return (Vector512.ConditionalSelect(accepted, code, Vector512.Create((double)Key.Stories.Unknown)), good.AsInt64() == Vector512<long>.AllBitsSet);
-    }
-
-    private void FailStories(ReadOnlySpan<double> stories, int from)
-    {
-        for (int row = from; row < from + Vector128<byte>.Count; row++)
-        {
-            double code = (stories[row] - 1) * 2;
-            if (!(code == Math.Floor(code) && code is >= 0 and <= MostStoriesCode) && !double.IsNaN(code))
-            {
-                Fail(row, BulkIssue.StoriesOutOfRange);
-            }
-        }
-    }
-
-    private void FailAreas(ReadOnlySpan<double> column, int from, BulkIssue issue)
-    {
-        for (int row = from; row < Math.Min(from + Vector512<double>.Count, _count); row++)
-        {
-            double area = column[_start + row];
-            if (area is not (>= 1 and <= HouseRules.MostArea) && !double.IsNaN(area))
-            {
-                Fail(row, issue);
-            }
-        }
-    }
-
-    private void FailYears(ReadOnlySpan<ushort> years, int from, int last)
-    {
-        for (int row = from; row < from + Vector256<byte>.Count; row++)
-        {
-            if (((years[row] < HouseRules.FirstYear) & (years[row] != 0)) | (years[row] > last))
-            {
-                Fail(row, BulkIssue.YearBuiltOutOfRange);
-            }
-        }
-    }
-
-    private void FailCodes(ReadOnlySpan<byte> column, int from, int most)
-    {
-        for (int row = from; row < Math.Min(from + Vector256<byte>.Count, _count); row++)
-        {
-            if ((column[_start + row] >= most) & (column[_start + row] != ExteriorColumns.Unknown))
-            {
-                Fail(row, BulkIssue.UnknownCode);
-            }
-        }
-    }
-
-    private void Fail(int row, BulkIssue issue)
-    {
-        if (_issues[row] == BulkIssue.None)
-        {
-            _issues[row] = issue;
-        }
     }
 }
