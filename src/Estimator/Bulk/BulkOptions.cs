@@ -18,9 +18,7 @@ public sealed record BulkOptions
             ArgumentOutOfRangeException.ThrowIfNegative(value);
             field = value;
         }
-    }
-
-    = 1;
+    } = 1;
 
     /// <summary>Stops the call between two blocks of rows. The default never does.</summary>
     public CancellationToken Cancellation { get; init; }

@@ -36,12 +36,15 @@ public sealed class QuoteTotals
     public int Groups => _sums.Length;
 
     /// <summary>Rows with a price in some groups together; in all of them if none is named.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A group is none of these.</exception>
     public long Priced(params ReadOnlySpan<int> groups) => Sum(groups).Priced;
 
     /// <summary>Rows with an issue in some groups together; in all of them if none is named.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A group is none of these.</exception>
     public long NotPriced(params ReadOnlySpan<int> groups) => Sum(groups).NotPriced;
 
     /// <summary>What the priced rows of some groups cost together; those of all groups if none is named.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A group is none of these.</exception>
     public CostRange Total(params ReadOnlySpan<int> groups) => Sum(groups).Total(_correlation);
 
     /// <summary>Adds rows that were quoted.</summary>
@@ -122,6 +125,7 @@ public sealed class QuoteTotals
 
         foreach (int group in groups)
         {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)group, (uint)_sums.Length, nameof(groups));
             sum.Add(_sums[group]);
         }
 

@@ -100,6 +100,12 @@ public class QuoteTotalsTests
     [InlineData(QuoteTotals.MostGroups + 1)]
     public void Groups_TooFewOrTooMany_Throw(int groups) => Assert.Throws<ArgumentOutOfRangeException>(() => new QuoteTotals(groups, Book));
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(2)]
+    public void Total_OfAGroupThatIsNotThere_Throws(int group) =>
+        Assert.Throws<ArgumentOutOfRangeException>("groups", () => new QuoteTotals(2, Book).Total(group));
+
     [Fact]
     public void Add_TotalsOfOtherGroups_Throws() => Assert.Throws<ArgumentException>(() => new QuoteTotals(2, Book).Add(new QuoteTotals(3, Book)));
 
