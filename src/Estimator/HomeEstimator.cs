@@ -48,6 +48,11 @@ public sealed class HomeEstimator
         issues = Validate(job);
         bool priced = IssueList.ArePriced(issues);
         estimate = priced ? Priced(job, issues) : null;
+        if (estimate is not null)
+        {
+            estimate.HashText = new EstimateHash(job, PriceBook).Text;
+        }
+
         return priced;
     }
 

@@ -28,10 +28,10 @@ public class FloorTests
     [InlineData("ILane", "Measures")]
     [InlineData("Siding", "Homes")]
     [InlineData("Key", "Prices")]
-    [InlineData("CommonDriver", "Takeoffs")]
+    [InlineData("CommonDriver", "Pricing")]
     [InlineData("PriceRow", "Pricing")]
     [InlineData("DayRange", "Planning")]
-    [InlineData("PricedJob", "Estimates")]
+    [InlineData("PricedJob", "Explaining")]
     [InlineData("ExteriorColumns", "Bulk")]
     [InlineData("HomeEstimator", "")]
     public void Types_AreFoundOnTheirFloor(string type, string floor) => Assert.Equal(floor, SourceTree.Floors[FloorOf[type]]);
@@ -39,7 +39,7 @@ public class FloorTests
     [Fact]
     public void Mentions_OfAFile_AreTheTypesItUses()
     {
-        SourceFile file = SourceTree.Files.Single(file => file.Name == Path.Combine("Estimates", "ExteriorEstimate.cs"));
+        SourceFile file = SourceTree.Files.Single(file => file.Name == Path.Combine("Jobs", "Exterior", "ExteriorEstimate.cs"));
         string[] used = ["ExteriorPainting", "ExteriorPrices", "Issue", "ExteriorAnswers", "PriceTable", "Workspace", "OneWide", "RangeSum", "PlaceFactors", "PricedJob", "Explained"];
         Assert.Subset(file.Mentions.ToHashSet(), used.ToHashSet());
     }

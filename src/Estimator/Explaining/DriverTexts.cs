@@ -34,8 +34,8 @@ internal static class DriverTexts
     /// <summary>Where a driver means something else for a kind of job.</summary>
     private static readonly Dictionary<string, Dictionary<string, DriverText>> Own = new()
     {
-        [RemodelPrices.Kind] = new() { ["scope"] = new("The size is not known", "area", "How large is it?") },
-        [InteriorPrices.Kind] = new() { ["geometry"] = new("The rooms were derived from the floor area", "rooms", "Which rooms are painted, and how large is each?") },
+        ["remodel"] = new() { ["scope"] = new("The size is not known", "area", "How large is it?") },
+        ["interiorPainting"] = new() { ["geometry"] = new("The rooms were derived from the floor area", "rooms", "Which rooms are painted, and how large is each?") },
     };
 
     public static DriverText Of(string kind, string id) => Own.GetValueOrDefault(kind)?.GetValueOrDefault(id) ?? Texts[id];

@@ -49,7 +49,6 @@ internal static class Explained
             Issues = issues,
             PriceBook = new(book.Id, book.Version, book.OverriddenIds),
             AsOf = job.AsOf,
-            HashText = new(job.Job, book),
         };
     }
 

@@ -9,8 +9,10 @@ internal sealed class EstimateHash(Job job, PriceBook book)
     /// <summary>Raised whenever a formula changes what a job costs.</summary>
     private const string FormulaVersion = "1";
 
+    private string? _text;
+
     /// <summary>The hash, in hexadecimal.</summary>
-    public string Value => field ??= Of(job, book);
+    public string Text() => _text ??= Of(job, book);
 
     public static string Of(Job job, PriceBook book) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Join('\n', EstimatorJson.WriteJob(job), book.ContentHash, FormulaVersion))));

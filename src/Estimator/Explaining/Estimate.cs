@@ -48,10 +48,11 @@ public sealed record Estimate
     /// SHA-256 over the job, the book's content and the version of the formulas, in hexadecimal: the same hash is
     /// the same estimate, at any time. Computed when it is first read.
     /// </summary>
-    public string Hash => HashText?.Value ?? "";
+    public string Hash => HashText?.Invoke() ?? "";
 
+    /// <summary>What computes the hash, and keeps it.</summary>
     [JsonIgnore]
-    internal EstimateHash? HashText { get; init; }
+    internal Func<string>? HashText { get; set; }
 }
 
 /// <summary>The total of an estimate.</summary>
