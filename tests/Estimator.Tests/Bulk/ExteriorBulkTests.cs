@@ -3,7 +3,7 @@ namespace Estimator.Tests;
 public class ExteriorBulkTests
 {
     private const int LongestTail = 256;
-    private static readonly ExteriorPrices Prices = new(PriceBook.UnitedStates2025, new(PriceBook.UnitedStates2025));
+    private static readonly ExteriorPrices Prices = new(new(PriceBook.UnitedStates2025), new(PriceBook.UnitedStates2025));
     private static readonly DateOnly AsOf = PriceBook.UnitedStates2025.BaseDate;
 
     [Fact]

@@ -149,7 +149,7 @@ public class InteriorBulkTests
         Assert.All(Enumerable.Range(0, houses.Count), row => Assert.Equal(dated.Bits(row), undated.Bits(row)));
     }
 
-    private static InteriorPrices PricesOf(PriceBook book) => new(book, new(book));
+    private static InteriorPrices PricesOf(PriceBook book) => new(new(book), new(book));
 
     private static PriceBook Changed(Action<System.Text.Json.Nodes.JsonObject> change) => ExampleBooks.Changed(change).PriceBook;
 

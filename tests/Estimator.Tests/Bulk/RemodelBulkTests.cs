@@ -90,7 +90,7 @@ public class RemodelBulkTests
         where T : unmanaged, ILane<T>
     {
         PriceBook book = PriceBook.UnitedStates2025;
-        RemodelPrices prices = RemodelPrices.Of(book, new(book))[(int)RemodelScope.Bathroom];
+        RemodelPrices prices = RemodelPrices.Of(new(book), new(book))[(int)RemodelScope.Bathroom];
         RemodelHouses houses = new(RemodelScope.Bathroom, LongestTail, seed: 1);
         BulkQuotes alone = new(LongestTail);
         for (int row = 0; row < LongestTail; row++)

@@ -17,14 +17,10 @@ internal sealed class ExteriorPrices
         ExteriorMeasure.OwnTools,
     ];
 
-    public ExteriorPrices(PriceBook book, Market market)
+    public ExteriorPrices(FigureReader figures, Market market)
     {
-        BookNeeds.Check(
-            book.Document,
-            [.. FigureId.OfExteriors, .. Key.HomeType.Values.Select(FigureId.FloorArea)],
-            ExteriorTables.FactorTables);
-        Tables = new(book);
-        Job = new(book, market, Kind, RateKeys.Exterior, MeasureNames,
+        Tables = new(figures);
+        Job = new(figures, market, Kind, RateKeys.Exterior, MeasureNames,
         [
             CommonDriver.Market, CommonDriver.Geometry, CommonDriver.FloorArea, CommonDriver.Stories, CommonDriver.Scaffold,
             CommonDriver.YearBuilt, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge,

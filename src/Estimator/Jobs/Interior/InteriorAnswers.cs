@@ -24,6 +24,9 @@ internal sealed class InteriorAnswers
 
     public InteriorPainting Job { get; }
 
+    /// <summary>The figures it was worked out with.</summary>
+    public InteriorTables Tables => _tables;
+
     public double Height { get; }
 
     public RoomPaints Paints { get; }

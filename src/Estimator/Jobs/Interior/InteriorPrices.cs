@@ -19,14 +19,10 @@ internal sealed class InteriorPrices
         InteriorMeasure.LeadRoom, InteriorMeasure.Furniture, InteriorMeasure.Occupied,
     ];
 
-    public InteriorPrices(PriceBook book, Market market)
+    public InteriorPrices(FigureReader figures, Market market)
     {
-        BookNeeds.Check(
-            book.Document,
-            [.. InteriorFigure.All, .. Key.HomeType.Values.Select(FigureId.FloorArea)],
-            InteriorTables.FactorTables);
-        Tables = new(book);
-        Job = new(book, market, Kind, RateKeys.Interior, MeasureNames,
+        Tables = new(figures);
+        Job = new(figures, market, Kind, RateKeys.Interior, MeasureNames,
         [
             CommonDriver.Market, CommonDriver.FewRooms, CommonDriver.Geometry, CommonDriver.FloorArea, CommonDriver.RoomSize, CommonDriver.Scope,
             CommonDriver.YearBuilt, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge,

@@ -69,7 +69,7 @@ internal sealed class RemodelAnswers
                 MarkupGroup.Tax => prices.Markups.TaxByState[State],
                 MarkupGroup.Permit => On(prices.Tables.Scope.Permit > 0),
                 MarkupGroup.Escalation => YearsAhead,
-                MarkupGroup.Contingency => On(contingency++ == AgeOf(Job.House.YearBuilt)) * ContingencyFactor(prices.Job.Book.Document),
+                MarkupGroup.Contingency => On(contingency++ == AgeOf(Job.House.YearBuilt)) * ContingencyFactor(prices.Markups.Contract),
                 _ => On(Asks((SoftCost)(++soft))),
             });
         }
@@ -85,9 +85,9 @@ internal sealed class RemodelAnswers
     private static double On(bool on) => on ? 1 : 0;
 
     /// <summary>What condition and design do to the contingency; zero if none was asked for.</summary>
-    private double ContingencyFactor(BookDocument book) => Asks(SoftCost.Contingency)
-        ? book.Figures[RemodelFigure.ContingencyByCondition[(int)(Job.House.Condition ?? Condition.Fair)]].Likely
-            * book.Figures[RemodelFigure.ContingencyByDesign[(int)(Job.Design ?? DesignStage.Drawings)]].Likely
+    private double ContingencyFactor(ContractFigures contract) => Asks(SoftCost.Contingency)
+        ? contract.ContingencyByCondition[(int)(Job.House.Condition ?? Condition.Fair)]
+            * contract.ContingencyByDesign[(int)(Job.Design ?? DesignStage.Drawings)]
         : 0;
 
     /// <summary>Age of a house for its contingency: since 1990, since 1970, before; an unknown one is taken as old.</summary>

@@ -10,11 +10,11 @@ internal sealed class RemodelPrices
     private readonly int[] _material;
     private readonly int[] _ownLabor;
 
-    public RemodelPrices(PriceBook book, Market market, MarkupList markups, RemodelScope scope)
+    public RemodelPrices(FigureReader figures, Market market, MarkupList markups, RemodelScope scope)
     {
-        Tables = new(book.Document, scope);
+        Tables = new(figures, scope);
         Markups = markups;
-        Job = new(book, market, Kind, RateKeys.Remodel, MeasureNames,
+        Job = new(figures, market, Kind, RateKeys.Remodel, MeasureNames,
         [
             CommonDriver.Market, CommonDriver.Scope, CommonDriver.Specification, CommonDriver.Level,
             CommonDriver.YearBuilt, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge,
@@ -31,11 +31,10 @@ internal sealed class RemodelPrices
     public MarkupList Markups { get; }
 
     /// <summary>The scopes of a book, in the order of <see cref="RemodelScope"/>.</summary>
-    public static RemodelPrices[] Of(PriceBook book, Market market)
+    public static RemodelPrices[] Of(FigureReader figures, Market market)
     {
-        BookNeeds.Check(book.Document, RemodelFigure.All, []);
-        MarkupList markups = new(book.Document);
-        return Array.ConvertAll(Enum.GetValues<RemodelScope>(), scope => new RemodelPrices(book, market, markups, scope));
+        MarkupList markups = new(figures);
+        return Array.ConvertAll(Enum.GetValues<RemodelScope>(), scope => new RemodelPrices(figures, market, markups, scope));
     }
 
     /// <summary>Measures and prices one lane of houses.</summary>

@@ -3,16 +3,15 @@ namespace Estimator;
 /// <summary>The figures of the takeoff of one scope, compiled from a price book. Immutable.</summary>
 internal sealed class RemodelTables
 {
-    private const string LeadTable = "lead.prevalence";
     private readonly double[] _cells;
     private readonly int _start;
 
-    public RemodelTables(BookDocument book, RemodelScope scope)
+    public RemodelTables(FigureReader figures, RemodelScope scope)
     {
-        Scope = book.Scopes[NameText<RemodelScope>.Names[(int)scope]];
-        Shape = ExteriorTables.ShapeOf(book.Figures[InteriorFigure.RoomAspect].Likely);
-        Height = book.Figures[InteriorFigure.RoomHeight].Likely;
-        double[] cells = [.. KeyTable.Build(Key.Era, code => book.Factors[LeadTable].Values[Key.Era.Values[code]], book.Mixes).Factors, .. Unknown()];
+        Scope = figures.Book.Document.Scopes[NameText<RemodelScope>.Names[(int)scope]];
+        Shape = ExteriorTables.ShapeOf(figures.Likely("house.roomAspect"));
+        Height = figures.Likely("house.roomHeight");
+        double[] cells = [.. figures.Table("lead.prevalence", Key.Era).Factors, .. Unknown()];
         (_cells, _start) = AlignedCells.Copy(cells);
     }
 

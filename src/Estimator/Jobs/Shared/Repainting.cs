@@ -22,7 +22,7 @@ internal static class Repainting
         if (answers.Paints(ExteriorSurface.Trim))
         {
             // Trim gets the trim paint of the same grade, in one working.
-            list.Add("Trim", life.Of(LifeFigure.OutsideTrim, null, job.Paint?.Grade, ExteriorRules.UsualCoats), list.IsEmpty ? 1 : 0);
+            list.Add("Trim", life.Of(priced.Prices.Life.OutsideTrim, null, job.Paint?.Grade, ExteriorRules.UsualCoats), list.IsEmpty ? 1 : 0);
         }
 
         return list.ToCycle(priced.Total.Likely.Value / CentsPerUnit);
@@ -41,7 +41,7 @@ internal static class Repainting
             RoomAnswers room = rooms[i];
             ServiceLife life = new(priced.Prices.Life, room.Room.Condition ?? job.House.Condition, job.FullPrimer == true);
             AddSurfaces(
-                list, life, priced.Parts[i + 1].Name + ", ", room.Paints, room.Room.Coats ?? job.Coats, room.Type.Wear,
+                list, priced.Prices.Life, life, priced.Parts[i + 1].Name + ", ", room.Paints, room.Room.Coats ?? job.Coats, room.Type.Wear,
                 priced.LikelyOf(i + 1), surface => isPainted(room, surface));
         }
 
@@ -50,24 +50,24 @@ internal static class Repainting
 
     /// <summary>The painted surfaces of a room; the first of them is its main one.</summary>
     private static void AddSurfaces(
-        LifeList list, ServiceLife life, string name, RoomPaints paints, int? coats, double wear, double weight, Func<RoomSurface, bool> isPainted)
+        LifeList list, LifeTables tables, ServiceLife life, string name, RoomPaints paints, int? coats, double wear, double weight, Func<RoomSurface, bool> isPainted)
     {
         bool isMain = true;
-        void Add(RoomSurface surface, string figure, PaintedSurface paint, int usualCoats)
+        void Add(RoomSurface surface, Figure years, PaintedSurface paint, int usualCoats)
         {
             if (isPainted(surface))
             {
                 string text = name + NameText<RoomSurface>.Names[(int)surface];
-                list.Add(Words.Sentence(text), life.Of(figure, paints[paint], coats ?? usualCoats, wear), isMain ? weight : 0);
+                list.Add(Words.Sentence(text), life.Of(years, paints[paint], coats ?? usualCoats, wear), isMain ? weight : 0);
                 isMain = false;
             }
         }
 
-        Add(RoomSurface.Walls, LifeFigure.Walls, PaintedSurface.Walls, InteriorAnswers.WallCoats);
-        Add(RoomSurface.Ceiling, LifeFigure.Ceiling, PaintedSurface.Ceiling, InteriorAnswers.WallCoats);
-        Add(RoomSurface.Cabinets, LifeFigure.Cabinets, PaintedSurface.Trim, InteriorAnswers.TrimCoats);
-        Add(RoomSurface.Trim, LifeFigure.Trim, PaintedSurface.Trim, InteriorAnswers.TrimCoats);
-        Add(RoomSurface.Doors, LifeFigure.Trim, PaintedSurface.Trim, InteriorAnswers.TrimCoats);
-        Add(RoomSurface.Windows, LifeFigure.Trim, PaintedSurface.Trim, InteriorAnswers.TrimCoats);
+        Add(RoomSurface.Walls, tables.Walls, PaintedSurface.Walls, InteriorAnswers.WallCoats);
+        Add(RoomSurface.Ceiling, tables.Ceiling, PaintedSurface.Ceiling, InteriorAnswers.WallCoats);
+        Add(RoomSurface.Cabinets, tables.Cabinets, PaintedSurface.Trim, InteriorAnswers.TrimCoats);
+        Add(RoomSurface.Trim, tables.Trim, PaintedSurface.Trim, InteriorAnswers.TrimCoats);
+        Add(RoomSurface.Doors, tables.Trim, PaintedSurface.Trim, InteriorAnswers.TrimCoats);
+        Add(RoomSurface.Windows, tables.Trim, PaintedSurface.Trim, InteriorAnswers.TrimCoats);
     }
 }
