@@ -8,7 +8,7 @@ public class InteriorBulkBenchmarks
 {
     private const int Houses = 100_000;
     private readonly SampleHouses _houses = new(Houses);
-    private readonly InteriorPrices _prices = new(PriceBook.UnitedStates2025, new(PriceBook.UnitedStates2025));
+    private readonly InteriorPrices _prices = new(new(PriceBook.UnitedStates2025), new(PriceBook.UnitedStates2025));
 
     /// <summary>One house at a time.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Houses)]

@@ -15,7 +15,9 @@ public sealed class HomeEstimator
         ArgumentNullException.ThrowIfNull(book);
         PriceBook = book;
         _market = new(book);
-        _kinds = new(book, _market);
+        Figures = new(book);
+        _kinds = new(Figures, _market);
+        Figures.ThrowIfBroken();
     }
 
     /// <summary>Prices with the embedded book <c>us-2025</c>.</summary>
@@ -23,6 +25,9 @@ public sealed class HomeEstimator
 
     /// <summary>The price book it prices with.</summary>
     public PriceBook PriceBook { get; }
+
+    /// <summary>What its formulas asked the book for.</summary>
+    internal FigureReader Figures { get; }
 
     /// <summary>Letters of the states the book knows; a bulk column holds positions in this list.</summary>
     public IReadOnlyList<string> States => _market.States;

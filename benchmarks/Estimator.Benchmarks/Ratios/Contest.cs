@@ -32,7 +32,7 @@ internal sealed class Contest : IDisposable
     private static readonly ExteriorPainting Template = new();
     private static readonly BulkOptions TwoThreads = new() { Threads = 2 };
 
-    private readonly ExteriorPrices _prices = new(PriceBook.UnitedStates2025, new(PriceBook.UnitedStates2025));
+    private readonly ExteriorPrices _prices = new(new(PriceBook.UnitedStates2025), new(PriceBook.UnitedStates2025));
     private readonly SampleHouses _homes = new(BulkHomes);
     private readonly ExplainedBenchmarks _explained = new();
     private readonly NaiveHouse[] _objects;

@@ -29,7 +29,7 @@ public sealed class QuoteTotals
         ArgumentOutOfRangeException.ThrowIfLessThan(groups, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(groups, MostGroups);
         _sums = new QuoteSum[groups];
-        _correlation = book.Document.Figures[FigureId.JobCorrelation].Likely;
+        _correlation = new FigureReader(book).Likely("range.jobCorrelation");
     }
 
     /// <summary>Number of groups.</summary>

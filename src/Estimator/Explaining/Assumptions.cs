@@ -43,7 +43,7 @@ internal sealed class Assumptions
         if (house.FloorArea is null)
         {
             int type = (int)(house.HomeType ?? HomeType.Detached);
-            Add("house.floorArea", FloorAreas[(type, _prices.Likely(FigureId.FloorArea(Key.HomeType.Values[type])))], "floorArea");
+            Add("house.floorArea", FloorAreas[(type, _prices.Figures.FloorAreas[type])], "floorArea");
         }
     }
 

@@ -37,12 +37,12 @@ internal static class Explained
             {
                 Range = CostRange.FromCents(job.Total.Low.Value, job.Total.Likely.Value, job.Total.High.Value),
                 Currency = book.Currency,
-                Confidence = prices.Confidence,
+                Confidence = prices.Figures.Confidence,
             },
             Lines = LineList.Of(job, work),
             Plan = plan,
-            Payments = job.Markups is null || job.IsSelf ? null : PaymentList.Of(job, plan, calendar),
-            UpkeepPerYear = job.Markups is null ? null : Math.Round(Money.FromCents(job.Total.Likely.Value) * (decimal)prices.Likely(RemodelFigure.Upkeep)),
+            Payments = job.IsSelf || job.Markups?.Contract is not { } contract ? null : PaymentList.Of(job, contract, plan, calendar),
+            UpkeepPerYear = job.Markups is { } markups ? Math.Round(Money.FromCents(job.Total.Likely.Value) * (decimal)markups.Contract.Upkeep) : null,
             Materials = ShoppingList.Of(work),
             Repaint = repaint,
             Drivers = drivers,
@@ -100,6 +100,6 @@ internal static class Explained
     }
 
     private static Crew CrewOf(in PricedJob job) => job.IsSelf
-        ? new(1, job.Prices.Likely(FigureId.OwnHours))
-        : new((int)job.Prices.Likely(FigureId.CrewSize), job.Prices.Likely(FigureId.ProductiveHours));
+        ? new(1, job.Prices.Figures.OwnHours)
+        : new(job.Prices.Figures.CrewSize, job.Prices.Figures.ProductiveHours);
 }

@@ -15,14 +15,14 @@ internal static class PaymentList
     // The book names the step of every scope on which the contract is signed.
     private const string Signing = ".signContract";
 
-    public static IReadOnlyList<Payment> Of(in PricedJob job, Plan plan, WorkCalendar? calendar)
+    public static IReadOnlyList<Payment> Of(in PricedJob job, ContractFigures contract, Plan plan, WorkCalendar? calendar)
     {
         decimal total = Money.FromCents(job.Total.Likely.Value);
-        decimal deposit = Deposit(job, total, out string? note);
+        decimal deposit = Deposit(job, contract, total, out string? note);
         PlanStep? signing = plan.Steps.FirstOrDefault(step => step.Activity.EndsWith(Signing, StringComparison.Ordinal));
         List<Payment> payments = [new(signing?.Name ?? plan.Steps[0].Name, deposit, signing?.Day ?? 1, null, note)];
-        decimal last = Math.Floor(total * (decimal)job.Prices.Likely(RemodelFigure.FinalPayment));
-        AddProgress(plan, total - deposit - last, (decimal)job.Prices.Likely(RemodelFigure.ProgressPayment), payments);
+        decimal last = Math.Floor(total * (decimal)contract.FinalPayment);
+        AddProgress(plan, total - deposit - last, (decimal)contract.ProgressPayment, payments);
         PlanStep end = plan.Steps.MaxBy(step => (step.LastDay, step.Order))!;
         payments.Add(new(end.Name, total - payments.Sum(payment => payment.Amount), end.LastDay, null, null));
         return calendar is null ? payments : payments.ConvertAll(payment => payment with { Date = calendar.DateOf(payment.Day) });
@@ -50,9 +50,9 @@ internal static class PaymentList
         }
     }
 
-    private static decimal Deposit(in PricedJob job, decimal total, out string? note)
+    private static decimal Deposit(in PricedJob job, ContractFigures contract, decimal total, out string? note)
     {
-        decimal usual = Math.Floor(total * (decimal)job.Prices.Likely(RemodelFigure.Deposit));
+        decimal usual = Math.Floor(total * (decimal)contract.Deposit);
         note = null;
         if (job.Place is not { DepositShare: { } share } place)
         {

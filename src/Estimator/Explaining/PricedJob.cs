@@ -49,7 +49,7 @@ internal readonly ref struct PricedJob
     public bool IsSelf => Job.Performer == Performer.Self;
 
     /// <summary>What the homeowner takes longer than a painter; one for a contractor.</summary>
-    public double Pace => IsSelf ? Prices.Likely(FigureId.OwnPace) : 1;
+    public double Pace => IsSelf ? Prices.Figures.OwnPace : 1;
 
     /// <summary>A takeoff quantity of a part.</summary>
     public double Measure(int part, int measure) => PartOf(part)[measure].Value;

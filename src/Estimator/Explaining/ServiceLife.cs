@@ -9,13 +9,12 @@ namespace Estimator;
 internal readonly struct ServiceLife(LifeTables tables, Condition? condition, bool fullPrimer)
 {
     /// <summary>Years of a surface under coats of a paint; what a paint leaves out is acrylic latex of standard grade.</summary>
-    public YearRange Of(string figure, Paint? paint, int coats, double wear = 1) =>
-        Of(figure, paint?.Type, paint?.Grade, coats, wear);
+    public YearRange Of(Figure years, Paint? paint, int coats, double wear = 1) =>
+        Of(years, paint?.Type, paint?.Grade, coats, wear);
 
-    /// <inheritdoc cref="Of(string, Paint, int, double)"/>
-    public YearRange Of(string figure, PaintType? type, PaintGrade? grade, int coats, double wear = 1)
+    /// <inheritdoc cref="Of(Figure, Paint, int, double)"/>
+    public YearRange Of(Figure years, PaintType? type, PaintGrade? grade, int coats, double wear = 1)
     {
-        Figure years = tables[figure];
         double factor = Factor(type, grade, coats, wear);
         return new(Halves(years.Low * factor), Halves(years.Likely * factor), Halves(years.High * factor));
     }

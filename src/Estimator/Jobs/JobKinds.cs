@@ -5,14 +5,15 @@ internal sealed class JobKinds
 {
     private readonly Dictionary<Type, JobKind> _kinds;
 
-    /// <exception cref="PriceBookException">The book does not fit the formulas; all problems are listed.</exception>
-    public JobKinds(PriceBook book, Market market)
+    /// <param name="figures">The price book; what is wrong with it is noted there.</param>
+    /// <param name="market">Its places and dates.</param>
+    public JobKinds(FigureReader figures, Market market)
     {
         JobKind[] kinds =
         [
-            new ExteriorKind(book, market),
-            new InteriorKind(book, market),
-            new RemodelKind(book, market),
+            new ExteriorKind(figures, market),
+            new InteriorKind(figures, market),
+            new RemodelKind(figures, market),
         ];
         _kinds = kinds.ToDictionary(kind => kind.Asked);
     }

@@ -2,7 +2,7 @@ namespace Estimator.Tests;
 
 public sealed class ExteriorBulkTests : BulkSuite
 {
-    private static readonly ExteriorPrices Prices = new(PriceBook.UnitedStates2025, new(PriceBook.UnitedStates2025));
+    private static readonly ExteriorPrices Prices = new(new(PriceBook.UnitedStates2025), new(PriceBook.UnitedStates2025));
 
     [Fact]
     public void Quote_TemplateOfSurfacesPrimerAndMix_IsItsEstimate()

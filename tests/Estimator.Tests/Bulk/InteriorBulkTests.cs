@@ -2,7 +2,7 @@ namespace Estimator.Tests;
 
 public sealed class InteriorBulkTests : BulkSuite
 {
-    private static readonly InteriorPrices Prices = new(PriceBook.UnitedStates2025, new(PriceBook.UnitedStates2025));
+    private static readonly InteriorPrices Prices = new(new(PriceBook.UnitedStates2025), new(PriceBook.UnitedStates2025));
 
     [Theory]
     [InlineData(7.5)]

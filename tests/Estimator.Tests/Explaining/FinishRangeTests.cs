@@ -41,7 +41,7 @@ public class FinishRangeTests
             double start = step.Requires.Select(required => over[required]).DefaultIfEmpty(0).Max();
             start = step.Hours > 0 ? Math.Max(start, free.GetValueOrDefault(step.Trade!)) : start;
             double hours = activity.Hours is { } figure ? step.Hours * Draw(Book.Figures[figure], Correlated()) * driver : 0;
-            double end = start + (hours / (activity.Crew * Book.Figures[FigureId.ProductiveHours].Likely));
+            double end = start + (hours / (activity.Crew * Book.Figures["schedule.productiveHours"].Likely));
             free[step.Trade!] = step.Hours > 0 ? end : free.GetValueOrDefault(step.Trade!);
             over.Add(step.Activity, end + (Wait(activity, step, Correlated()) * WorkingDaysOfAnHour));
             last = Math.Max(last, end);
@@ -50,7 +50,7 @@ public class FinishRangeTests
         return last;
     }
 
-    private static double Rho => Book.Figures[FigureId.LineCorrelation].Likely;
+    private static double Rho => Book.Figures["range.lineCorrelation"].Likely;
 
     private static double Wait(Activity activity, PlanStep step, double normal) => activity.WaitHours == 0
         ? 0

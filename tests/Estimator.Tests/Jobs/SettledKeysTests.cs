@@ -10,25 +10,25 @@ public class SettledKeysTests
     [Fact]
     public void Exterior_FillsEveryKey()
     {
-        ExteriorPrices prices = new(Book, new(Book));
+        ExteriorPrices prices = new(new(Book), new(Book));
         FillsEveryKey(prices, ExteriorKind.TemplateOf(new(), prices));
     }
 
     [Fact]
     public void Interior_FillsEveryKey()
     {
-        InteriorPrices prices = new(Book, new(Book));
+        InteriorPrices prices = new(new(Book), new(Book));
         FillsEveryKey(prices, InteriorKind.TemplateOf(new(), prices));
     }
 
     [Fact]
     public void Remodel_FillsEveryKey() => Assert.All(
-        RemodelPrices.Of(Book, new(Book)), prices => FillsEveryKey(prices, RemodelKind.TemplateOf(new() { Scope = default }, prices)));
+        RemodelPrices.Of(new(Book), new(Book)), prices => FillsEveryKey(prices, RemodelKind.TemplateOf(new() { Scope = default }, prices)));
 
     [Fact]
     public void Workspace_KeyThatNobodyFills_IsTheFirstCode()
     {
-        JobPrices job = new ExteriorPrices(Book, new(Book)).Job;
+        JobPrices job = new ExteriorPrices(new(Book), new(Book)).Job;
         OneWide[] memory = new OneWide[Workspace<OneWide>.LengthFor(job)];
         Array.Fill(memory, OneWide.Of(Untouched));
         Assert.All(Workspace<OneWide>.Over(memory, job).CodesOfKeys(), code => Assert.Equal(0, code));

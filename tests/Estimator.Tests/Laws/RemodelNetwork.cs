@@ -18,7 +18,7 @@ internal sealed class RemodelNetwork
     {
         Steps = Cost.Of(job).Plan.Steps;
         _byId = Steps.ToDictionary(step => step.Activity);
-        _hoursInDay = RemodelJobs.Book.Figures[job.Performer == Performer.Self ? FigureId.OwnHours : FigureId.ProductiveHours].Likely;
+        _hoursInDay = RemodelJobs.Book.Figures[job.Performer == Performer.Self ? "diy.hoursPerDay" : "schedule.productiveHours"].Likely;
         _isAlone = job.Performer == Performer.Self;
         foreach (IGrouping<string?, PlanStep> hands in Steps.Where(step => step.Hours > 0).GroupBy(step => _isAlone ? "" : step.Trade))
         {

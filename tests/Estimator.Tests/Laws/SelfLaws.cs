@@ -4,7 +4,7 @@ namespace Estimator.Tests.Laws;
 public sealed class SelfLaws
 {
     private const string MinimumCharge = "minimumCharge";
-    private static readonly double Pace = PriceBook.UnitedStates2025.Figures[FigureId.OwnPace].Likely;
+    private static readonly double Pace = PriceBook.UnitedStates2025.Figures["diy.pace"].Likely;
 
     [Law]
     public void Self_PaysNoLabor(ExteriorPainting job) => PaysNoLabor(job);

@@ -19,8 +19,6 @@ public class ScopeRulesTests
 
     public static TheoryData<string> BrokenBooks => new(Broken.Keys);
 
-    public static TheoryData<string> Figures => new(RemodelFigure.All);
-
     public static TheoryData<string> Scopes => new(NameText<RemodelScope>.Names);
 
     [Theory]
@@ -36,12 +34,6 @@ public class ScopeRulesTests
         IReadOnlyList<string> problems = ExampleBooks.Refused(book => Array.ForEach(several, what => Broken[what].Change(book.At("scopes"))));
         Assert.All(several, what => Assert.Contains(problems, problem => problem.Contains(Broken[what].Says, StringComparison.Ordinal)));
     }
-
-    [Theory]
-    [MemberData(nameof(Figures))]
-    public void Check_FigureOfRemodelsMissing_IsRefusedWithItsId(string id) => Assert.Contains(
-        ExampleBooks.Refused(book => Assert.True(book.At("figures").Remove(id))),
-        problem => problem.Contains(id, StringComparison.Ordinal));
 
     /// <summary>A range that cannot be added up is refused with the activity it belongs to, whatever the scope.</summary>
     [Theory]
@@ -66,5 +58,5 @@ public class ScopeRulesTests
                 activities.Remove(id);
             }
         }),
-        problem => problem.Contains("remodel.patio has 0", StringComparison.Ordinal));
+        problem => problem.Contains("remodel.patio: it has 0", StringComparison.Ordinal));
 }

@@ -24,11 +24,11 @@ public class JobPricesTests
     public void Drivers_OfAnotherKind_HaveNoWidth()
     {
         PriceBook book = PriceBook.UnitedStates2025;
-        Assert.Equal(default, new InteriorPrices(book, new(book)).Job.Drivers[(int)CommonDriver.Stories]);
-        Assert.Equal(default, new ExteriorPrices(book, new(book)).Job.Drivers[(int)CommonDriver.RoomSize]);
+        Assert.Equal(default, new InteriorPrices(new(book), new(book)).Job.Drivers[(int)CommonDriver.Stories]);
+        Assert.Equal(default, new ExteriorPrices(new(book), new(book)).Job.Drivers[(int)CommonDriver.RoomSize]);
     }
 
-    private static Width Market(PriceBook book) => new InteriorPrices(book, new(book)).Job.Drivers[(int)CommonDriver.Market];
+    private static Width Market(PriceBook book) => new InteriorPrices(new(book), new(book)).Job.Drivers[(int)CommonDriver.Market];
 
     private static string Without(string figure)
     {

@@ -4,7 +4,7 @@ namespace Estimator.Tests;
 public class PartSumsTests
 {
     private static readonly PriceBook Book = PriceBook.UnitedStates2025;
-    private static readonly InteriorPrices Prices = new(Book, new(Book));
+    private static readonly InteriorPrices Prices = new(new(Book), new(Book));
 
     /// <summary>Areas that give sums whose last bit depends on the order.</summary>
     private static readonly double[] Areas = [0.1, 333.3, 1e6 / 3, 7.7, 333.3, 12_345.678901];

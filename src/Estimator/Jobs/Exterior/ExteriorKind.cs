@@ -1,9 +1,9 @@
 namespace Estimator;
 
 /// <summary>Painting the outside of a house.</summary>
-internal sealed class ExteriorKind(PriceBook book, Market market) : JobKind<ExteriorPainting>
+internal sealed class ExteriorKind(FigureReader figures, Market market) : JobKind<ExteriorPainting>
 {
-    private readonly ExteriorPrices _prices = new(book, market);
+    private readonly ExteriorPrices _prices = new(figures, market);
 
     protected override IReadOnlyList<Issue> Check(ExteriorPainting job) => ExteriorRules.Check(job, _prices);
 

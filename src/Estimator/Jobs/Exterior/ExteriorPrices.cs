@@ -8,14 +8,10 @@ internal readonly struct ExteriorPrices : IFormulas
 
     private static readonly string[] MeasureNames = JobPrices.NamesOf<ExteriorMeasure>();
 
-    public ExteriorPrices(PriceBook book, Market market)
+    public ExteriorPrices(FigureReader figures, Market market)
     {
-        BookNeeds.Check(
-            book.Document,
-            [.. FigureId.OfExteriors, .. Key.HomeType.Values.Select(FigureId.FloorArea)],
-            ExteriorTables.FactorTables);
-        Tables = new(book);
-        Job = new(book, market, Kind, ExteriorKeys.All, MeasureNames,
+        Tables = new(figures);
+        Job = new(figures, market, Kind, ExteriorKeys.All, MeasureNames,
         [
             CommonDriver.Market, CommonDriver.Geometry, CommonDriver.FloorArea, CommonDriver.Stories, CommonDriver.Scaffold,
             CommonDriver.YearBuilt, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge,

@@ -20,7 +20,7 @@ internal static class ExteriorRepainting
         if (answers.Paints(ExteriorSurface.Trim))
         {
             // Trim gets the trim paint of the same grade, in one working.
-            list.Add("Trim", life.Of(LifeFigure.OutsideTrim, null, job.Paint?.Grade, ExteriorInputs.UsualCoats), list.IsEmpty ? 1 : 0);
+            list.Add("Trim", life.Of(priced.Prices.Life.OutsideTrim, null, job.Paint?.Grade, ExteriorInputs.UsualCoats), list.IsEmpty ? 1 : 0);
         }
 
         return list.ToCycle(priced.LikelyCost);

@@ -3,42 +3,31 @@ namespace Estimator;
 /// <summary>The figures of the exterior takeoff, compiled from a price book. Immutable.</summary>
 internal sealed class ExteriorTables
 {
-    private const string ExposureTable = "exposure.homeType";
-    private const string LeadTable = "lead.prevalence";
-    private const string LeadPresumedTable = "lead.presumed";
     private readonly double[] _cells;
     private readonly int _start;
     private readonly double _aspectRatio;
     private readonly double _mobileHomeAspectRatio;
 
-    public ExteriorTables(PriceBook book)
+    public ExteriorTables(FigureReader figures)
     {
-        BookDocument document = book.Document;
-        double Figure(string id) => document.Figures[id].Likely;
-        KeyTable ByStories(Func<double, double> formula) =>
-            KeyTable.Build(Key.Stories, code => formula(StoryCodes.StoriesOf(code)), document.Mixes);
-        KeyTable From(string id) => KeyTable.Build(
-            Key.Find(document.Factors[id].Key)!,
-            code => document.Factors[id].Values[Key.Find(document.Factors[id].Key)!.Values[code]],
-            document.Mixes);
-
-        WindowsPerHouse = Figure(FigureId.WindowsPerHouse);
-        WindowsPerFloorArea = Figure(FigureId.WindowsPerArea);
-        DoorsPerHouse = Figure(FigureId.Doors);
-        ShuttersPerWindow = Figure(FigureId.ShuttersPerWindow);
-        GarageDoorsPerHouse = Figure(FigureId.GarageDoors);
-        WindowArea = Figure(FigureId.WindowArea);
-        DoorArea = Figure(FigureId.DoorArea);
-        OpeningShare = Figure(FigureId.OpeningShare);
-        TrimWidth = Figure(FigureId.TrimWidth);
-        LeadExempt = Figure(FigureId.LeadExempt);
-        StoryHeight = Figure(FigureId.StoryHeight);
-        RoofPitch = Figure(FigureId.RoofPitch);
-        GabledShare = Figure(FigureId.GabledShare);
-        double band = Figure(FigureId.BandPerStory);
-        _aspectRatio = Figure(FigureId.AspectRatio);
-        _mobileHomeAspectRatio = Figure(FigureId.MobileHomeAspectRatio);
-        KeyTable ByHomeType(Func<int, double> formula) => KeyTable.Build(Key.HomeType, formula, document.Mixes);
+        WindowsPerHouse = figures.Likely("house.windows");
+        WindowsPerFloorArea = figures.Likely("house.windowsPerFloorArea");
+        DoorsPerHouse = figures.Likely("house.doors");
+        ShuttersPerWindow = figures.Likely("house.shuttersPerWindow");
+        GarageDoorsPerHouse = figures.Likely("house.garageDoors");
+        WindowArea = figures.Likely("deduction.window");
+        DoorArea = figures.Likely("deduction.door");
+        OpeningShare = figures.Likely("deduction.share");
+        TrimWidth = figures.Likely("house.trimWidth");
+        LeadExempt = figures.Likely("lead.exemptArea");
+        StoryHeight = figures.Likely("house.storyHeight");
+        RoofPitch = figures.Likely("house.roofPitch");
+        GabledShare = figures.Likely("house.gabledShare");
+        double band = figures.Likely("house.bandPerStory");
+        _aspectRatio = figures.Likely("house.aspectRatio");
+        _mobileHomeAspectRatio = figures.Likely("house.mobileHomeAspectRatio");
+        KeyTable ByStories(Func<double, double> formula) => figures.Table(Key.Stories, code => formula(StoryCodes.StoriesOf(code)));
+        KeyTable ByHomeType(Func<int, double> formula) => figures.Table(Key.HomeType, formula);
 
         double[] cells =
         [
@@ -46,12 +35,12 @@ internal sealed class ExteriorTables
             .. ByStories(stories => 1 / stories).Factors,
             .. ByStories(stories => (1 + (band * (stories - 1))) / Math.Sqrt(stories)).Factors,
             .. ByStories(stories => Math.Max(0, stories - 2) / stories).Factors,
-            .. From(ExposureTable).Factors,
-            .. From(LeadTable).Factors,
-            .. From(LeadPresumedTable).Factors,
+            .. figures.Table("exposure.homeType", Key.HomeType).Factors,
+            .. figures.Table("lead.prevalence", Key.Era).Factors,
+            .. figures.Table("lead.presumed", Key.Era).Factors,
             .. ByHomeType(type => Rectangle.PerimeterOf(AspectOf((HomeType)type))).Factors,
             .. ByHomeType(type => GablesOf(AspectOf((HomeType)type), RoofPitch)).Factors,
-            .. ByHomeType(type => Math.Sqrt(Figure(FigureId.FloorArea(Key.HomeType.Values[type])))).Factors,
+            .. ByHomeType(type => Math.Sqrt(figures.FloorArea(type))).Factors,
             .. OneAt(Key.Stories.Unknown),
             .. OneAt(Key.Era.Unknown),
             .. OneAt(Key.Siding.Unknown),
@@ -64,9 +53,6 @@ internal sealed class ExteriorTables
         cells[(3 * Key.Slots) + Key.Stories.Unknown] = 0;
         (_cells, _start) = AlignedCells.Copy(cells);
     }
-
-    /// <summary>Factor tables it asks a book for.</summary>
-    public static string[] FactorTables { get; } = [ExposureTable, LeadTable, LeadPresumedTable];
 
     public double WindowsPerHouse { get; }
 

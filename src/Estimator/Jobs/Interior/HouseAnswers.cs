@@ -7,7 +7,7 @@ internal sealed class HouseAnswers
 
     public HouseAnswers(InteriorPainting job, in Inputs<OneWide> told, in InteriorHome<OneWide> home, InteriorTables tables)
     {
-        (Job, Home) = (job, home);
+        (Job, Home, Tables) = (job, home, tables);
         _painted = new double[Enum.GetValues<RoomSurface>().Length];
         for (int surface = 0; surface < _painted.Length; surface++)
         {
@@ -18,6 +18,8 @@ internal sealed class HouseAnswers
     }
 
     public InteriorPainting Job { get; }
+
+    public InteriorTables Tables { get; }
 
     /// <summary>Height of the ceilings, ft.</summary>
     public double Height { get; }

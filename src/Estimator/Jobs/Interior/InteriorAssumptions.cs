@@ -13,8 +13,8 @@ internal static class InteriorAssumptions
         AddHouse(priced, job, list);
         if (job.Surfaces is null)
         {
-            double ceilings = priced.Prices.Likely(InteriorFigure.CeilingShare);
-            double trim = priced.Prices.Likely(InteriorFigure.TrimShare);
+            double ceilings = answers.Tables.CeilingShare;
+            double trim = answers.Tables.TrimShare;
             list.Add("surfaces", string.Create(CultureInfo.InvariantCulture, $"walls; ceilings in {ceilings:0 %} and trim, doors and windows in {trim:0 %} of such jobs"), "scope");
         }
 
@@ -23,7 +23,7 @@ internal static class InteriorAssumptions
             list.Add("ceilingHeight", string.Create(CultureInfo.InvariantCulture, $"{answers.Height:0.##} ft"));
         }
 
-        AddFindings(job, priced, list);
+        AddFindings(job, answers.Tables, list);
         AddWork(job, job.House.Condition is null, job.Furnishing is null, list);
         list.AddHouse(job, priced.StateIsKnown);
         return list;
@@ -115,12 +115,11 @@ internal static class InteriorAssumptions
     }
 
     /// <summary>What was found somewhere in the house, nobody said where.</summary>
-    private static void AddFindings(InteriorPainting job, in PricedJob priced, Assumptions list)
+    private static void AddFindings(InteriorPainting job, InteriorTables tables, Assumptions list)
     {
         if (job.Findings?.Any(one => one is RoomFinding.Wallpaper or RoomFinding.WaterStains or RoomFinding.Mildew) == true)
         {
-            double share = priced.Prices.Likely(InteriorFigure.FoundShare);
-            list.Add("findings", string.Create(CultureInfo.InvariantCulture, $"wallpaper, stains and mildew in {share:0 %} of the house; list the rooms to say where"));
+            list.Add("findings", string.Create(CultureInfo.InvariantCulture, $"wallpaper, stains and mildew in {tables.FoundShare:0 %} of the house; list the rooms to say where"));
         }
     }
 

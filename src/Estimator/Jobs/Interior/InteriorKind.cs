@@ -1,9 +1,9 @@
 namespace Estimator;
 
 /// <summary>Painting rooms, or all rooms of a house.</summary>
-internal sealed class InteriorKind(PriceBook book, Market market) : JobKind<InteriorPainting>
+internal sealed class InteriorKind(FigureReader figures, Market market) : JobKind<InteriorPainting>
 {
-    private readonly InteriorPrices _prices = new(book, market);
+    private readonly InteriorPrices _prices = new(figures, market);
 
     protected override IReadOnlyList<Issue> Check(InteriorPainting job) => InteriorRules.Check(job, _prices);
 

@@ -13,14 +13,10 @@ internal readonly struct InteriorPrices : IFormulas
         ["geometry"] = new("The rooms were derived from the floor area", "rooms", "Which rooms are painted, and how large is each?"),
     };
 
-    public InteriorPrices(PriceBook book, Market market)
+    public InteriorPrices(FigureReader figures, Market market)
     {
-        BookNeeds.Check(
-            book.Document,
-            [.. InteriorFigure.All, .. Key.HomeType.Values.Select(FigureId.FloorArea)],
-            InteriorTables.FactorTables);
-        Tables = new(book);
-        Job = new(book, market, Kind, InteriorKeys.All, MeasureNames,
+        Tables = new(figures);
+        Job = new(figures, market, Kind, InteriorKeys.All, MeasureNames,
         [
             CommonDriver.Market, CommonDriver.FewRooms, CommonDriver.Geometry, CommonDriver.FloorArea, CommonDriver.RoomSize, CommonDriver.Scope,
             CommonDriver.YearBuilt, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge,

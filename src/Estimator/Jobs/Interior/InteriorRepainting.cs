@@ -16,7 +16,7 @@ internal static class InteriorRepainting
             RoomAnswers room = rooms[i];
             ServiceLife life = new(priced.Prices.Life, room.Room.Condition ?? job.House.Condition, job.FullPrimer == true);
             AddSurfaces(
-                list, life, priced.Parts[i + 1].Name + ", ", room.Paints, room.Room.Coats ?? job.Coats, room.Type.Wear,
+                list, priced.Prices.Life, life, priced.Parts[i + 1].Name + ", ", room.Paints, room.Room.Coats ?? job.Coats, room.Type.Wear,
                 priced.LikelyOf(i + 1), surface => isPainted(room, surface));
         }
 
@@ -25,24 +25,24 @@ internal static class InteriorRepainting
 
     /// <summary>The painted surfaces of a room; the first of them is its main one.</summary>
     private static void AddSurfaces(
-        LifeList list, ServiceLife life, string name, RoomPaints paints, int? coats, double wear, double weight, Func<RoomSurface, bool> isPainted)
+        LifeList list, LifeTables tables, ServiceLife life, string name, RoomPaints paints, int? coats, double wear, double weight, Func<RoomSurface, bool> isPainted)
     {
         bool isMain = true;
-        void Add(RoomSurface surface, string figure, PaintedSurface paint, int usualCoats)
+        void Add(RoomSurface surface, Figure years, PaintedSurface paint, int usualCoats)
         {
             if (isPainted(surface))
             {
                 string text = name + NameText<RoomSurface>.Names[(int)surface];
-                list.Add(Words.Sentence(text), life.Of(figure, paints[paint], coats ?? usualCoats, wear), isMain ? weight : 0);
+                list.Add(Words.Sentence(text), life.Of(years, paints[paint], coats ?? usualCoats, wear), isMain ? weight : 0);
                 isMain = false;
             }
         }
 
-        Add(RoomSurface.Walls, LifeFigure.Walls, PaintedSurface.Walls, InteriorInputs.WallCoats);
-        Add(RoomSurface.Ceiling, LifeFigure.Ceiling, PaintedSurface.Ceiling, InteriorInputs.WallCoats);
-        Add(RoomSurface.Cabinets, LifeFigure.Cabinets, PaintedSurface.Trim, InteriorInputs.TrimCoats);
-        Add(RoomSurface.Trim, LifeFigure.Trim, PaintedSurface.Trim, InteriorInputs.TrimCoats);
-        Add(RoomSurface.Doors, LifeFigure.Trim, PaintedSurface.Trim, InteriorInputs.TrimCoats);
-        Add(RoomSurface.Windows, LifeFigure.Trim, PaintedSurface.Trim, InteriorInputs.TrimCoats);
+        Add(RoomSurface.Walls, tables.Walls, PaintedSurface.Walls, InteriorInputs.WallCoats);
+        Add(RoomSurface.Ceiling, tables.Ceiling, PaintedSurface.Ceiling, InteriorInputs.WallCoats);
+        Add(RoomSurface.Cabinets, tables.Cabinets, PaintedSurface.Trim, InteriorInputs.TrimCoats);
+        Add(RoomSurface.Trim, tables.Trim, PaintedSurface.Trim, InteriorInputs.TrimCoats);
+        Add(RoomSurface.Doors, tables.Trim, PaintedSurface.Trim, InteriorInputs.TrimCoats);
+        Add(RoomSurface.Windows, tables.Trim, PaintedSurface.Trim, InteriorInputs.TrimCoats);
     }
 }

@@ -3,60 +3,56 @@ namespace Estimator;
 /// <summary>The figures of the interior takeoff, compiled from a price book. Immutable.</summary>
 internal sealed class InteriorTables
 {
-    private const string LeadTable = "lead.prevalence";
-    private const string LeadPresumedTable = "lead.presumed";
+    private static readonly string[] Painted =
+        ["trim", "crown", "door", "window", "cabinetDoor", "cabinetDrawer", "builtIn", "step", "railing", "radiator", "casing"];
+
     private readonly double[] _cells;
     private readonly int _start;
 
-    public InteriorTables(PriceBook book)
+    public InteriorTables(FigureReader figures)
     {
-        BookDocument document = book.Document;
-        double Figure(string id) => document.Figures[id].Likely;
-        BedroomsPerHouse = Figure(InteriorFigure.BedroomsPerHouse);
-        BedroomsPerFloorArea = Figure(InteriorFigure.BedroomsPerFloorArea);
-        RoomsPerHouse = Figure(InteriorFigure.RoomsPerHouse);
-        RoomsPerBedroom = Figure(InteriorFigure.RoomsPerBedroom);
-        FinishedShare = Figure(InteriorFigure.FinishedShare);
-        RoomShape = Figure(InteriorFigure.RoomShape);
-        RoomAspect = Figure(InteriorFigure.RoomAspect);
-        RoomHeight = Figure(InteriorFigure.RoomHeight);
-        WallShare = Figure(InteriorFigure.WallShare);
-        DoorShare = Figure(InteriorFigure.DoorShare);
-        WindowShare = Figure(InteriorFigure.WindowShare);
-        BaseboardShare = Figure(InteriorFigure.BaseboardShare);
-        DoorsPerRoom = Figure(InteriorFigure.DoorsPerRoom);
-        WashedShare = Figure(InteriorFigure.WashedShare);
-        FoundShare = Figure(InteriorFigure.FoundShare);
-        CeilingShare = Figure(InteriorFigure.CeilingShare);
-        TrimShare = Figure(InteriorFigure.TrimShare);
-        LeadExempt = Figure(InteriorFigure.LeadExempt);
-        LeadDisturbed = Figure(InteriorFigure.LeadDisturbed);
-        LeadCoated = Figure(InteriorFigure.LeadCoated);
-        WindowsPerHouse = Figure(FigureId.WindowsPerHouse);
-        WindowsPerFloorArea = Figure(FigureId.WindowsPerArea);
-        WindowArea = Figure(FigureId.WindowArea);
-        DoorArea = Figure(FigureId.DoorArea);
-        DoorWidth = Figure(InteriorFigure.DoorWidth);
-        DoorCasing = Figure(InteriorFigure.DoorCasing);
-        WindowCasing = Figure(InteriorFigure.WindowCasing);
-        Closets = Figure(InteriorFigure.Closets);
-        BuiltIns = Figure(InteriorFigure.BuiltIns);
-        Stairs = Figure(InteriorFigure.Stairs);
-        Radiators = Figure(InteriorFigure.Radiators);
-        Joinery = Array.ConvertAll(InteriorFigure.Joinery, Figure);
-        Rooms = [.. NameText<RoomKind>.Names.Select(kind => document.Rooms[kind])];
+        BedroomsPerHouse = figures.Likely("house.bedroomsBase");
+        BedroomsPerFloorArea = figures.Likely("house.bedroomsPerFloorArea");
+        RoomsPerHouse = figures.Likely("house.roomsBase");
+        RoomsPerBedroom = figures.Likely("house.roomsPerBedroom");
+        FinishedShare = figures.Likely("house.finishedShare");
+        RoomShape = figures.Likely("house.roomShape");
+        RoomAspect = figures.Likely("house.roomAspect");
+        RoomHeight = figures.Likely("house.roomHeight");
+        WallShare = figures.Likely("house.wallShare");
+        DoorShare = figures.Likely("house.doorShareInside");
+        WindowShare = figures.Likely("house.windowShareInside");
+        BaseboardShare = figures.Likely("house.baseboardShare");
+        DoorsPerRoom = figures.Likely("house.doorsPerRoom");
+        WashedShare = figures.Likely("house.washedShare");
+        FoundShare = figures.Likely("scope.foundShare");
+        CeilingShare = figures.Likely("scope.ceilingShare");
+        TrimShare = figures.Likely("scope.trimShare");
+        LeadExempt = figures.Likely("lead.exemptAreaInside");
+        LeadDisturbed = figures.Likely("lead.disturbedShareInside");
+        LeadCoated = figures.Likely("lead.coatedShareInside");
+        WindowsPerHouse = figures.Likely("house.windows");
+        WindowsPerFloorArea = figures.Likely("house.windowsPerFloorArea");
+        WindowArea = figures.Likely("deduction.window");
+        DoorArea = figures.Likely("deduction.door");
+        DoorWidth = figures.Likely("deduction.doorWidth");
+        DoorCasing = figures.Likely("casing.door");
+        WindowCasing = figures.Likely("casing.window");
+        Closets = figures.Likely("room.closets");
+        BuiltIns = figures.Likely("room.builtIns");
+        Stairs = figures.Likely("room.stairs");
+        Radiators = figures.Likely("room.radiators");
+        Joinery = Array.ConvertAll(Painted, part => figures.Likely("joinery." + part));
+        Rooms = [.. NameText<RoomKind>.Names.Select(kind => figures.Book.Document.Rooms[kind])];
         double[] cells =
         [
-            .. From(document, LeadTable), .. From(document, LeadPresumedTable),
-            .. KeyTable.Build(Key.HomeType, type => Figure(FigureId.FloorArea(Key.HomeType.Values[type])), document.Mixes).Factors,
+            .. figures.Table("lead.prevalence", Key.Era).Factors, .. figures.Table("lead.presumed", Key.Era).Factors,
+            .. figures.Table(Key.HomeType, figures.FloorArea).Factors,
             .. OneAt(Key.Era.Unknown),
             .. OneAt((int)Furnishing.Empty).Select(empty => 1 - empty),
         ];
         (_cells, _start) = AlignedCells.Copy(cells);
     }
-
-    /// <summary>Factor tables it asks a book for.</summary>
-    public static string[] FactorTables { get; } = [LeadTable, LeadPresumedTable];
 
     /// <summary>Bedrooms of a house: a number, and more with each ft² of floor.</summary>
     public double BedroomsPerHouse { get; }
@@ -162,9 +158,6 @@ internal sealed class InteriorTables
         RoomSurface.Trim or RoomSurface.Doors or RoomSurface.Windows => TrimShare,
         _ => 0,
     };
-
-    private static double[] From(BookDocument document, string id) => KeyTable.Build(
-        Key.Era, code => document.Factors[id].Values[Key.Era.Values[code]], document.Mixes).Factors;
 
     private static double[] OneAt(int code)
     {

@@ -12,8 +12,8 @@ internal static class RoomParts
         RoomType usual = types[(int)RoomKind.Other];
         JobPart[] parts = new JobPart[rooms.Length + 1];
         parts[0] = pricing.Part(0, null, CodesOfJob(job), new(job, null, usual.Sheen), usual, []);
-        JobPrices prices = pricing.Prices.Job;
-        int atOnce = (int)Math.Max(prices.Likely(FigureId.RoomsAtOnce), Math.Ceiling(prices.Likely(FigureId.RoomsAtOnceShare) * rooms.Length));
+        JobFigures figures = pricing.Prices.Job.Figures;
+        int atOnce = (int)Math.Max(figures.RoomsAtOnce, Math.Ceiling(figures.RoomsAtOnceShare * rooms.Length));
         for (int i = 0; i < rooms.Length; i++)
         {
             parts[i + 1] = pricing.Part(i + 1, NameOf(rooms, i), rooms[i].Codes, rooms[i].Paints, rooms[i].Type, Before(rooms, i, atOnce));

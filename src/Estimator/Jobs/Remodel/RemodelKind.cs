@@ -1,9 +1,9 @@
 namespace Estimator;
 
 /// <summary>Remodels, additions and replacements.</summary>
-internal sealed class RemodelKind(PriceBook book, Market market) : JobKind<Remodel>
+internal sealed class RemodelKind(FigureReader figures, Market market) : JobKind<Remodel>
 {
-    private readonly RemodelPrices[] _scopes = RemodelPrices.Of(book, market);
+    private readonly RemodelPrices[] _scopes = RemodelPrices.Of(figures, market);
 
     protected override IReadOnlyList<Issue> Check(Remodel job) => RemodelRules.Check(job, _scopes);
 

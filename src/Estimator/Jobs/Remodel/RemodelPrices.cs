@@ -16,11 +16,11 @@ internal readonly struct RemodelPrices : IFormulas
     private readonly int[] _material;
     private readonly int[] _ownLabor;
 
-    public RemodelPrices(PriceBook book, Market market, MarkupList markups, RemodelScope scope)
+    public RemodelPrices(FigureReader figures, Market market, MarkupList markups, RemodelScope scope)
     {
-        RemodelTables tables = new(book.Document, scope);
+        RemodelTables tables = new(figures, markups.Contract, scope);
         Tables = tables;
-        Job = new(book, market, Kind, RemodelKeys.All, MeasureNames,
+        Job = new(figures, market, Kind, RemodelKeys.All, MeasureNames,
         [
             CommonDriver.Market, CommonDriver.Scope, CommonDriver.Specification, CommonDriver.Level,
             CommonDriver.YearBuilt, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge,
@@ -35,11 +35,10 @@ internal readonly struct RemodelPrices : IFormulas
     public RemodelTables Tables { get; }
 
     /// <summary>The scopes of a book, in the order of <see cref="RemodelScope"/>.</summary>
-    public static RemodelPrices[] Of(PriceBook book, Market market)
+    public static RemodelPrices[] Of(FigureReader figures, Market market)
     {
-        BookNeeds.Check(book.Document, RemodelFigure.All, []);
-        MarkupList markups = new(book.Document);
-        return Array.ConvertAll(Enum.GetValues<RemodelScope>(), scope => new RemodelPrices(book, market, markups, scope));
+        MarkupList markups = new(figures);
+        return Array.ConvertAll(Enum.GetValues<RemodelScope>(), scope => new RemodelPrices(figures, market, markups, scope));
     }
 
     public void Measure<T>(scoped in Inputs<T> told, scoped in Workspace<T> work)

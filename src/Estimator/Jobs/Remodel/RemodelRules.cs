@@ -30,7 +30,7 @@ internal static class RemodelRules
         {
             ScopeType scope = prices[(int)job.Scope].Tables.Scope;
             CheckSize(job, scope, issues);
-            AddTriggers(job, scope, any.Book, issues);
+            AddTriggers(job, scope, prices[0], issues);
         }
 
         return issues.ToList();
@@ -76,7 +76,7 @@ internal static class RemodelRules
         : string.Create(CultureInfo.InvariantCulture, $"\"{scope.Typical:0} {scope.Unit}\"");
 
     /// <summary>What age, place and scope bring along: each is a remark with the rule it comes from, and a step or a line where it costs time or money.</summary>
-    private static void AddTriggers(Remodel job, ScopeType scope, PriceBook book, IssueList issues)
+    private static void AddTriggers(Remodel job, ScopeType scope, RemodelPrices prices, IssueList issues)
     {
         int? year = job.House.YearBuilt;
         string old = year is null ? "If the house is from before" : "The house is from before";
@@ -87,7 +87,7 @@ internal static class RemodelRules
 
         if (year is null or < AsbestosFree && scope.Asbestos > 0)
         {
-            issues.Add("asbestos", "house.yearBuilt", Severity.Info, $"{old} {AsbestosFree}: old material may hold asbestos and is tested before it is disturbed, as clean-air agencies ask (EPA NESHAP, 40 CFR 61 M, and state rules). Removal is not in this price: {Aside(book, RemodelFigure.AsbestosAllowance)}.");
+            issues.Add("asbestos", "house.yearBuilt", Severity.Info, $"{old} {AsbestosFree}: old material may hold asbestos and is tested before it is disturbed, as clean-air agencies ask (EPA NESHAP, 40 CFR 61 M, and state rules). Removal is not in this price: {Aside(prices.Job.Book, prices.Job.Markups!.Contract.AsbestosAllowance)}.");
         }
 
         if (scope.Permit > 0)
@@ -97,13 +97,13 @@ internal static class RemodelRules
 
         if (scope.Structural > 0)
         {
-            issues.Add("structural", "scope", Severity.Info, $"Load-bearing parts are touched: an engineer signs for them before the permit. The engineer's fee is in the price only with softCosts \"architectEngineer\"; otherwise {Aside(book, RemodelFigure.EngineerAllowance)}.");
+            issues.Add("structural", "scope", Severity.Info, $"Load-bearing parts are touched: an engineer signs for them before the permit. The engineer's fee is in the price only with softCosts \"architectEngineer\"; otherwise {Aside(prices.Job.Book, prices.Job.Markups!.Contract.EngineerAllowance)}.");
         }
 
         if (scope.Egress > 0)
         {
             issues.Add("egress", "scope", Severity.Info, "A room to sleep in needs a window or door to get out by (IRC R310: 5.7 sq ft open, sill at most 44 in. high); without one it may not be called a bedroom."
-                + (job.Scope == RemodelScope.Basement ? $" Cutting one in is not in this price: {Aside(book, RemodelFigure.EgressAllowance)}." : ""));
+                + (job.Scope == RemodelScope.Basement ? $" Cutting one in is not in this price: {Aside(prices.Job.Book, prices.Job.Markups!.Contract.EgressAllowance)}." : ""));
         }
 
         if (scope.Outside > 0 && job.House.OwnersAssociation != false)
@@ -119,9 +119,8 @@ internal static class RemodelRules
         : "A certified firm works lead-safe unless a test says otherwise (EPA RRP, 40 CFR 745).";
 
     /// <summary>An allowance beside the price, with who published it.</summary>
-    private static string Aside(PriceBook book, string figure)
+    private static string Aside(PriceBook book, Figure allowance)
     {
-        Figure allowance = book.Document.Figures[figure];
         string publisher = book.Document.Sources[allowance.Sources[0]].Publisher;
         return string.Create(CultureInfo.InvariantCulture, $"set aside {allowance.Low:N0} to {allowance.High:N0} {book.Currency} ({publisher})");
     }

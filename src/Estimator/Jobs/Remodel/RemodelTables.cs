@@ -3,31 +3,22 @@ namespace Estimator;
 /// <summary>The figures of the takeoff of one scope, compiled from a price book. Immutable.</summary>
 internal sealed class RemodelTables
 {
-    private const string LeadTable = "lead.prevalence";
     private readonly double[] _cells;
     private readonly int _start;
 
-    public RemodelTables(BookDocument book, RemodelScope scope)
+    public RemodelTables(FigureReader figures, ContractFigures contract, RemodelScope scope)
     {
-        Scope = book.Scopes[NameText<RemodelScope>.Names[(int)scope]];
-        Shape = Rectangle.PerimeterOf(book.Figures[InteriorFigure.RoomAspect].Likely);
-        Height = book.Figures[InteriorFigure.RoomHeight].Likely;
+        Scope = figures.Book.Document.Scopes[NameText<RemodelScope>.Names[(int)scope]];
+        Shape = Rectangle.PerimeterOf(figures.Likely("house.roomAspect"));
+        Height = figures.Likely("house.roomHeight");
         double[] cells =
         [
-            .. KeyTable.Build(Key.Era, code => book.Factors[LeadTable].Values[Key.Era.Values[code]], book.Mixes).Factors,
+            .. figures.Table("lead.prevalence", Key.Era).Factors,
             .. OneAt(Key.Era.Unknown),
             .. OneAt(Key.Level.Unknown),
-            .. Contingency(RemodelFigure.ContingencyByCondition, Key.Condition, (int)Condition.Fair),
-            .. Contingency(RemodelFigure.ContingencyByDesign, Key.Design, (int)DesignStage.Drawings),
+            .. WithUsual(contract.ContingencyByCondition, Key.Condition, (int)Condition.Fair),
+            .. WithUsual(contract.ContingencyByDesign, Key.Design, (int)DesignStage.Drawings),
         ];
-        double[] Contingency(string[] figures, Key key, int usual)
-        {
-            double[] factors = new double[Key.Slots];
-            Array.ConvertAll(figures, id => book.Figures[id].Likely).CopyTo(factors, 0);
-            factors[key.Unknown] = factors[usual];
-            return factors;
-        }
-
         (_cells, _start) = AlignedCells.Copy(cells);
     }
 
@@ -56,6 +47,15 @@ internal sealed class RemodelTables
 
     /// <summary>What the stage of the design does to the contingency.</summary>
     public ref readonly double ContingencyByDesign => ref _cells[_start + (4 * Key.Slots)];
+
+    /// <summary>Factors by code, and the usual one where nobody says.</summary>
+    private static double[] WithUsual(double[] byCode, Key key, int usual)
+    {
+        double[] factors = new double[Key.Slots];
+        byCode.CopyTo(factors, 0);
+        factors[key.Unknown] = factors[usual];
+        return factors;
+    }
 
     private static double[] OneAt(int code)
     {

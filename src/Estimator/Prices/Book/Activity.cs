@@ -75,6 +75,10 @@ public sealed record Activity
     [JsonIgnore]
     public bool IsUnpriced => Hours is null && Supply is null;
 
+    /// <summary>Figure with the billed rate of its trade.</summary>
+    [JsonIgnore]
+    internal string Rate => "rate." + Trade;
+
     [JsonIgnore]
     internal PaintedSurface PaintedSurface => Surface is { } name ? (PaintedSurface)Array.IndexOf(NameText<PaintedSurface>.Names, name) : PaintedSurface.Walls;
 }

@@ -36,10 +36,10 @@ internal static class BookRules
             CheckSources($"figures.{id}", figure.Sources, figure.Note, book, problems);
         }
 
-        Within(FigureId.LineCorrelation, 0, 1, book, problems);
-        Within(FigureId.JobCorrelation, 0, 1, book, problems);
-        Within(FigureId.ProductiveHours, 1, 24, book, problems);
-        Within(FigureId.CrewSize, 1, 100, book, problems);
+        Within("range.lineCorrelation", 0, 1, book, problems);
+        Within("range.jobCorrelation", 0, 1, book, problems);
+        Within("schedule.productiveHours", 1, 24, book, problems);
+        Within("schedule.crew", 1, 100, book, problems);
     }
 
     private static void Within(string id, double least, double most, BookDocument book, List<string> problems)
@@ -110,7 +110,7 @@ internal static class BookRules
             }
 
             Needs(at, "hours", activity.Hours, book, problems);
-            Needs(at, "rate", activity.Hours is null ? null : $"rate.{activity.Trade}", book, problems);
+            Needs(at, "rate", activity.Hours is null ? null : activity.Rate, book, problems);
             Needs(at, "supply.price", activity.Supply?.Price, book, problems);
             Needs(at, "supply.coverage", activity.Supply?.Coverage, book, problems);
             IEnumerable<string> factors =

@@ -13,7 +13,7 @@ internal sealed class JobPrices
     private static readonly string[] DriverNames = NamesOf<CommonDriver>();
     private readonly Memo<ulong, ActiveRows> _rows;
 
-    /// <param name="book">The price book.</param>
+    /// <param name="figures">The price book; what is wrong with it is noted there.</param>
     /// <param name="market">Its places and dates.</param>
     /// <param name="kind">The kind of job.</param>
     /// <param name="keys">The keys its rates depend on.</param>
@@ -22,9 +22,8 @@ internal sealed class JobPrices
     /// <param name="wording">What its drivers are called where they mean something else than in other kinds.</param>
     /// <param name="activities">What its activities name as their job; the kind itself if left out.</param>
     /// <param name="markups">Lines that are shares of other lines; none if left out.</param>
-    /// <exception cref="PriceBookException">The book lacks a figure, or its ranges are too wide to add up.</exception>
     public JobPrices(
-        PriceBook book,
+        FigureReader figures,
         Market market,
         string kind,
         RateKeys keys,
@@ -35,24 +34,24 @@ internal sealed class JobPrices
         MarkupList? markups = null)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(measures.Length, MostMeasures, nameof(measures));
-        (Book, Market, Kind, MeasureCount, Markups) = (book, market, kind, measures.Length, markups);
+        (Book, Market, Kind, MeasureCount, Markups) = (figures.Book, market, kind, measures.Length, markups);
         Wording = wording ?? ReadOnlyDictionary<string, DriverText>.Empty;
-        BookNeeds.Check(book.Document, [.. FigureId.OfJobs, .. LifeFigure.All, FigureId.Minimum(kind)], LifeFigure.FactorTables);
-        Table = JobTableCompiler.Compile(book, activities ?? kind, keys, measures);
+        Figures = new(figures);
+        Table = JobTableCompiler.Compile(figures, Figures, activities ?? kind, keys, measures);
         Drivers = new Width[DriverNames.Length];
         foreach (CommonDriver driver in drivers)
         {
-            Drivers[(int)driver] = Width.Of(BookNeeds.Driver(book.Document, kind, DriverNames[(int)driver]));
+            Drivers[(int)driver] = Width.Of(figures.Figure($"driver.{kind}.{DriverNames[(int)driver]}", $"driver.{DriverNames[(int)driver]}"));
         }
 
-        Stock = new(mix => "mean of homes: " + string.Join(", ", book.Document.Mixes[mix].Shares.Select(InWords)));
-        Life = new(book.Document);
+        Stock = new(mix => "mean of homes: " + string.Join(", ", Book.Document.Mixes[mix].Shares.Select(InWords)));
+        Life = new(figures);
         DriverSquares = [.. Array.ConvertAll(drivers, driver => DriverSquare.Of(driver, Drivers[(int)driver]))];
-        Figure minimum = book.Document.Figures[FigureId.Minimum(kind)];
+        Figure minimum = figures.Figure("minimum." + kind);
         Minimum = Minimum.Of(minimum);
         MinimumText = new("Up to the smallest charge for a visit", "job", LineKind.Visit, minimum.Sources);
         _rows = new(measured => new(Table.Prices, keys, row => (measured >> row.Measure & 1) != 0));
-        RangeRule.Check(Table, Drivers, (int)CommonDriver.IndexAge);
+        RangeRule.Check(Table, Drivers, (int)CommonDriver.IndexAge, figures);
     }
 
     public static int DriverCount => DriverNames.Length;
@@ -60,6 +59,9 @@ internal sealed class JobPrices
     public PriceBook Book { get; }
 
     public Market Market { get; }
+
+    /// <summary>What every kind of job asks for.</summary>
+    public JobFigures Figures { get; }
 
     /// <summary>The kind of job, as jobs and activities name it.</summary>
     public string Kind { get; }
@@ -96,11 +98,6 @@ internal sealed class JobPrices
 
     /// <summary>By mix of the housing stock its shares in words: <c>mean of homes: 61 % 1, 37 % 2, 1 % 3</c>.</summary>
     public Memo<string, string> Stock { get; }
-
-    /// <summary>Share of jobs a range is meant to hold.</summary>
-    public double Confidence => Likely(FigureId.Confidence);
-
-    public double Likely(string figure) => Book.Document.Figures[figure].Likely;
 
     public static string DriverName(int driver) => DriverNames[driver];
 

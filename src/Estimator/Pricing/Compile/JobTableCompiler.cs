@@ -6,6 +6,8 @@ namespace Estimator;
 internal sealed class JobTableCompiler
 {
     private const double CentsPerUnit = 100;
+    private readonly FigureReader _figures;
+    private readonly JobFigures _usual;
     private readonly BookDocument _document;
     private readonly RateKeys _keys;
     private readonly List<PriceRow> _rows = [];
@@ -17,24 +19,23 @@ internal sealed class JobTableCompiler
     private readonly Dictionary<string, int> _factorNumbers = [];
     private readonly List<SidingCell> _sidingCells = [];
     private readonly List<double> _cells = [];
-    private readonly List<string> _problems = [];
 
-    private JobTableCompiler(BookDocument document, RateKeys keys)
+    private JobTableCompiler(FigureReader figures, JobFigures usual, RateKeys keys)
     {
-        (_document, _keys) = (document, keys);
+        (_figures, _usual, _document, _keys) = (figures, usual, figures.Book.Document, keys);
         AddFactor(0, Ones());
     }
 
     /// <summary>Compiles the activities whose <see cref="Activity.Job"/> is <paramref name="job"/>.</summary>
-    /// <param name="book">The price book.</param>
+    /// <param name="figures">The price book; an activity that does not fit is noted there.</param>
+    /// <param name="usual">What every kind of job asks for.</param>
     /// <param name="job">Kind of job.</param>
     /// <param name="keys">The keys its rates depend on.</param>
     /// <param name="measures">Names of what the takeoff counts, by measure number.</param>
-    /// <exception cref="PriceBookException">An activity asks for a measure the takeoff does not know, or a range is too wide to add up.</exception>
-    public static JobTable Compile(PriceBook book, string job, RateKeys keys, string[] measures)
+    public static JobTable Compile(FigureReader figures, JobFigures usual, string job, RateKeys keys, string[] measures)
     {
-        JobTableCompiler compiler = new(book.Document, keys);
-        foreach ((string id, Activity activity) in book.Activities.Where(one => one.Value.Job == job))
+        JobTableCompiler compiler = new(figures, usual, keys);
+        foreach ((string id, Activity activity) in figures.Book.Activities.Where(one => one.Value.Job == job))
         {
             compiler.Add(id, activity, Array.IndexOf(measures, activity.Measure), measures);
         }
@@ -46,16 +47,10 @@ internal sealed class JobTableCompiler
     {
         if (_activities.Count is 0 or > JobTable.MostActivities)
         {
-            _problems.Add($"activities: {job} has {_activities.Count}, not 1 to {JobTable.MostActivities}.");
+            _figures.Note("activities." + job, $"it has {_activities.Count}, not 1 to {JobTable.MostActivities}.");
         }
 
-        if (_problems.Count > 0)
-        {
-            throw new PriceBookException(_problems);
-        }
-
-        double correlation = _document.Figures[FigureId.LineCorrelation].Likely;
-        PriceTable prices = new([.. _rows], [.. _factors], [.. _products], [.. _spreads], correlation, _cells.ToArray());
+        PriceTable prices = new([.. _rows], [.. _factors], [.. _products], [.. _spreads], _usual.LineCorrelation, _cells.ToArray());
         return new(prices, _keys, [.. _activities], [.. _trades], [.. _sidingCells]);
     }
 
@@ -63,7 +58,7 @@ internal sealed class JobTableCompiler
     {
         if (measure < 0)
         {
-            _problems.Add($"activities.{id}.measure: '{activity.Measure}' is not one of {string.Join(", ", measures)}.");
+            _figures.Note($"activities.{id}.measure", $"'{activity.Measure}' is not one of {string.Join(", ", measures)}.");
         }
 
         _activities.Add(new()
@@ -92,7 +87,7 @@ internal sealed class JobTableCompiler
             int number = _activities.FindIndex(one => one.Id == other);
             if (number < 0)
             {
-                _problems.Add($"activities.{id}.requires: '{other}' does not come before it.");
+                _figures.Note($"activities.{id}.requires", $"'{other}' does not come before it.");
             }
             else
             {
@@ -111,7 +106,7 @@ internal sealed class JobTableCompiler
         }
 
         Figure hours = _document.Figures[id];
-        double cents = hours.Likely * _document.Figures[FigureId.Rate(activity.Trade)].Likely * CentsPerUnit;
+        double cents = hours.Likely * _document.Figures[activity.Rate].Likely * CentsPerUnit;
         List<KeyFactor> tables = Tables(name, activity, activity.Extent, activity.HoursFactors, []);
         return AddRow(new(measure, 2 * TradeNumber(activity.Trade), cents, AddRate(tables), Width.Of(hours)), tables);
     }
@@ -153,7 +148,7 @@ internal sealed class JobTableCompiler
     private double Usage(Supply? supply) => supply switch
     {
         null => 0,
-        { Coverage: { } coverage } => (1 + _document.Figures[FigureId.Waste].Likely) / _document.Figures[coverage].Likely,
+        { Coverage: { } coverage } => (1 + _usual.Waste) / _document.Figures[coverage].Likely,
         _ => 1,
     };
 
@@ -179,7 +174,7 @@ internal sealed class JobTableCompiler
             int number = _keys.NumberOf(key, activity.PaintedSurface);
             if (number < 0)
             {
-                _problems.Add($"activities.{id}: rates of {activity.Job} do not depend on {key.Name} of {activity.PaintedSurface}.");
+                _figures.Note($"activities.{id}", $"rates of {activity.Job} do not depend on {key.Name} of {activity.PaintedSurface}.");
             }
             else
             {

@@ -3,33 +3,42 @@ namespace Estimator;
 /// <summary>How long coatings last, compiled from a book. Immutable.</summary>
 internal sealed class LifeTables
 {
-    private readonly IReadOnlyDictionary<string, Figure> _figures;
     private readonly double[] _paintTypes;
     private readonly double[] _grades;
     private readonly double[] _conditions;
+    private readonly Figure[] _sidings;
     private readonly double _oneCoat;
     private readonly double _furtherCoat;
     private readonly double _fullPrimer;
-    private readonly Figure[] _sidings;
     private readonly double[][] _shares;
 
-    public LifeTables(BookDocument book)
+    public LifeTables(FigureReader figures)
     {
-        _figures = book.Figures;
-        _paintTypes = FactorsOf(book, LifeFigure.ByPaintType, Key.PaintType);
-        _grades = FactorsOf(book, LifeFigure.ByGrade, Key.PaintGrade);
-        double[] conditions = FactorsOf(book, LifeFigure.ByCondition, Key.Condition);
-        double[] stock = KeyTable.SharesOf(Key.Condition, Key.Condition.MixOf(Key.Condition.Unknown, book.Mixes));
-        _conditions = [.. conditions, stock.Zip(conditions, (share, factor) => share * factor).Sum()];
-        _oneCoat = _figures[LifeFigure.OneCoat].Likely;
-        _furtherCoat = _figures[LifeFigure.FurtherCoat].Likely;
-        _fullPrimer = _figures[LifeFigure.FullPrimer].Likely;
-        _sidings = Array.ConvertAll(Key.Siding.Values, siding => _figures[LifeFigure.Siding(siding)]);
-        _shares = [.. Enumerable.Range(0, Key.OwnSidingMix).Select(code => SharesOf(code, book))];
+        OutsideTrim = figures.Figure("life.exterior.trim");
+        Walls = figures.Figure("life.interior.walls");
+        Ceiling = figures.Figure("life.interior.ceiling");
+        Trim = figures.Figure("life.interior.trim");
+        Cabinets = figures.Figure("life.interior.cabinets");
+        _sidings = Array.ConvertAll(Key.Siding.Values, siding => figures.Figure("life.exterior." + siding));
+        _paintTypes = figures.Table("life.paintType", Key.PaintType).Factors;
+        _grades = figures.Table("life.paintGrade", Key.PaintGrade).Factors;
+        _conditions = figures.Table("life.condition", Key.Condition).Factors;
+        _oneCoat = figures.Likely("life.oneCoat");
+        _furtherCoat = figures.Likely("life.furtherCoat");
+        _fullPrimer = figures.Likely("life.fullPrimer");
+        _shares = [.. Enumerable.Range(0, Key.OwnSidingMix).Select(code => SharesOf(code, figures.Book.Document.Mixes))];
     }
 
-    /// <summary>Years of a surface under two coats of standard paint in fair condition.</summary>
-    public Figure this[string figure] => _figures[figure];
+    /// <summary>Years of a surface under two coats of standard paint in fair condition: the trim outside, and what is painted inside.</summary>
+    public Figure OutsideTrim { get; }
+
+    public Figure Walls { get; }
+
+    public Figure Ceiling { get; }
+
+    public Figure Trim { get; }
+
+    public Figure Cabinets { get; }
 
     public double OfPaintType(PaintType type) => _paintTypes[(int)type];
 
@@ -38,9 +47,10 @@ internal sealed class LifeTables
     /// <summary>Of an unknown condition the mean over the housing stock.</summary>
     public double OfCondition(Condition? condition) => _conditions[condition is { } known ? (int)known : Key.Condition.Unknown];
 
-    /// <summary>A shorter life under one coat, a little more with each after the second.</summary>
+    /// <summary>A shorter life under one coat, a little more with each after the second: years ÷ years under two coats.</summary>
     public double OfCoats(int coats) => coats == 1 ? _oneCoat : 1 + ((_furtherCoat - 1) * (coats - 2));
 
+    /// <summary>Years over a full coat of primer ÷ years over primed spots.</summary>
     public double OfPrimer(bool full) => full ? _fullPrimer : 1;
 
     /// <summary>Years by siding.</summary>
@@ -49,14 +59,11 @@ internal sealed class LifeTables
     /// <summary>Shares of the wall by siding, of a siding or of a mix of the housing stock.</summary>
     public ReadOnlySpan<double> SidingShares(int code) => _shares[code];
 
-    private static double[] FactorsOf(BookDocument book, string table, Key key) =>
-        Array.ConvertAll(key.Values, value => book.Factors[table].Values[value]);
-
-    private static double[] SharesOf(int code, BookDocument book)
+    private static double[] SharesOf(int code, IReadOnlyDictionary<string, Mix> mixes)
     {
         if (code >= Key.Siding.Unknown)
         {
-            return KeyTable.SharesOf(Key.Siding, Key.Siding.MixOf(code, book.Mixes));
+            return KeyTable.SharesOf(Key.Siding, Key.Siding.MixOf(code, mixes));
         }
 
         double[] shares = new double[Key.Siding.Values.Length];

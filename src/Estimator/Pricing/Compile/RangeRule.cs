@@ -11,8 +11,8 @@ internal static class RangeRule
 {
     private const double MostYearsPastIndex = 10;
 
-    /// <exception cref="PriceBookException">Lines are too wide; each is named with what it comes to.</exception>
-    public static void Check(JobTable job, Width[] drivers, int indexAge)
+    /// <summary>Notes lines that are too wide, each with what it comes to.</summary>
+    public static void Check(JobTable job, Width[] drivers, int indexAge, FigureReader figures)
     {
         double common = 0;
         for (int i = 0; i < drivers.Length; i++)
@@ -21,20 +21,14 @@ internal static class RangeRule
             common += width * width;
         }
 
-        List<string> problems = [];
         foreach (JobActivity activity in job.Activities)
         {
-            Check(activity.Id, "hours", activity.LaborRow, job.Prices, common, problems);
-            Check(activity.Id, "supply", activity.SupplyRow, job.Prices, common, problems);
-        }
-
-        if (problems.Count > 0)
-        {
-            throw new PriceBookException(problems);
+            Check(activity.Id, "hours", activity.LaborRow, job.Prices, common, figures);
+            Check(activity.Id, "supply", activity.SupplyRow, job.Prices, common, figures);
         }
     }
 
-    private static void Check(string id, string part, int number, PriceTable table, double common, List<string> problems)
+    private static void Check(string id, string part, int number, PriceTable table, double common, FigureReader figures)
     {
         if (number < 0)
         {
@@ -51,9 +45,9 @@ internal static class RangeRule
 
         if (squares > 1)
         {
-            problems.Add(string.Create(
+            figures.Note($"activities.{id}.{part}", string.Create(
                 CultureInfo.InvariantCulture,
-                $"activities.{id}.{part}: its squared widths below the likely add up to {squares:0.###}, above 1; narrow its figures or its factors."));
+                $"its squared widths below the likely add up to {squares:0.###}, above 1; narrow its figures or its factors."));
         }
     }
 

@@ -8,7 +8,7 @@ internal static class SourceList
         string?[] figures =
         [
             activity.Hours,
-            activity.Hours is null ? null : FigureId.Rate(activity.Trade),
+            activity.Hours is null ? null : activity.Rate,
             activity.Supply?.Price,
             activity.Supply?.Coverage,
         ];

@@ -5,40 +5,49 @@ internal sealed class MarkupList
 {
     private const double CentsPerUnit = 100;
 
-    private static readonly string[] SoftWords =
+    // By the age of the house: since 1990, since 1970, before.
+    private static readonly string[] Contingencies = ["contingency.new", "contingency.recent", "contingency.old"];
+
+    private static readonly (SoftCost Cost, string Figure, string Name)[] SoftCosts =
     [
-        "Architect and engineer", "Project management", "Construction management", "Furniture: choosing, buying, setting up",
-        "Technology: network, audio, control",
+        (SoftCost.ArchitectEngineer, "soft.architect", "Architect and engineer"),
+        (SoftCost.ProjectManagement, "soft.projectManagement", "Project management"),
+        (SoftCost.ConstructionManagement, "soft.constructionManagement", "Construction management"),
+        (SoftCost.Furniture, "soft.furniture", "Furniture: choosing, buying, setting up"),
+        (SoftCost.Technology, "soft.technology", "Technology: network, audio, control"),
     ];
 
-    private readonly BookDocument _book;
     private readonly List<Markup> _list = [];
 
-    public MarkupList(BookDocument book)
+    public MarkupList(FigureReader figures)
     {
-        _book = book;
-        Add(MarkupGroup.Contractor, "generalConditions", "General conditions: supervision, site, insurance", MarkupBase.Direct, RemodelFigure.GeneralConditions);
+        Contract = new(figures);
+        Add(MarkupGroup.Contractor, "generalConditions", "General conditions: supervision, site, insurance", MarkupBase.Direct, figures.Figure("markup.generalConditions"));
+        Figure salesTax = figures.Figure("salesTax.materials");
         Tax = _list.Count;
-        Add(MarkupGroup.Tax, "salesTax", "Sales tax on materials", MarkupBase.Material, RemodelFigure.SalesTax);
-        Add(MarkupGroup.Contractor, "overhead", "Contractor's overhead", MarkupBase.Bought, RemodelFigure.Overhead);
-        Add(MarkupGroup.Contractor, "profit", "Contractor's profit", MarkupBase.Bought, RemodelFigure.Profit);
-        Add(MarkupGroup.Permit, "permitFee", "Permit, by the job", MarkupBase.Job, RemodelFigure.Permit);
-        Add(MarkupGroup.Permit, "permitShare", "Permit, by the cost", MarkupBase.Direct, RemodelFigure.PermitShare);
-        Add(MarkupGroup.Permit, "planReview", "Plan review", MarkupBase.Permit, RemodelFigure.PlanReview);
-        Add(MarkupGroup.Escalation, "escalation", "Escalation to the date of the work", MarkupBase.Contract, RemodelFigure.Escalation);
-        foreach (string age in RemodelFigure.Contingency)
+        Add(MarkupGroup.Tax, "salesTax", "Sales tax on materials", MarkupBase.Material, salesTax);
+        Add(MarkupGroup.Contractor, "overhead", "Contractor's overhead", MarkupBase.Bought, figures.Figure("markup.overhead"));
+        Add(MarkupGroup.Contractor, "profit", "Contractor's profit", MarkupBase.Bought, figures.Figure("markup.profit"));
+        Add(MarkupGroup.Permit, "permitFee", "Permit, by the job", MarkupBase.Job, figures.Figure("permit.base"));
+        Add(MarkupGroup.Permit, "permitShare", "Permit, by the cost", MarkupBase.Direct, figures.Figure("permit.share"));
+        Add(MarkupGroup.Permit, "planReview", "Plan review", MarkupBase.Permit, figures.Figure("permit.planReview"));
+        Add(MarkupGroup.Escalation, "escalation", "Escalation to the date of the work", MarkupBase.Contract, figures.Figure("escalation.perYear"));
+        foreach (string id in Contingencies)
         {
-            Add(MarkupGroup.Contingency, "contingency", "Contingency for what nobody sees beforehand", MarkupBase.Contract, age);
+            Add(MarkupGroup.Contingency, "contingency", "Contingency for what nobody sees beforehand", MarkupBase.Contract, figures.Figure(id));
         }
 
-        for (int soft = 0; soft < RemodelFigure.Soft.Length; soft++)
+        foreach ((SoftCost cost, string id, string name) in SoftCosts)
         {
-            Add(MarkupGroup.Soft, NameText<SoftCost>.Names[soft + 1], SoftWords[soft], MarkupBase.Contract, RemodelFigure.Soft[soft]);
+            Add(MarkupGroup.Soft, NameText<SoftCost>.Names[(int)cost], name, MarkupBase.Contract, figures.Figure(id));
         }
 
-        double national = book.Figures[RemodelFigure.SalesTax].Likely;
-        TaxByState = [.. book.Places.Values.Select(place => national > 0 ? place.SalesTax / national : 0), 1];
+        double national = salesTax.Likely;
+        TaxByState = [.. figures.Book.Document.Places.Values.Select(place => national > 0 ? place.SalesTax / national : 0), 1];
     }
+
+    /// <summary>What else the book says about the contract.</summary>
+    public ContractFigures Contract { get; }
 
     /// <summary>Markups in order.</summary>
     public IReadOnlyList<Markup> All => _list;
@@ -49,10 +58,8 @@ internal sealed class MarkupList
     /// <summary>Sales tax by state as a multiple of the share in the list; the last is one, for an unknown state.</summary>
     public double[] TaxByState { get; }
 
-    private void Add(MarkupGroup group, string id, string name, MarkupBase of, string figureId)
+    private void Add(MarkupGroup group, string id, string name, MarkupBase of, Figure figure)
     {
-        Figure figure = _book.Figures[figureId];
-
         // What contractors take for themselves differs from bid to bid: that spread is in the driver of the market.
         Width width = group == MarkupGroup.Contractor ? default : Width.Of(figure);
         _list.Add(new(id, name, group, of, figure.Likely * (of == MarkupBase.Job ? CentsPerUnit : 1), width, figure.Sources));

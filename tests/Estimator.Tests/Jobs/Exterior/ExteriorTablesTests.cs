@@ -23,7 +23,7 @@ public sealed class ExteriorTablesTests
     [Fact]
     public void AspectOf_MobileHomesAreLongAndNarrow()
     {
-        ExteriorTables tables = new(PriceBook.UnitedStates2025);
+        ExteriorTables tables = new(new FigureReader(PriceBook.UnitedStates2025));
         Assert.Equal(tables.AspectOf(HomeType.Detached), tables.AspectOf(null));
         Assert.True(tables.AspectOf(HomeType.MobileHome) > tables.AspectOf(HomeType.Detached));
     }

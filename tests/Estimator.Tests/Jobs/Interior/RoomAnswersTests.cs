@@ -3,7 +3,7 @@ namespace Estimator.Tests;
 /// <summary>What a room says goes before what the job says, and that before what is typical.</summary>
 public class RoomAnswersTests
 {
-    private static readonly InteriorTables Tables = new(PriceBook.UnitedStates2025);
+    private static readonly InteriorTables Tables = new(new FigureReader(PriceBook.UnitedStates2025));
 
     [Theory]
     [InlineData(9, 0)]

@@ -3,7 +3,7 @@ namespace Estimator.Tests;
 /// <summary>What rooms are called, and which are finished before others begin.</summary>
 public class RoomPartsTests
 {
-    private static readonly int AtOnce = (int)PriceBook.UnitedStates2025.Figures[FigureId.RoomsAtOnce].Likely;
+    private static readonly int AtOnce = (int)PriceBook.UnitedStates2025.Figures["schedule.roomsAtOnce"].Likely;
     private static readonly Room Office = new() { Kind = RoomKind.Office };
 
     [Fact]

@@ -181,9 +181,9 @@ public class RemodelRulesTests
 
     /// <summary>What may come on top is named with a sum and with who published it.</summary>
     [Theory]
-    [InlineData("kitchen", "asbestos", RemodelFigure.AsbestosAllowance)]
-    [InlineData("basement", "egress", RemodelFigure.EgressAllowance)]
-    [InlineData("secondStoryAddition", "structural", RemodelFigure.EngineerAllowance)]
+    [InlineData("kitchen", "asbestos", "allowance.asbestosRemoval")]
+    [InlineData("basement", "egress", "allowance.egressWindow")]
+    [InlineData("secondStoryAddition", "structural", "allowance.engineer")]
     public void Triggers_NameWhatToSetAside(string scope, string code, string figure)
     {
         Issue issue = ExampleJobs.Priced(ExampleJobs.Read($$"""{"kind":"remodel","scope":"{{scope}}"}""")).Issues.Single(one => one.Code == code);

@@ -1,0 +1,83 @@
+namespace Estimator;
+
+/// <summary>Reads what formulas ask a book for by name; all that is wrong is noted, and the book is refused once.</summary>
+/// <remarks>
+/// A formula names a figure where it reads it and nowhere else. What is missing reads as no number, so that reading goes on;
+/// <see cref="ThrowIfBroken"/> comes before anything is priced.
+/// </remarks>
+internal sealed class FigureReader(PriceBook book)
+{
+    private readonly OrderedDictionary<string, string> _problems = [];
+    private readonly HashSet<string> _asked = [];
+
+    public PriceBook Book => book;
+
+    /// <summary>Ids of all figures and factor tables that were asked for.</summary>
+    public IReadOnlyCollection<string> Asked => _asked;
+
+    /// <summary>The likely value of a figure.</summary>
+    public double Likely(string id) => Figure(id).Likely;
+
+    public Figure Figure(string id)
+    {
+        _asked.Add(id);
+        return book.Document.Figures.TryGetValue(id, out Figure? figure) ? figure : Missing($"figures.{id}", "it is missing.");
+    }
+
+    /// <summary>A figure of a kind of job, or else the one of all kinds.</summary>
+    public Figure Figure(string own, string general)
+    {
+        if (book.Document.Figures.ContainsKey(own))
+        {
+            return Figure(own);
+        }
+
+        _asked.Add(general);
+        return book.Document.Figures.TryGetValue(general, out Figure? figure)
+            ? figure
+            : Missing($"figures.{own}", $"it is missing, and there is no {general} either.");
+    }
+
+    /// <summary>A factor table by the codes of a key, with the means over the mixes of the housing stock.</summary>
+    public KeyTable Table(string id, Key key)
+    {
+        _asked.Add(id);
+        if (!book.Document.Factors.TryGetValue(id, out FactorTable? table))
+        {
+            Missing($"factors.{id}", "it is missing.");
+        }
+        else if (table.Key != key.Name)
+        {
+            Note($"factors.{id}.key", $"it is {key.Name}, not {table.Key}.");
+            table = null;
+        }
+
+        return KeyTable.Build(key, code => table?.Values[key.Values[code]] ?? double.NaN, book.Document.Mixes);
+    }
+
+    /// <summary>A table of the codes of a key whose entries a formula works out.</summary>
+    public KeyTable Table(Key key, Func<int, double> formula) => KeyTable.Build(key, formula, book.Document.Mixes);
+
+    /// <summary>Typical floor area of a home type, ft².</summary>
+    public double FloorArea(int homeType) => Likely("house.floorArea." + Key.HomeType.Values[homeType]);
+
+    /// <summary>Notes what else does not fit.</summary>
+    /// <param name="member">The member of the book that is wrong; the first problem of a member is told.</param>
+    /// <param name="problem">What is wrong about it.</param>
+    public void Note(string member, string problem) => _problems.TryAdd(member, problem);
+
+    /// <exception cref="PriceBookException">Something is missing or does not fit; all of it is listed.</exception>
+    public void ThrowIfBroken()
+    {
+        if (_problems.Count > 0)
+        {
+            throw new PriceBookException([.. _problems.Select(one => $"{one.Key}: {one.Value}")]);
+        }
+    }
+
+    private Figure Missing(string member, string problem)
+    {
+        Note(member, problem);
+        return new() { Low = double.NaN, Likely = double.NaN, High = double.NaN, Unit = "", Sources = [] };
+    }
+}

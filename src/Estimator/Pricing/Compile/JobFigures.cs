@@ -1,0 +1,35 @@
+namespace Estimator;
+
+/// <summary>The figures that every kind of job asks a book for. Immutable.</summary>
+internal sealed class JobFigures(FigureReader figures)
+{
+    /// <summary>The share of draws a range is meant to hold.</summary>
+    public double Confidence { get; } = figures.Likely("range.confidence");
+
+    /// <summary>Correlation between lines, 0 to 1.</summary>
+    public double LineCorrelation { get; } = figures.Likely("range.lineCorrelation");
+
+    /// <summary>Correlation between jobs, 0 to 1.</summary>
+    public double JobCorrelation { get; } = figures.Likely("range.jobCorrelation");
+
+    /// <summary>Share of paint lost in tray, hose and rag.</summary>
+    public double Waste { get; } = figures.Likely("waste");
+
+    /// <summary>People of a contractor's crew, and the hours a day that each of them works at the job.</summary>
+    public int CrewSize { get; } = (int)figures.Likely("schedule.crew");
+
+    public double ProductiveHours { get; } = figures.Likely("schedule.productiveHours");
+
+    /// <summary>What the homeowner takes longer than a painter, and the hours a day he works at it.</summary>
+    public double OwnPace { get; } = figures.Likely("diy.pace");
+
+    public double OwnHours { get; } = figures.Likely("diy.hoursPerDay");
+
+    /// <summary>Rooms in work at once in a house that people live in: at least so many, and this share of all.</summary>
+    public double RoomsAtOnce { get; } = figures.Likely("schedule.roomsAtOnce");
+
+    public double RoomsAtOnceShare { get; } = figures.Likely("schedule.roomsAtOnceShare");
+
+    /// <summary>Typical floor area by home type, ft².</summary>
+    public double[] FloorAreas { get; } = [.. Enumerable.Range(0, Key.HomeType.Values.Length).Select(figures.FloorArea)];
+}
