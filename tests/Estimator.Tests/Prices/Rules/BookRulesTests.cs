@@ -73,7 +73,7 @@ public class BookRulesTests
 
     /// <summary>Whether a driver of one kind of job stands in for one that all kinds have.</summary>
     private static bool HasGeneral(string driver) =>
-        driver.Split('.').Length > 2 && PriceBook.UnitedStates2025.Figures.ContainsKey("driver." + driver.Split('.')[^1]);
+        driver.Split('.').Length > 2 && SmallBook.Book.Figures.ContainsKey("driver." + driver.Split('.')[^1]);
 
     public static TheoryData<string> BrokenBooks => new(Broken.Keys);
 
@@ -83,7 +83,7 @@ public class BookRulesTests
         .. typeof(FigureId).GetFields().Where(id => id.IsLiteral).Select(id => (string)id.GetRawConstantValue()!),
         .. InteriorFigure.All.Except(FigureId.OfExteriors),
         .. LifeFigure.All,
-        .. PriceBook.UnitedStates2025.Figures.Keys.Where(id => id.StartsWith("driver.", StringComparison.Ordinal) && !HasGeneral(id)),
+        .. SmallBook.Book.Figures.Keys.Where(id => id.StartsWith("driver.", StringComparison.Ordinal) && !HasGeneral(id)),
         .. Key.HomeType.Values.Select(FigureId.FloorArea),
         FigureId.Minimum(ExteriorPrices.Kind),
         FigureId.Minimum(InteriorPrices.Kind),
@@ -94,12 +94,12 @@ public class BookRulesTests
     [Theory]
     [MemberData(nameof(BrokenBooks))]
     public void Check_BrokenBook_IsRefusedNamingTheMember(string what) =>
-        Assert.Contains(ExampleBooks.Refused(Broken[what].Change), problem => problem.Contains(Broken[what].Says, StringComparison.Ordinal));
+        Assert.Contains(SmallBook.Refused(Broken[what].Change), problem => problem.Contains(Broken[what].Says, StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(FiguresOfTheFormulas))]
     public void Check_FigureMissing_IsRefusedWithItsId(string id) =>
-        Assert.Contains(ExampleBooks.Refused(book => Assert.True(book.At("figures").Remove(id))), problem => problem.Contains(id, StringComparison.Ordinal));
+        Assert.Contains(SmallBook.Refused(book => Assert.True(book.At("figures").Remove(id))), problem => problem.Contains(id, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("exposure.homeType")]
@@ -109,7 +109,7 @@ public class BookRulesTests
     [InlineData(LifeFigure.ByGrade)]
     [InlineData(LifeFigure.ByCondition)]
     public void Check_TakeoffTableMissing_IsRefusedWithItsId(string id) =>
-        Assert.Contains(ExampleBooks.Refused(book => Assert.True(book.At("factors").Remove(id))), problem => problem.Contains(id, StringComparison.Ordinal));
+        Assert.Contains(SmallBook.Refused(book => Assert.True(book.At("factors").Remove(id))), problem => problem.Contains(id, StringComparison.Ordinal));
 
     [Fact]
     public void Check_SeveralProblems_ListsThemAll()
@@ -119,7 +119,7 @@ public class BookRulesTests
             "low above likely", "factor without value", "mix above one", "activity waiting for none", "nobody lives there",
             "index of zero", "unsuitable paint unknown",
         ];
-        IReadOnlyList<string> problems = ExampleBooks.Refused(book => Array.ForEach(several, what => Broken[what].Change(book)));
+        IReadOnlyList<string> problems = SmallBook.Refused(book => Array.ForEach(several, what => Broken[what].Change(book)));
         Assert.All(several, what => Assert.Contains(problems, problem => problem.Contains(Broken[what].Says, StringComparison.Ordinal)));
     }
 
@@ -139,7 +139,7 @@ public class BookRulesTests
     [Fact]
     public void Load_RepeatedMember_IsRefused()
     {
-        string text = ExampleBooks.Text(PriceBook.UnitedStates2025);
+        string text = ExampleBooks.Text(SmallBook.Book);
         string repeated = text.Replace("\"waste\": {", "\"waste\": {\"low\": 0.01,", StringComparison.Ordinal);
         Assert.NotEqual(text, repeated);
         Assert.Contains("low", Assert.Throws<PriceBookException>(() => ExampleBooks.Load(repeated)).Message);
@@ -147,4 +147,13 @@ public class BookRulesTests
 
     [Fact]
     public void Check_EmbeddedBook_HasNoProblems() => Assert.Empty(BookRules.Check(PriceBook.UnitedStates2025.Document));
+
+    [Fact]
+    public void Check_SmallBook_HasNoProblemsAndPricesEveryKindOfJob()
+    {
+        Assert.Empty(BookRules.Check(SmallBook.Book.Document));
+        HomeEstimator estimator = new(SmallBook.Book);
+        Job[] jobs = [new ExteriorPainting { House = new() }, new InteriorPainting { House = new() }, .. Enum.GetValues<RemodelScope>().Select(scope => new Remodel { Scope = scope })];
+        Assert.All(jobs, job => Assert.True(estimator.Estimate(job).Total.Low > 0));
+    }
 }
