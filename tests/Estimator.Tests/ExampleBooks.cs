@@ -30,10 +30,6 @@ internal static class ExampleBooks
         return new(Load(node.ToJsonString()));
     }
 
-    /// <summary>All that a changed book is refused for.</summary>
-    public static IReadOnlyList<string> Refused(Action<JsonObject> change) =>
-        Assert.Throws<PriceBookException>(() => Changed(change)).Problems;
-
     /// <summary>The object at a path whose parts are separated by slashes, because ids hold dots.</summary>
     public static JsonObject At(this JsonObject node, string path) =>
         path.Split('/').Aggregate(node, (at, name) => at[name]!.AsObject());

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Estimator.Tests.Laws;
 
 namespace Estimator.Tests;
@@ -6,7 +7,8 @@ namespace Estimator.Tests;
 public class FinishRangeTests
 {
     private const double NinthDecile = 1.2816;
-    private const double WorkingDaysOfAnHour = 5 / (24 * 7.0);
+    private const double HoursOfAWorkingDay = 24 * 7 / 5.0;
+    private const double WorkingDaysOfAnHour = 1 / HoursOfAWorkingDay;
     private const int Draws = 2_000;
     private static readonly BookDocument Book = PriceBook.UnitedStates2025.Document;
 
@@ -24,6 +26,37 @@ public class FinishRangeTests
         double[] days = [.. Enumerable.Range(0, Draws).Select(_ => Finish(plan, random))];
         double inside = days.Count(day => day > plan.WorkingDays.Low - 1 && day <= plan.WorkingDays.High) / (double)Draws;
         Assert.InRange(inside, 0.72, plan.WorkingDays.Likely > 2 ? 0.90 : 1);
+    }
+
+    /// <summary>
+    /// An answer and then a delivery, each 10 working days, 6 to 16, before next to no work: √(0.7·72 + 0.3·144) = 9.7 of 12 days more
+    /// and √(0.7·32 + 0.3·64) = 6.4 of 8 days less, so that the work is done on the 30th, on the 21st or on the 14th day.
+    /// </summary>
+    [Fact]
+    public void Of_TwoWaits_MovesBothByTheSameShare()
+    {
+        HomeEstimator estimator = SmallBook.Changed(book =>
+        {
+            JsonObject activities = book.At("activities");
+            JsonNode build = activities["deck.build"]!;
+            activities.Remove("deck.build");
+            activities["deck.answer"] = Wait();
+            activities["deck.delivery"] = Wait("deck.answer");
+            activities["deck.build"] = build;
+            build["requires"] = new JsonArray("deck.delivery");
+            book.SetFigure("hours.deck", 0.0001, 0.0001, 0.0001);
+        });
+        Plan plan = estimator.Estimate(new Remodel { Scope = RemodelScope.Deck }).Plan;
+        Assert.Equal((14, 21, 30), (plan.WorkingDays.Low, plan.WorkingDays.Likely, plan.WorkingDays.High));
+    }
+
+    private static JsonObject Wait(params string[] requires)
+    {
+        JsonObject step = SmallBook.Node().At("activities/deck.build").DeepClone().AsObject();
+        Array.ForEach(["hours", "hoursFactors", "supply"], member => step.Remove(member));
+        step["requires"] = new JsonArray([.. requires.Select(other => (JsonNode)other)]);
+        (step["waitHours"], step["waitLow"], step["waitHigh"]) = (10 * HoursOfAWorkingDay, 6 * HoursOfAWorkingDay, 16 * HoursOfAWorkingDay);
+        return step;
     }
 
     /// <summary>Working days of one project.</summary>

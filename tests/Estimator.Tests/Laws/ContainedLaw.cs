@@ -8,6 +8,14 @@ public sealed class ContainedLaw
     [Law]
     public void Contained_Rooms(InteriorPainting job) => IsContained(Cost.Of(job));
 
+    [RemodelLaw]
+    public void Contained_Remodel(Remodel job)
+    {
+        Estimate estimate = Cost.Of(job);
+        IsContained(estimate);
+        Assert.All(estimate.Lines, line => Assert.True(line.Quantity > 0));
+    }
+
     private static void IsContained(Estimate estimate)
     {
         Assert.InRange(estimate.Total.Likely, estimate.Total.Low, estimate.Total.High);

@@ -16,11 +16,13 @@ internal static class Cost
     }
 
     /// <summary>The same price, line by line, to the cent.</summary>
-    public static void IsSame(Job one, Job other)
+    public static void IsSame(Job one, Job other) => IsSame(Of(one), Of(other));
+
+    /// <inheritdoc cref="IsSame(Job, Job)"/>
+    public static void IsSame(Estimate one, Estimate other)
     {
-        (Estimate left, Estimate right) = (Of(one), Of(other));
-        Assert.Equal(left.Total.Range, right.Total.Range);
-        Assert.Equal(left.Lines.Select(Row), right.Lines.Select(Row));
+        Assert.Equal(one.Total.Range, other.Total.Range);
+        Assert.Equal(one.Lines.Select(Row), other.Lines.Select(Row));
     }
 
     private static (string, decimal, decimal, decimal, CostRange) Row(EstimateLine line) =>

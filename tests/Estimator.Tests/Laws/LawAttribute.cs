@@ -15,6 +15,9 @@ public sealed class LawAttribute : PropertyAttribute
         Arbitrary = [typeof(AnyJob)];
     }
 
+    /// <summary>Whether laws are checked on more cases than usual: then sweeps take every combination, too.</summary>
+    public static bool IsThorough => Cases > UsualCases;
+
     /// <summary>Random cases a law is checked on.</summary>
     public static int Cases { get; } =
         int.TryParse(Environment.GetEnvironmentVariable("ESTIMATOR_LAW_CASES"), CultureInfo.InvariantCulture, out int cases)

@@ -44,6 +44,10 @@ public sealed class RemodelCalendarLaws
         Assert.All(plan.Steps, step => Assert.True(step is { Date: null, LastDate: null, LatestDate: null, DueDate: null }));
     }
 
+    /// <summary>A date on the calendar moves no price but the escalation's.</summary>
+    [RemodelLaw]
+    public void Holidays_MoveNoPrice(Remodel job) => Cost.IsSame(job, job with { Holidays = null });
+
     private static Remodel Dated(Remodel job) => job with { Start = job.Start ?? new DateOnly(2025, 12, 20) };
 
     /// <summary>Working days from the start to a date, both counted.</summary>

@@ -16,6 +16,16 @@ public sealed class RemodelScaleLaws
         Assert.InRange(large, 0, small + (0.6m / (decimal)less));
     }
 
+    /// <summary>The typical size, said or not, is the same price; only the range knows better.</summary>
+    [RemodelLaw]
+    public void Scale_TypicalSizeSaid_IsTheLikelyOfTheTypical(Remodel job)
+    {
+        Remodel unsaid = job with { Area = null, Count = null, Length = null };
+        (EstimateTotal notSaid, EstimateTotal said) = (Cost.Of(unsaid).Total, Cost.Of(unsaid.Sized(RemodelJobs.TypeOf(job.Scope).Typical)).Total);
+        Assert.Equal(notSaid.Likely, said.Likely);
+        Assert.InRange(said.High, said.Likely, notSaid.High);
+    }
+
     /// <summary>Nothing is set up for free: half of a size costs more than half of its price, and less than all of it.</summary>
     [Theory]
     [MemberData(nameof(Scopes))]

@@ -28,10 +28,15 @@ public sealed class UnitsLaw
         IsSame(job, metric with { House = Metric(job.House), CeilingHeight = Metric(job.CeilingHeight) });
     }
 
+    [RemodelLaw]
+    public void Units_MetricRemodelCostsTheSame(Remodel job) =>
+        IsSame(job, job with { House = job.House with { FloorArea = Metric(job.House.FloorArea) }, Area = Metric(job.Area) });
+
     private static void IsSame(Job job, Job metric)
     {
-        Cost.IsSame(job, metric);
-        Assert.Equal(Cost.Of(job).Hash, Cost.Of(metric).Hash);
+        (Estimate asked, Estimate inMetric) = (Cost.Of(job), Cost.Of(metric));
+        Cost.IsSame(asked, inMetric);
+        Assert.Equal(asked.Hash, inMetric.Hash);
     }
 
     private static House Metric(House house) =>

@@ -76,14 +76,14 @@ public class BookRulesTests
     [Theory]
     [MemberData(nameof(BrokenBooks))]
     public void Check_BrokenBook_IsRefusedNamingTheMember(string what) =>
-        Assert.Contains(ExampleBooks.Refused(Broken[what].Change), problem => problem.Contains(Broken[what].Says, StringComparison.Ordinal));
+        Assert.Contains(SmallBook.Refused(Broken[what].Change), problem => problem.Contains(Broken[what].Says, StringComparison.Ordinal));
 
     /// <summary>A book without what the formulas ask for by name is refused once, with every id.</summary>
     [Fact]
     public void Check_FiguresOfTheFormulasMissing_IsRefusedWithAllTheirIds()
     {
-        HomeEstimator whole = HomeEstimator.Default;
-        IReadOnlyList<string> problems = ExampleBooks.Refused(book =>
+        HomeEstimator whole = new(SmallBook.Book);
+        IReadOnlyList<string> problems = SmallBook.Refused(book =>
         {
             foreach (string id in whole.Figures.Asked)
             {
@@ -97,7 +97,7 @@ public class BookRulesTests
     [Fact]
     public void Check_TableOfAnotherKey_IsRefused() => Assert.Contains(
         "factors.exposure.homeType.key: it is homeType, not siding.",
-        ExampleBooks.Refused(book => book.At("factors")["exposure.homeType"] = book.At("factors/siding.coat").DeepClone()));
+        SmallBook.Refused(book => book.At("factors")["exposure.homeType"] = book.At("factors/siding.coat").DeepClone()));
 
     [Theory]
     [InlineData("exposure.homeType")]
@@ -107,7 +107,7 @@ public class BookRulesTests
     [InlineData("life.paintGrade")]
     [InlineData("life.condition")]
     public void Check_TakeoffTableMissing_IsRefusedWithItsId(string id) =>
-        Assert.Contains(ExampleBooks.Refused(book => Assert.True(book.At("factors").Remove(id))), problem => problem.Contains(id, StringComparison.Ordinal));
+        Assert.Contains(SmallBook.Refused(book => Assert.True(book.At("factors").Remove(id))), problem => problem.Contains(id, StringComparison.Ordinal));
 
     [Fact]
     public void Check_SeveralProblems_ListsThemAll()
@@ -117,7 +117,7 @@ public class BookRulesTests
             "low above likely", "factor without value", "mix above one", "activity waiting for none", "nobody lives there",
             "index of zero", "unsuitable paint unknown",
         ];
-        IReadOnlyList<string> problems = ExampleBooks.Refused(book => Array.ForEach(several, what => Broken[what].Change(book)));
+        IReadOnlyList<string> problems = SmallBook.Refused(book => Array.ForEach(several, what => Broken[what].Change(book)));
         Assert.All(several, what => Assert.Contains(problems, problem => problem.Contains(Broken[what].Says, StringComparison.Ordinal)));
     }
 
@@ -137,7 +137,7 @@ public class BookRulesTests
     [Fact]
     public void Load_RepeatedMember_IsRefused()
     {
-        string text = ExampleBooks.Text(PriceBook.UnitedStates2025);
+        string text = ExampleBooks.Text(SmallBook.Book);
         string repeated = text.Replace("\"waste\": {", "\"waste\": {\"low\": 0.01,", StringComparison.Ordinal);
         Assert.NotEqual(text, repeated);
         Assert.Contains("low", Assert.Throws<PriceBookException>(() => ExampleBooks.Load(repeated)).Message);
@@ -145,4 +145,13 @@ public class BookRulesTests
 
     [Fact]
     public void Check_EmbeddedBook_HasNoProblems() => Assert.Empty(BookRules.Check(PriceBook.UnitedStates2025.Document));
+
+    [Fact]
+    public void Check_SmallBook_HasNoProblemsAndPricesEveryKindOfJob()
+    {
+        Assert.Empty(BookRules.Check(SmallBook.Book.Document));
+        HomeEstimator estimator = new(SmallBook.Book);
+        Job[] jobs = [new ExteriorPainting { House = new() }, new InteriorPainting { House = new() }, .. Enum.GetValues<RemodelScope>().Select(scope => new Remodel { Scope = scope })];
+        Assert.All(jobs, job => Assert.True(estimator.Estimate(job).Total.Low > 0));
+    }
 }

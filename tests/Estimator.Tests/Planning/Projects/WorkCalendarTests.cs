@@ -1,6 +1,6 @@
 namespace Estimator.Tests;
 
-public class RemodelCalendarTests
+public class WorkCalendarTests
 {
     private static readonly DateOnly[] Christmas = [new(2025, 12, 24), new(2025, 12, 25), new(2025, 12, 27)];
 

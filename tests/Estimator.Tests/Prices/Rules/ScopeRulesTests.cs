@@ -24,14 +24,14 @@ public class ScopeRulesTests
     [Theory]
     [MemberData(nameof(BrokenBooks))]
     public void Check_BrokenScope_IsRefusedNamingTheMember(string what) => Assert.Contains(
-        ExampleBooks.Refused(book => Broken[what].Change(book.At("scopes"))),
+        SmallBook.Refused(book => Broken[what].Change(book.At("scopes"))),
         problem => problem.Contains(Broken[what].Says, StringComparison.Ordinal));
 
     [Fact]
     public void Check_SeveralProblems_ListsThemAll()
     {
         string[] several = ["scope of no name", "size word wrong", "specification missing", "least of zero"];
-        IReadOnlyList<string> problems = ExampleBooks.Refused(book => Array.ForEach(several, what => Broken[what].Change(book.At("scopes"))));
+        IReadOnlyList<string> problems = SmallBook.Refused(book => Array.ForEach(several, what => Broken[what].Change(book.At("scopes"))));
         Assert.All(several, what => Assert.Contains(problems, problem => problem.Contains(Broken[what].Says, StringComparison.Ordinal)));
     }
 
@@ -40,17 +40,17 @@ public class ScopeRulesTests
     [MemberData(nameof(Scopes))]
     public void Check_LineTooWide_IsRefusedInEveryScope(string scope)
     {
-        IReadOnlyDictionary<string, Activity> activities = PriceBook.UnitedStates2025.Activities;
+        IReadOnlyDictionary<string, Activity> activities = SmallBook.Book.Activities;
         (string id, Activity activity) = activities
             .First(one => one.Value.Job == "remodel." + scope && one.Value.Hours is { } hours && activities.Values.Count(other => other.Hours == hours) == 1);
         Assert.Contains(
-            ExampleBooks.Refused(book => book.At($"figures/{activity.Hours}")["low"] = 0),
+            SmallBook.Refused(book => book.At($"figures/{activity.Hours}")["low"] = 0),
             problem => problem.StartsWith($"activities.{id}.hours:", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Check_ScopeWithoutActivities_IsRefused() => Assert.Contains(
-        ExampleBooks.Refused(book =>
+        SmallBook.Refused(book =>
         {
             JsonObject activities = book.At("activities");
             foreach (string id in activities.Select(one => one.Key).Where(id => id.StartsWith("patio.", StringComparison.Ordinal)).ToArray())

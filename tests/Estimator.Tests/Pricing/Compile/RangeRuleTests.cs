@@ -7,7 +7,7 @@ public class RangeRuleTests
     [Fact]
     public void Check_TwoLinesTooWide_NamesBothWithWhatTheyComeTo()
     {
-        IReadOnlyList<string> problems = ExampleBooks.Refused(book =>
+        IReadOnlyList<string> problems = SmallBook.Refused(book =>
         {
             WidenDown(book, "hours.inspect");
             WidenDown(book, "hours.walkThrough");
@@ -22,16 +22,16 @@ public class RangeRuleTests
     public void Check_JustBelowAndJustAboveOne_AcceptsAndRefuses()
     {
         double room = Math.Sqrt(1 - CommonSquares());
-        Assert.NotNull(ExampleBooks.Changed(book => book.SetFigure("hours.inspect", 1 - room + 1e-6, 1, 1)));
-        Assert.Single(ExampleBooks.Refused(book => book.SetFigure("hours.inspect", 1 - room - 1e-6, 1, 1)));
+        Assert.NotNull(SmallBook.Changed(book => book.SetFigure("hours.inspect", 1 - room + 1e-6, 1, 1)));
+        Assert.Single(SmallBook.Refused(book => book.SetFigure("hours.inspect", 1 - room - 1e-6, 1, 1)));
     }
 
     [Fact]
     public void Check_WideUpwardsOnly_IsAccepted() =>
-        Assert.NotNull(ExampleBooks.Changed(book => book.At("figures/hours.inspect")["high"] = 50));
+        Assert.NotNull(SmallBook.Changed(book => book.At("figures/hours.inspect")["high"] = 50));
 
     /// <summary>Squares of all that may move a line of an exterior downwards besides itself, ten years past the price index.</summary>
-    private static double CommonSquares() => PriceBook.UnitedStates2025.Figures
+    private static double CommonSquares() => SmallBook.Book.Figures
         .Where(one => one.Key.StartsWith("driver.", StringComparison.Ordinal) && one.Key.Split('.').Length == 2)
         .Select(one => (1 - one.Value.Low) * (one.Key == "driver.indexAge" ? 10 : 1))
         .Sum(width => width * width);

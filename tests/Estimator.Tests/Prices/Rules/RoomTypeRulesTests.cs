@@ -21,13 +21,13 @@ public class RoomTypeRulesTests
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Check_KindMissing_IsRefusedNamingIt(string kind) =>
-        Assert.Equal([$"rooms: '{kind}' is missing."], ExampleBooks.Refused(book => Assert.True(book.At("rooms").Remove(kind))));
+        Assert.Equal([$"rooms: '{kind}' is missing."], SmallBook.Refused(book => Assert.True(book.At("rooms").Remove(kind))));
 
     [Theory]
     [MemberData(nameof(OutOfRange))]
     public void Check_NumberOutOfRange_IsRefusedNamingTheRoom(string member, double value)
     {
-        string problem = Assert.Single(ExampleBooks.Refused(book => book.At("rooms/office")[member] = value));
+        string problem = Assert.Single(SmallBook.Refused(book => book.At("rooms/office")[member] = value));
         Assert.StartsWith("rooms.office: ", problem);
         Assert.Contains(Sizes.Contains(member) ? "wear" : "shares", problem);
     }
@@ -35,15 +35,15 @@ public class RoomTypeRulesTests
     [Fact]
     public void Check_UnknownKind_IsRefusedNamingTheKinds()
     {
-        string problem = Assert.Single(ExampleBooks.Refused(book => book.At("rooms")["attic"] = book.At("rooms/office").DeepClone()));
+        string problem = Assert.Single(SmallBook.Refused(book => book.At("rooms")["attic"] = book.At("rooms/office").DeepClone()));
         Assert.StartsWith("rooms.attic: there is no such kind of room; there are bedroom, primaryBedroom,", problem);
     }
 
     [Fact]
     public void Check_SourceMissingOrUnknown_IsRefused()
     {
-        Assert.Equal(["rooms.office: give a source, or 'judgement' and the reason in the note."], ExampleBooks.Refused(book => book.At("rooms/office")["sources"] = new JsonArray()));
-        Assert.Equal(["rooms.office: there is no source 'hearsay'."], ExampleBooks.Refused(book => book.At("rooms/office")["sources"] = new JsonArray("hearsay")));
+        Assert.Equal(["rooms.office: give a source, or 'judgement' and the reason in the note."], SmallBook.Refused(book => book.At("rooms/office")["sources"] = new JsonArray()));
+        Assert.Equal(["rooms.office: there is no source 'hearsay'."], SmallBook.Refused(book => book.At("rooms/office")["sources"] = new JsonArray("hearsay")));
     }
 
     [Theory]
@@ -51,12 +51,12 @@ public class RoomTypeRulesTests
     [InlineData("sheen")]
     [InlineData("sheenWhy")]
     public void Check_MemberMissing_IsRefusedNamingIt(string member) =>
-        Assert.Contains(ExampleBooks.Refused(book => Assert.True(book.At("rooms/office").Remove(member))), problem => problem.Contains(member, StringComparison.Ordinal));
+        Assert.Contains(SmallBook.Refused(book => Assert.True(book.At("rooms/office").Remove(member))), problem => problem.Contains(member, StringComparison.Ordinal));
 
     [Fact]
     public void Check_SeveralRooms_ListsTheProblemsOfAll()
     {
-        IReadOnlyList<string> problems = ExampleBooks.Refused(book =>
+        IReadOnlyList<string> problems = SmallBook.Refused(book =>
         {
             book.At("rooms").Remove("kitchen");
             book.At("rooms/office")["length"] = 0;
