@@ -15,7 +15,7 @@ public class InteriorBulkBenchmarks
     public void OneWideLane() =>
         new BulkCall<InteriorPrices>(_prices, InteriorKind.TemplateOf(new(), _prices), _houses.Inside, _houses.Quotes.Columns).Price<OneWide>(0, Houses);
 
-    /// <summary>What a caller gets: eight houses at a time where there are 512-bit vectors.</summary>
+    /// <summary>What a caller gets: as many houses at a time as the processor's vectors take.</summary>
     [Benchmark(OperationsPerInvoke = Houses)]
     public void WidestLane() => HomeEstimator.Default.Quote(new InteriorPainting(), _houses.Inside, _houses.Quotes.Columns);
 }

@@ -7,7 +7,7 @@ namespace Estimator.Benchmarks;
 /// <summary>
 /// <c>bits [homes]</c>: real homes, each a little varied, in bulk on one and on two threads against the explained path, to
 /// the last bit. So many exterior jobs are explained, a quarter of interior ones, a hundredth of each scope of remodel. Run
-/// it again with <c>DOTNET_EnableAVX512=0</c>: the digests are the same.
+/// it again with <c>DOTNET_EnableAVX512=0</c> or <c>DOTNET_EnableAVX2=0</c>: the digests are the same on every width.
 /// </summary>
 internal static class BitsCommand
 {

@@ -23,7 +23,7 @@ internal static class RatiosCommand
 
     /// <summary>The figures by name.</summary>
     /// <param name="remarks">Receives what was compared, and how far rounds differed.</param>
-    public static Dictionary<string, double> Measure(TextWriter remarks)
+    public static Dictionary<string, object> Measure(TextWriter remarks)
     {
         using Contest contest = new();
         foreach (string line in contest.Check())
@@ -49,11 +49,13 @@ internal static class RatiosCommand
 
     private static TimeSpan SinceStart() => DateTime.Now - Process.GetCurrentProcess().StartTime;
 
-    private static Dictionary<string, double> Figures(Rounds rounds, Contest contest)
+    private static Dictionary<string, object> Figures(Rounds rounds, Contest contest)
     {
         (double bulkBytes, double explainedBytes) = contest.Bytes();
         return new()
         {
+            ["processor"] = Processor.Title,
+            ["laneWidth"] = BulkRun.LaneWidth,
             ["homesPerSecond"] = Math.Round(rounds.Rate(Contest.Bulk)),
             ["vsOneWide"] = Ratio(rounds, Contest.OneWide),
             ["vsNaive"] = Ratio(rounds, Contest.Naive),

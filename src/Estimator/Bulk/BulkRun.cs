@@ -8,6 +8,13 @@ internal static class BulkRun
     /// <summary>Rows of a piece: a multiple of a block, long enough that starting one costs nothing, short enough to stop soon.</summary>
     public const int Rows = 128 * HomeBlock.Rows;
 
+    /// <summary>Homes in the widest lane that this processor itself works in.</summary>
+    public static int LaneWidth =>
+        SixteenWide.IsSupported ? SixteenWide.Width
+        : EightWide.IsSupported ? EightWide.Width
+        : FourWide.IsSupported ? FourWide.Width
+        : OneWide.Width;
+
     public static void Quote<TFormulas>(in BulkCall<TFormulas> call, BulkOptions options)
         where TFormulas : struct, IFormulas
     {
@@ -58,13 +65,20 @@ internal static class BulkRun
         where TFormulas : struct, IFormulas
     {
         int end = start + Math.Min(Rows, call.Count - start);
-        if (SixteenWide.IsSupported)
+        switch (LaneWidth)
         {
-            call.Price<SixteenWide>(start, end);
-        }
-        else
-        {
-            call.Price<OneWide>(start, end);
+            case 16:
+                call.Price<SixteenWide>(start, end);
+                break;
+            case 8:
+                call.Price<EightWide>(start, end);
+                break;
+            case 4:
+                call.Price<FourWide>(start, end);
+                break;
+            default:
+                call.Price<OneWide>(start, end);
+                break;
         }
 
         call.Quotes.Totals?.Add(call.Quotes.Rows(start, end));

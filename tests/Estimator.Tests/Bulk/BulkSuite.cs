@@ -40,7 +40,13 @@ public abstract class BulkSuite
     [Fact]
     public void Quote_EveryLengthOneWide_IsTheHouseAlone() => EveryLengthIsTheHouseAlone<OneWide>();
 
-    [WideFact]
+    [LaneFact<FourWide>]
+    public void Quote_EveryLengthFourWide_IsTheHouseAlone() => EveryLengthIsTheHouseAlone<FourWide>();
+
+    [LaneFact<EightWide>]
+    public void Quote_EveryLengthEightWide_IsTheHouseAlone() => EveryLengthIsTheHouseAlone<EightWide>();
+
+    [LaneFact<SixteenWide>]
     public void Quote_EveryLengthSixteenWide_IsTheHouseAlone() => EveryLengthIsTheHouseAlone<SixteenWide>();
 
     [Theory]

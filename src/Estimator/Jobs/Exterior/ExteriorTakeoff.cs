@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Estimator;
 
 /// <summary>Houses in, quantities out: what there is to wash, scrape, prime and paint.</summary>
@@ -16,6 +18,8 @@ internal static class ExteriorTakeoff
     private const double GableLimit = 0.15;
 
     /// <summary>Fills one quantity per <see cref="ExteriorMeasure"/>.</summary>
+    // Inlines with a budget of its own: see ILane.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Measure<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, Span<T> measures)
         where T : unmanaged, ILane<T>
     {

@@ -7,6 +7,8 @@ namespace Estimator;
 /// </remarks>
 internal readonly record struct BoundsLane(double Least, double Most) : ILane<BoundsLane>
 {
+    public static bool IsSupported => true;
+
     public static int Width => 1;
 
     /// <summary>Whether it is zero in any case.</summary>

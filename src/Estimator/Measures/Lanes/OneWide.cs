@@ -2,13 +2,18 @@ using System.Runtime.CompilerServices;
 
 namespace Estimator;
 
-/// <summary>One home at a time: the lane of the explained estimate and of machines without wide vectors.</summary>
+/// <summary>One home at a time: the lane of the explained estimate and of machines without vectors.</summary>
 internal readonly struct OneWide(double value) : ILane<OneWide>
 {
     /// <summary>2^52: from here on doubles are whole numbers, and their lowest bits count them.</summary>
     public const double WholeNumbers = 4503599627370496;
 
+    /// <summary>The last entry of a table, and the bits of an index that count.</summary>
+    public const long LastEntry = 15;
+
     public readonly double Value = value;
+
+    public static bool IsSupported => true;
 
     /// <summary>The code that an index stands for.</summary>
     public byte Code => (byte)BitConverter.DoubleToInt64Bits(Value);
@@ -22,12 +27,12 @@ internal readonly struct OneWide(double value) : ILane<OneWide>
     public static OneWide LoadCodes(ref readonly byte first) => new(BitConverter.Int64BitsToDouble(first));
 
     // A number below 2^52 added to it stands in the lowest bits of the sum.
-    public static OneWide Index(OneWide number) => new(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(number.Value + WholeNumbers) & 15));
+    public static OneWide Index(OneWide number) => new(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(number.Value + WholeNumbers) & LastEntry));
 
     public static void Store(OneWide value, ref double first) => first = value.Value;
 
     public static OneWide Lookup(ref readonly double table, OneWide index) =>
-        new(Unsafe.Add(ref Unsafe.AsRef(in table), (nint)BitConverter.DoubleToInt64Bits(index.Value)));
+        new(Unsafe.Add(ref Unsafe.AsRef(in table), (nint)(BitConverter.DoubleToInt64Bits(index.Value) & LastEntry)));
 
     public static OneWide operator +(OneWide left, OneWide right) => new(left.Value + right.Value);
 

@@ -4,7 +4,6 @@ using System.Runtime.Intrinsics.X86;
 namespace Estimator;
 
 /// <summary>Sixteen homes at a time in pairs of 512-bit vectors: while one waits for a division or a root, the other goes on.</summary>
-/// <remarks>Only where <see cref="IsSupported"/>: emulated it is slower than one wide.</remarks>
 internal readonly struct SixteenWide(Vector512<double> first, Vector512<double> second) : ILane<SixteenWide>
 {
     private readonly Vector512<double> _first = first;
@@ -29,7 +28,7 @@ internal readonly struct SixteenWide(Vector512<double> first, Vector512<double> 
     public static SixteenWide Index(SixteenWide number)
     {
         Vector512<double> whole = Vector512.Create(OneWide.WholeNumbers);
-        Vector512<long> codes = Vector512.Create(15L);
+        Vector512<long> codes = Vector512.Create(OneWide.LastEntry);
         return new(((number._first + whole).AsInt64() & codes).AsDouble(), ((number._second + whole).AsInt64() & codes).AsDouble());
     }
 

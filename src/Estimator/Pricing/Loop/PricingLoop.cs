@@ -16,6 +16,8 @@ internal static class PricingLoop
     /// <param name="active">What the rows that matter need.</param>
     /// <param name="work">Measures, keys and multipliers; receives factors and lines.</param>
     /// <param name="sum">Receives the sum of the lines.</param>
+    // Inlines with a budget of its own: see ILane.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Price<T>(PriceTable table, ActiveRows active, scoped in Workspace<T> work, scoped ref RangeSum<T> sum)
         where T : unmanaged, ILane<T>
     {

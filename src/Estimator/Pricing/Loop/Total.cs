@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Estimator;
 
 /// <summary>A total with its range, and what was added to reach the smallest charge; all in cents.</summary>
@@ -10,6 +12,8 @@ internal readonly record struct Total<T>(T Low, T Likely, T High, T MinimumCharg
     /// <param name="common">Squares of the common drivers, downwards and upwards.</param>
     /// <param name="minimum">Smallest charge: low, likely and high cents at national rates.</param>
     /// <param name="laborFactor">Place and date on labor, which the minimum follows.</param>
+    // Inlines with a budget of its own: see ILane.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Total<T> Of(
         scoped in RangeSum<T> sum, double correlation, in CommonSquares<T> common, in Minimum minimum, T laborFactor)
     {

@@ -4,6 +4,8 @@ public class ILaneTests
 {
     private const int Codes = 16;
 
+    private static readonly string[] Operations = ["+", "-", "*", "/", "sqrt", "max", "min", "ifGreater", "round", "of", "lookup", "index"];
+
     private static readonly double[] Tricky =
     [
         0.0, -0.0, 1, -1, 0.5, 1.5, 2.5, -0.5, -1.5, 1e-6, 123456.5, 123457.5, 0.49999999999999994, 4503599627370495.5,
@@ -11,29 +13,26 @@ public class ILaneTests
         double.NegativeInfinity, double.NaN, BitConverter.Int64BitsToDouble(7),
     ];
 
-    public static TheoryData<string> Operations => new("+", "-", "*", "/", "sqrt", "max", "min", "ifGreater", "round", "of", "lookup");
+    [LaneFact<FourWide>]
+    public void FourWide_TrickyPairs_SameBitsAsOneWide() => SameBitsAsOneWide<FourWide>();
 
-    [WideTheory]
-    [MemberData(nameof(Operations))]
-    public void SixteenWide_TrickyPairs_SameBitsAsOneWide(string operation)
-    {
-        (double[] left, double[] right) = Pairs();
-        double[] one = Run<OneWide>(operation, left, right);
-        double[] wide = Run<SixteenWide>(operation, left, right);
-        for (int i = 0; i < left.Length; i++)
-        {
-            Assert.True(Same(one[i], wide[i]), $"{left[i]:R} {operation} {right[i]:R}: {one[i]:R} one wide, {wide[i]:R} sixteen wide");
-        }
-    }
+    [LaneFact<EightWide>]
+    public void EightWide_TrickyPairs_SameBitsAsOneWide() => SameBitsAsOneWide<EightWide>();
 
-    [WideFact]
-    public void SixteenWide_LoadCodes_SameBitsAsOneWide()
-    {
-        byte[] codes = [.. Enumerable.Range(0, Codes).Select(code => (byte)code)];
-        double[] wide = new double[Codes];
-        SixteenWide.Store(SixteenWide.LoadCodes(ref codes[0]), ref wide[0]);
-        Assert.Equal(codes.Select(code => (long)code), wide.Select(BitConverter.DoubleToInt64Bits));
-    }
+    [LaneFact<SixteenWide>]
+    public void SixteenWide_TrickyPairs_SameBitsAsOneWide() => SameBitsAsOneWide<SixteenWide>();
+
+    [Fact]
+    public void OneWide_Lookup_StaysInTheTable() => LookupStaysInTheTable<OneWide>();
+
+    [LaneFact<FourWide>]
+    public void FourWide_Lookup_StaysInTheTable() => LookupStaysInTheTable<FourWide>();
+
+    [LaneFact<EightWide>]
+    public void EightWide_Lookup_StaysInTheTable() => LookupStaysInTheTable<EightWide>();
+
+    [LaneFact<SixteenWide>]
+    public void SixteenWide_Lookup_StaysInTheTable() => LookupStaysInTheTable<SixteenWide>();
 
     [Fact]
     public void OneWide_Operators_AreThoseOfDouble()
@@ -67,7 +66,12 @@ public class ILaneTests
     public void Round_Tie_GoesToEven(double value, double rounded) => Assert.Equal(rounded, OneWide.Round(OneWide.Of(value)).Value);
 
     [Fact]
-    public void Width_OneAndSixteen() => Assert.Equal((1, 16), (OneWide.Width, SixteenWide.Width));
+    public void Width_OfEachLane_IsItsName() =>
+        Assert.Equal((1, 4, 8, 16), (OneWide.Width, FourWide.Width, EightWide.Width, SixteenWide.Width));
+
+    [Fact]
+    public void Rows_OfABlock_AreWholeLanesOfEveryWidth() =>
+        Assert.All([OneWide.Width, FourWide.Width, EightWide.Width, SixteenWide.Width], width => Assert.Equal(0, HomeBlock.Rows % width));
 
     /// <summary>Every tricky value against every other.</summary>
     private static (double[] Left, double[] Right) Pairs() =>
@@ -75,6 +79,50 @@ public class ILaneTests
         [.. Tricky.SelectMany(left => Tricky.Select(_ => left))],
         [.. Tricky.SelectMany(_ => Tricky)]
     );
+
+    private static void SameBitsAsOneWide<T>()
+        where T : unmanaged, ILane<T>
+    {
+        (double[] left, double[] right) = Pairs();
+        foreach (string operation in Operations)
+        {
+            double[] one = Run<OneWide>(operation, left, right);
+            double[] wide = Run<T>(operation, left, right);
+            for (int i = 0; i < left.Length; i++)
+            {
+                Assert.True(Same(one[i], wide[i]), $"{left[i]:R} {operation} {right[i]:R}: {one[i]:R} one wide, {wide[i]:R} {T.Width} wide");
+            }
+        }
+    }
+
+    /// <summary>Codes there are not, and whatever bits an index that nobody filled may hold.</summary>
+    private static void LookupStaysInTheTable<T>()
+        where T : unmanaged, ILane<T>
+    {
+        double[] table = [.. Enumerable.Range(0, Codes)];
+        for (int first = 0; first <= byte.MaxValue; first++)
+        {
+            byte[] codes = [.. Enumerable.Range(first, T.Width).Select(code => (byte)code)];
+            double[] found = new double[T.Width];
+            T.Store(T.Lookup(in table[0], T.LoadCodes(ref codes[0])), ref found[0]);
+            Assert.Equal(codes.Select(code => (double)(code % Codes)), found);
+        }
+
+        Assert.All(Enumerable.Range(0, Codes), code =>
+        {
+            double[] found = new double[T.Width];
+            T.Store(T.Lookup(in table[0], T.Index(T.Of(code))), ref found[0]);
+            Assert.All(found, entry => Assert.Equal(code, entry));
+        });
+
+        double[] padded = [.. Enumerable.Repeat(double.NaN, Codes), .. table, .. Enumerable.Repeat(double.NaN, Codes)];
+        foreach (double bits in (double[])[.. Tricky, -1e-300, BitConverter.Int64BitsToDouble(-1)])
+        {
+            double[] found = new double[T.Width];
+            T.Store(T.Lookup(in padded[Codes], T.Of(bits)), ref found[0]);
+            Assert.All(found, entry => Assert.Contains(entry, table));
+        }
+    }
 
     private static double[] Run<T>(string operation, double[] left, double[] right)
         where T : unmanaged, ILane<T>
@@ -102,6 +150,7 @@ public class ILaneTests
             "round" => T.Round(left),
             "of" => T.Of(Tricky[at / SixteenWide.Width % Tricky.Length]),
             "lookup" => Looked<T>(at),
+            "index" => T.Lookup(in Tricky[0], T.IfGreater(left, right, T.Index(T.Of(at / SixteenWide.Width % Codes)), T.Index(T.Round(T.Max(T.Of(0), T.Min(left, T.Of(15))))))),
             _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, null),
         };
 
