@@ -10,6 +10,7 @@ internal static class RoomSize
     private const int MostSides = 3;
 
     private static readonly string[] Sides = ["length", "width", "height"];
+    private static readonly char[] Times = ['x', 'X', '×', '*'];
     private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789.,/ xX×*+");
 
     /// <summary>Whether a word is meant as a size, or begins one.</summary>
@@ -20,6 +21,10 @@ internal static class RoomSize
         Area.TryParse(text, out _) ? [("floorArea", text)]
         : !text.Contains('+', StringComparison.Ordinal) && Lengths(text) is { Count: > 1 and <= MostSides } sides ? [.. Sides.Zip(sides)]
         : null;
+
+    /// <summary>The sides as they are given, for the library to say which of them it cannot read; null if they are no two or three.</summary>
+    public static IReadOnlyList<(string Member, string Value)>? Unread(string text) =>
+        text.Split(Times, StringSplitOptions.TrimEntries) is { Length: > 1 and <= MostSides } parts && !parts.Contains("") ? [.. Sides.Zip(parts)] : null;
 
     /// <summary>Lengths with <c>x</c> or <c>+</c> between; null if they are none.</summary>
     public static IReadOnlyList<string>? Lengths(string text) =>

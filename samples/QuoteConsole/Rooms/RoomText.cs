@@ -122,7 +122,7 @@ internal sealed class RoomText
 
     private void ReadSize(string word)
     {
-        if (RoomSize.Read(word) is not { } sides)
+        if ((RoomSize.Read(word) ?? RoomSize.Unread(word)) is not { } sides)
         {
             _problems.Add($"'{word}' is no size of a room: give length and width with x between, with the height if it is known, as in 12x14, 12' x 14'6\" x 8' or 3.6x4.2x2.5m, or the floor area, as in 168ft2.");
             return;
