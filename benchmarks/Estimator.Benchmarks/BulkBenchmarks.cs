@@ -39,5 +39,5 @@ public class BulkBenchmarks
     [GlobalSetup(Target = nameof(Houses10M))]
     public void Make10M() => _houses = new(TenMillion);
 
-    private void Quote() => HomeEstimator.Default.Quote(_houses.Outside, _houses.Quotes.Columns);
+    private void Quote() => HomeEstimator.Default.Quote(new ExteriorPainting(), _houses.Outside, _houses.Quotes.Columns);
 }

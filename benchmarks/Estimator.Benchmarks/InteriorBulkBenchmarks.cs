@@ -13,9 +13,9 @@ public class InteriorBulkBenchmarks
     /// <summary>One house at a time.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Houses)]
     public void OneWideLane() =>
-        new InteriorBulk(_houses.Inside, _houses.Quotes.Columns, _prices.Job.Book.BaseDate, _prices).Price<OneWide>(0, Houses);
+        new BulkCall<InteriorPrices>(_prices, InteriorKind.TemplateOf(new(), _prices), _houses.Inside, _houses.Quotes.Columns).Price<OneWide>(0, Houses);
 
     /// <summary>What a caller gets: eight houses at a time where there are 512-bit vectors.</summary>
     [Benchmark(OperationsPerInvoke = Houses)]
-    public void WidestLane() => HomeEstimator.Default.Quote(_houses.Inside, _houses.Quotes.Columns);
+    public void WidestLane() => HomeEstimator.Default.Quote(new InteriorPainting(), _houses.Inside, _houses.Quotes.Columns);
 }

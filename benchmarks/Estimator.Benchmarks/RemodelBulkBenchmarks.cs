@@ -16,8 +16,8 @@ public class RemodelBulkBenchmarks
     /// <summary>What a caller gets.</summary>
     [Benchmark(OperationsPerInvoke = Houses)]
     public void WidestLane() => HomeEstimator.Default.Quote(
-        Scope,
-        new RemodelColumns
+        new Remodel { Scope = Scope },
+        new HomeColumns
         {
             Count = Houses,
             Condition = _houses.Condition,

@@ -15,5 +15,5 @@ public class ThreadBenchmarks
 
     /// <summary>What a caller gets.</summary>
     [Benchmark(OperationsPerInvoke = Houses)]
-    public void Quote() => HomeEstimator.Default.Quote(_houses.Outside, _houses.Quotes.Columns, new() { Threads = Threads });
+    public void Quote() => HomeEstimator.Default.Quote(new ExteriorPainting(), _houses.Outside, _houses.Quotes.Columns, new() { Threads = Threads });
 }

@@ -6,9 +6,7 @@ public sealed class HomeEstimator
 {
     private static readonly Lazy<HomeEstimator> Shared = new(() => new(PriceBook.UnitedStates2025));
     private readonly Market _market;
-    private readonly ExteriorPrices _exterior;
-    private readonly InteriorPrices _interior;
-    private readonly RemodelPrices[] _remodels;
+    private readonly JobKinds _kinds;
 
     /// <summary>An estimator that prices with <paramref name="book"/>.</summary>
     /// <exception cref="PriceBookException">The book does not fit the formulas; all problems are listed.</exception>
@@ -17,9 +15,7 @@ public sealed class HomeEstimator
         ArgumentNullException.ThrowIfNull(book);
         PriceBook = book;
         _market = new(book);
-        _exterior = new(book, _market);
-        _interior = new(book, _market);
-        _remodels = RemodelPrices.Of(book, _market);
+        _kinds = new(book, _market);
     }
 
     /// <summary>Prices with the embedded book <c>us-2025</c>.</summary>
@@ -47,7 +43,7 @@ public sealed class HomeEstimator
     {
         issues = Validate(job);
         bool priced = IssueList.ArePriced(issues);
-        estimate = priced ? Priced(job, issues) : null;
+        estimate = priced ? _kinds[job].Explain(job, issues) : null;
         if (estimate is not null)
         {
             estimate.HashText = new EstimateHash(job, PriceBook).Text;
@@ -57,32 +53,23 @@ public sealed class HomeEstimator
     }
 
     /// <summary>All that is wrong or remarkable about a job; empty if nothing is.</summary>
-    public IReadOnlyList<Issue> Validate(Job job)
-    {
-        ArgumentNullException.ThrowIfNull(job);
-        return job switch
-        {
-            ExteriorPainting exterior => ExteriorRules.Check(exterior, _exterior),
-            InteriorPainting interior => InteriorRules.Check(interior, _interior),
-            Remodel remodel => RemodelRules.Check(remodel, _remodels),
-            _ => throw new ArgumentException($"There are no prices for {job.GetType().Name}.", nameof(job)),
-        };
-    }
+    /// <exception cref="ArgumentNullException">There is no job.</exception>
+    public IReadOnlyList<Issue> Validate(Job job) => _kinds[job].Check(job);
 
     /// <summary>The same job three ways, good, better and best: what changes, what it costs, how long it lasts.</summary>
     /// <exception cref="EstimateException">The job cannot be priced; all issues are listed.</exception>
     public IReadOnlyList<Offer> Offers(Job job)
     {
-        ArgumentNullException.ThrowIfNull(job);
+        JobKind kind = _kinds[job];
         List<Offer> offers = [];
         foreach (PaintGrade grade in Enum.GetValues<PaintGrade>())
         {
-            Job offered = Estimator.Offers.Of(job, grade);
+            Job offered = kind.Graded(job, grade);
             offers.Add(new()
             {
                 Grade = grade,
                 Job = offered,
-                Changes = Estimator.Offers.Changes(offers.Count == 0 ? job : offers[^1].Job, offered),
+                Changes = kind.Changes(offers.Count == 0 ? job : offers[^1].Job, offered),
                 Estimate = Estimate(offered),
             });
         }
@@ -106,45 +93,24 @@ public sealed class HomeEstimator
     /// <exception cref="EstimateException">One of the jobs cannot be priced; all its issues are listed.</exception>
     public ChangeOrder Change(Job before, Job after) => Changes.Of(Estimate(before), Estimate(after));
 
-    /// <summary>Quotes exterior painting for many houses: columns in, columns out.</summary>
+    /// <summary>Quotes one job for many homes: the template says what is the same for all of them, the columns what differs.</summary>
     /// <remarks>The same prices as <see cref="Estimate"/> gives, to the last bit. A bad row gets its issue and no price; the others are priced.</remarks>
-    /// <param name="homes">The houses.</param>
+    /// <param name="template">The kind of job, and all that holds for every home that does not say otherwise.</param>
+    /// <param name="homes">The homes.</param>
     /// <param name="quotes">Receives the prices.</param>
-    /// <param name="options">Date, threads, progress; the defaults if left out.</param>
-    /// <exception cref="ArgumentException">A column has another length, or the date is outside the price index.</exception>
+    /// <param name="options">Threads, progress; the defaults if left out.</param>
+    /// <exception cref="ArgumentNullException">There is no template.</exception>
+    /// <exception cref="ArgumentException">A column has another length, or the kind of job does not depend on it; or the template lists rooms.</exception>
+    /// <exception cref="EstimateException">The template cannot be priced; all issues are listed.</exception>
     /// <exception cref="OperationCanceledException">It was canceled; some rows are priced.</exception>
-    public void Quote(in ExteriorColumns homes, in QuoteColumns quotes, BulkOptions? options = null) =>
-        BulkRun.Quote(new ExteriorBulk(homes, quotes, options?.AsOf ?? PriceBook.BaseDate, _exterior), options ?? BulkOptions.Usual);
-
-    /// <summary>Quotes the painting of all rooms for many houses: columns in, columns out.</summary>
-    /// <remarks>The same prices as <see cref="Estimate"/> gives, to the last bit. A bad row gets its issue and no price; the others are priced.</remarks>
-    /// <param name="homes">The houses.</param>
-    /// <param name="quotes">Receives the prices.</param>
-    /// <param name="options">Date, threads, progress; the defaults if left out.</param>
-    /// <exception cref="ArgumentException">A column has another length, or the date is outside the price index.</exception>
-    /// <exception cref="OperationCanceledException">It was canceled; some rows are priced.</exception>
-    public void Quote(in InteriorColumns homes, in QuoteColumns quotes, BulkOptions? options = null) =>
-        BulkRun.Quote(new InteriorBulk(homes, quotes, options?.AsOf ?? PriceBook.BaseDate, _interior), options ?? BulkOptions.Usual);
-
-    /// <summary>Quotes one scope of remodel for many houses: columns in, columns out.</summary>
-    /// <remarks>The same prices as <see cref="Estimate"/> gives, to the last bit. A bad row gets its issue and no price; the others are priced.</remarks>
-    /// <param name="scope">What is done to each of them.</param>
-    /// <param name="homes">The houses.</param>
-    /// <param name="quotes">Receives the prices.</param>
-    /// <param name="options">Date, threads, progress; the defaults if left out.</param>
-    /// <exception cref="ArgumentException">A column has another length, or the date is outside the price index.</exception>
-    /// <exception cref="OperationCanceledException">It was canceled; some rows are priced.</exception>
-    public void Quote(RemodelScope scope, in RemodelColumns homes, in QuoteColumns quotes, BulkOptions? options = null)
+    public void Quote(Job template, in HomeColumns homes, in QuoteColumns quotes, BulkOptions? options = null)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)scope, (uint)(_remodels.Length - 1), nameof(scope));
-        BulkRun.Quote(new RemodelBulk(homes, quotes, options?.AsOf ?? PriceBook.BaseDate, _remodels[(int)scope]), options ?? BulkOptions.Usual);
+        IReadOnlyList<Issue> issues = Validate(template);
+        if (!IssueList.ArePriced(issues))
+        {
+            throw new EstimateException(issues);
+        }
+
+        _kinds[template].Quote(template, homes, quotes, options ?? BulkOptions.Usual);
     }
-
-    /// <summary>Estimates a job that was found without errors.</summary>
-    private Estimate Priced(Job job, IReadOnlyList<Issue> issues) => job switch
-    {
-        InteriorPainting interior => InteriorEstimate.Of(interior, _interior, issues),
-        Remodel remodel => RemodelEstimate.Of(remodel, _remodels[(int)remodel.Scope], issues),
-        _ => ExteriorEstimate.Of((ExteriorPainting)job, _exterior, issues),
-    };
 }

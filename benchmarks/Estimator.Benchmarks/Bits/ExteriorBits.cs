@@ -22,7 +22,8 @@ internal sealed class ExteriorBits : BitsCase
     }
 
     public override void Quote(in QuoteColumns quotes, BulkOptions options) => HomeEstimator.Default.Quote(
-        new ExteriorColumns
+        new ExteriorPainting(),
+        new HomeColumns
         {
             Count = Count,
             FloorArea = Houses.FloorArea,

@@ -26,7 +26,8 @@ internal sealed class InteriorBits : BitsCase
     }
 
     public override void Quote(in QuoteColumns quotes, BulkOptions options) => HomeEstimator.Default.Quote(
-        new InteriorColumns
+        new InteriorPainting(),
+        new HomeColumns
         {
             Count = Count,
             FloorArea = Houses.FloorArea,
@@ -46,7 +47,7 @@ internal sealed class InteriorBits : BitsCase
 
     public override Job Job(int row) => new InteriorPainting
     {
-        House = Houses.House(row) with { Bedrooms = _bedrooms[row] == ExteriorColumns.Unknown ? null : _bedrooms[row] },
+        House = Houses.House(row) with { Bedrooms = _bedrooms[row] == HomeColumns.Unknown ? null : _bedrooms[row] },
         Furnishing = SampleHouses.Named<Furnishing>(_furnishing[row]),
         Paint = new() { Type = SampleHouses.Named<PaintType>(_paintType[row]), Grade = SampleHouses.Named<PaintGrade>(_paintGrade[row]) },
         Coats = _coats[row] == 0 ? null : _coats[row],

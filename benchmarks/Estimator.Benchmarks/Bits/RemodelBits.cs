@@ -17,8 +17,8 @@ internal sealed class RemodelBits : BitsCase
     }
 
     public override void Quote(in QuoteColumns quotes, BulkOptions options) => HomeEstimator.Default.Quote(
-        _scope,
-        new RemodelColumns
+        new Remodel { Scope = _scope },
+        new HomeColumns
         {
             Count = Count,
             Size = _size,

@@ -57,11 +57,11 @@ internal static class HomeFiles
     }
 
     private static string? State(SampleHouses houses, int row) =>
-        houses.State[row] == ExteriorColumns.Unknown ? null : HomeEstimator.Default.States[houses.State[row]];
+        houses.State[row] == HomeColumns.Unknown ? null : HomeEstimator.Default.States[houses.State[row]];
 
     private static int? Year(SampleHouses houses, int row) => houses.YearBuilt[row] == 0 ? null : houses.YearBuilt[row];
 
-    private static string? Name(string[] names, byte code) => code == ExteriorColumns.Unknown ? null : names[code];
+    private static string? Name(string[] names, byte code) => code == HomeColumns.Unknown ? null : names[code];
 
     private static string[] Names<T>()
         where T : struct, Enum =>

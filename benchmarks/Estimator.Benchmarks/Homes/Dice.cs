@@ -16,7 +16,7 @@ internal sealed class Dice(int count, int seed)
 
     public double Maybe(double number) => IsUnknown() ? double.NaN : number;
 
-    public byte Maybe(byte code) => IsUnknown() ? ExteriorColumns.Unknown : code;
+    public byte Maybe(byte code) => IsUnknown() ? HomeColumns.Unknown : code;
 
     /// <summary>A column by row.</summary>
     public T[] Column<T>(Func<int, T> cell)

@@ -9,7 +9,7 @@ namespace Estimator.Benchmarks;
 /// <param name="YearBuilt">Year built.</param>
 /// <param name="FloorArea">Floor area in ft².</param>
 /// <param name="Stories">Stories of the home itself.</param>
-/// <param name="Siding">Siding, or <see cref="ExteriorColumns.Unknown"/>.</param>
+/// <param name="Siding">Siding, or <see cref="HomeColumns.Unknown"/>.</param>
 internal readonly record struct RealHome(byte State, byte HomeType, ushort YearBuilt, double FloorArea, double Stories, byte Siding);
 
 /// <summary>The two thousand homes of <c>samples/QuoteConsole/data/homes-2k.csv</c>.</summary>
@@ -52,6 +52,6 @@ internal static class RealHomes
             ushort.Parse(cell("year_built"), CultureInfo.InvariantCulture),
             double.Parse(cell("floor_area_sqft"), CultureInfo.InvariantCulture),
             Math.Min(MostStories, double.Parse(cell("unit_stories"), CultureInfo.InvariantCulture)),
-            siding < 0 ? ExteriorColumns.Unknown : (byte)siding);
+            siding < 0 ? HomeColumns.Unknown : (byte)siding);
     }
 }

@@ -51,10 +51,10 @@ internal sealed class SampleHouses
         [FloorArea, Stories, Siding, Condition, HomeType, State, YearBuilt, Quotes.Low, Quotes.Likely, Quotes.High, Quotes.Issue];
 
     /// <summary>All of them for painting outside.</summary>
-    public ExteriorColumns Outside => First(Count);
+    public HomeColumns Outside => First(Count);
 
     /// <summary>All of them for painting their rooms.</summary>
-    public InteriorColumns Inside => new()
+    public HomeColumns Inside => new()
     {
         Count = Count,
         FloorArea = FloorArea,
@@ -65,7 +65,7 @@ internal sealed class SampleHouses
     };
 
     /// <summary>The first <paramref name="count"/> of them for painting outside.</summary>
-    public ExteriorColumns First(int count) => new()
+    public HomeColumns First(int count) => new()
     {
         Count = count,
         FloorArea = FloorArea.AsSpan(0, count),
@@ -85,7 +85,7 @@ internal sealed class SampleHouses
         Siding = Named<Siding>(Siding[row]),
         Condition = Named<Condition>(Condition[row]),
         HomeType = Named<HomeType>(HomeType[row]),
-        State = State[row] == ExteriorColumns.Unknown ? null : HomeEstimator.Default.States[State[row]],
+        State = State[row] == HomeColumns.Unknown ? null : HomeEstimator.Default.States[State[row]],
         YearBuilt = YearBuilt[row] == 0 ? null : YearBuilt[row],
     };
 
@@ -98,5 +98,5 @@ internal sealed class SampleHouses
     /// <summary>A cell of a code column as a job says it.</summary>
     public static T? Named<T>(byte code)
         where T : struct, Enum =>
-        code == ExteriorColumns.Unknown ? null : (T)Enum.ToObject(typeof(T), code);
+        code == HomeColumns.Unknown ? null : (T)Enum.ToObject(typeof(T), code);
 }

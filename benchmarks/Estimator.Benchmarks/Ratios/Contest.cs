@@ -29,6 +29,7 @@ internal sealed class Contest : IDisposable
     /// <summary>One row group, what DuckDB stores a table in.</summary>
     public const int SqlHomes = 122_880;
 
+    private static readonly ExteriorPainting Template = new();
     private static readonly BulkOptions TwoThreads = new() { Threads = 2 };
 
     private readonly ExteriorPrices _prices = new(PriceBook.UnitedStates2025, new(PriceBook.UnitedStates2025));
@@ -44,7 +45,7 @@ internal sealed class Contest : IDisposable
 
     public Contest()
     {
-        PlainPrices prices = new(_prices);
+        PlainPrices prices = new(_prices, BulkPlan.Of(_prices, ExteriorKind.TemplateOf(Template, _prices), _homes.Outside).Rows);
         (_naive, _rules, _copy) = (new(prices), new(prices), new(_homes));
         _objects = NaiveHouse.From(_homes, NaiveHomes);
         _duckDb = new(prices, _homes, SqlHomes);
@@ -67,12 +68,12 @@ internal sealed class Contest : IDisposable
         new(CsvRead, FilePricing.Homes, _files.Value.ReadCsv),
     ];
 
-    public void Quote() => HomeEstimator.Default.Quote(_homes.Outside, _homes.Quotes.Columns);
+    public void Quote() => HomeEstimator.Default.Quote(Template, _homes.Outside, _homes.Quotes.Columns);
 
-    public void QuoteOnTwoThreads() => HomeEstimator.Default.Quote(_homes.Outside, _homes.Quotes.Columns, TwoThreads);
+    public void QuoteOnTwoThreads() => HomeEstimator.Default.Quote(Template, _homes.Outside, _homes.Quotes.Columns, TwoThreads);
 
-    public void QuoteOneWide() => new ExteriorBulk(
-        _homes.First(OneWideHomes), _homes.Quotes.First(OneWideHomes), _prices.Job.Book.BaseDate, _prices).Price<OneWide>(0, OneWideHomes);
+    public void QuoteOneWide() => new BulkCall<ExteriorPrices>(
+        _prices, ExteriorKind.TemplateOf(Template, _prices), _homes.First(OneWideHomes), _homes.Quotes.First(OneWideHomes)).Price<OneWide>(0, OneWideHomes);
 
     public void QuoteNaively() => Each(NaiveHomes, _naive.Price);
 

@@ -67,7 +67,7 @@ internal sealed class DuckDb : IDisposable
 
     private static double? Known(double number) => double.IsNaN(number) ? null : number;
 
-    private static byte? Known(byte code) => code == ExteriorColumns.Unknown ? null : code;
+    private static byte? Known(byte code) => code == HomeColumns.Unknown ? null : code;
 
     private void Run(string statement)
     {

@@ -35,7 +35,7 @@ internal sealed class DuckDbTables(PlainPrices prices)
         for (int key = 0; key < KeyNames.Length; key++)
         {
             PlainFactor[] factors = FactorsOf(key);
-            int codes = RateKeys.Exterior[key].Unknown + RateKeys.Exterior[key].Mixes.Length;
+            int codes = ExteriorKeys.All[key].Unknown + ExteriorKeys.All[key].Mixes.Length;
             yield return Table(KeyNames[key], string.Join(", ", factors.Select(Column)), codes, code =>
                 string.Join(", ", factors.Select(factor => Number(factor.Values[code]))));
         }

@@ -4,7 +4,7 @@ namespace Estimator.Benchmarks;
 internal sealed class NaiveAnswers(PlainPrices prices)
 {
     /// <summary>Codes by key; what is not known has a code too.</summary>
-    public int[] Codes { get; } = new int[RateKeys.Exterior.Count];
+    public int[] Codes { get; } = new int[ExteriorKeys.All.Count];
 
     public double Labor { get; private set; }
 

@@ -3,12 +3,12 @@ namespace Estimator.Benchmarks;
 /// <summary>The keys of exterior rates by number, and the codes of what is not known.</summary>
 internal static class NaiveKeys
 {
-    public static readonly int Siding = RateKeys.Exterior.NumberOf(Key.Siding);
-    public static readonly int Condition = RateKeys.Exterior.NumberOf(Key.Condition);
-    public static readonly int Stories = RateKeys.Exterior.NumberOf(Key.Stories);
-    public static readonly int PaintType = RateKeys.Exterior.NumberOf(Key.PaintType);
-    public static readonly int PaintGrade = RateKeys.Exterior.NumberOf(Key.PaintGrade);
-    private static readonly int[] FirstUnknown = [.. Enumerable.Range(0, RateKeys.Exterior.Count).Select(key => RateKeys.Exterior[key].Unknown)];
+    public static readonly int Siding = ExteriorKeys.All.NumberOf(Key.Siding);
+    public static readonly int Condition = ExteriorKeys.All.NumberOf(Key.Condition);
+    public static readonly int Stories = ExteriorKeys.All.NumberOf(Key.Stories);
+    public static readonly int PaintType = ExteriorKeys.All.NumberOf(Key.PaintType);
+    public static readonly int PaintGrade = ExteriorKeys.All.NumberOf(Key.PaintGrade);
+    private static readonly int[] FirstUnknown = [.. Enumerable.Range(0, ExteriorKeys.All.Count).Select(key => ExteriorKeys.All[key].Unknown)];
 
     public static bool IsUnknown(int key, int code) => code >= FirstUnknown[key];
 

@@ -5,8 +5,8 @@ internal sealed class NaiveSum(PlainPrices prices)
 {
     private const double CentsPerUnit = 100;
 
-    private readonly double[] _spreadDown = new double[RateKeys.Exterior.Count];
-    private readonly double[] _spreadUp = new double[RateKeys.Exterior.Count];
+    private readonly double[] _spreadDown = new double[ExteriorKeys.All.Count];
+    private readonly double[] _spreadUp = new double[ExteriorKeys.All.Count];
     private double _likely;
     private double _down;
     private double _downSquares;

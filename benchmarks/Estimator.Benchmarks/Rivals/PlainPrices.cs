@@ -11,7 +11,9 @@ internal sealed class PlainPrices
     private static readonly string[] DriverNames = JobPrices.NamesOf<CommonDriver>();
     private readonly PriceTable _table;
 
-    public PlainPrices(ExteriorPrices prices)
+    /// <param name="prices">The compiled book.</param>
+    /// <param name="usual">The rows that are priced.</param>
+    public PlainPrices(ExteriorPrices prices, ActiveRows usual)
     {
         JobTable job = prices.Job.Table;
         _table = job.Prices;
@@ -20,7 +22,7 @@ internal sealed class PlainPrices
         Dictionary<int, PlainFactor> factors = [];
         Rows = [.. job.Activities
             .SelectMany(one => new[] { (one.Id + "_labor", one.LaborRow), (one.Id + "_supply", one.SupplyRow) })
-            .Where(one => prices.UsualRows.Rows.Any(row => row.Line == one.Item2))
+            .Where(one => usual.Rows.Any(row => row.Line == one.Item2))
             .Select(one => Row(one.Item1, one.Item2, factors))];
     }
 
@@ -80,7 +82,7 @@ internal sealed record PlainRow(
 
 /// <summary>A factor by the code of a key. Rows that share a factor share the object.</summary>
 /// <param name="Number">Its number, for a name.</param>
-/// <param name="Key">Number of the key in <see cref="RateKeys.Exterior"/>.</param>
+/// <param name="Key">Number of the key in <see cref="ExteriorKeys.All"/>.</param>
 /// <param name="Values">Its values by code.</param>
 internal sealed record PlainFactor(int Number, int Key, double[] Values);
 

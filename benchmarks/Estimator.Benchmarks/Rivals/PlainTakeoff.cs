@@ -26,7 +26,7 @@ internal sealed class PlainTakeoff(ExteriorTables tables)
 
     public double[] Shape { get; } = Copy(in tables.Shape);
 
-    public double[] Gables { get; } = Copy(in tables.Gables);
+    public double[] Gables { get; } = Array.ConvertAll(Copy(in tables.Gables), gables => gables * tables.GabledShare);
 
     public double[] RootFloorArea { get; } = Copy(in tables.RootFloorArea);
 

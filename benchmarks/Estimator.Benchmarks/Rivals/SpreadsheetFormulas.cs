@@ -23,7 +23,7 @@ internal sealed class SpreadsheetFormulas(PlainPrices prices, SpreadsheetCells c
         WriteTakeoff();
         foreach (PlainFactor factor in prices.Rows.SelectMany(row => row.Factors.Concat(row.Spreads.SelectMany(spread => new[] { spread.Down, spread.Up }))).Distinct())
         {
-            cells.Lookup(Name(factor), factor.Values, RateKeys.Exterior[factor.Key].Name);
+            cells.Lookup(Name(factor), factor.Values, ExteriorKeys.All[factor.Key].Name);
         }
 
         for (int row = 0; row < prices.Rows.Length; row++)

@@ -17,7 +17,7 @@ internal abstract class BulkJob
     /// <summary>Quotes all rows of a block in one call, and says of those without a price why.</summary>
     public void Quote(HomeBlock block, HomeEstimator estimator, DateOnly? asOf)
     {
-        Price(block, estimator, asOf);
+        estimator.Quote(Template with { AsOf = asOf }, block.Homes(Columns), block.Quotes);
         for (int row = 0; row < block.Count; row++)
         {
             if (!block.IsPriced(row))
@@ -31,7 +31,8 @@ internal abstract class BulkJob
         }
     }
 
-    protected abstract void Price(HomeBlock block, HomeEstimator estimator, DateOnly? asOf);
+    /// <summary>What is the same for all homes.</summary>
+    protected abstract Job Template { get; }
 
     /// <summary>The numbers of a row as a job, so that the library can say in words what is wrong with them.</summary>
     protected abstract Job JobOf(HomeBlock block, int row);

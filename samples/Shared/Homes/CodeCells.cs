@@ -21,7 +21,7 @@ internal sealed class CodeCells(string name, HomeBlock block, byte[] into, Words
     {
         if (cell.IsEmpty)
         {
-            into[row] = ExteriorColumns.Unknown;
+            into[row] = HomeColumns.Unknown;
             return;
         }
 
@@ -47,6 +47,6 @@ internal sealed class CodeCells(string name, HomeBlock block, byte[] into, Words
 
         return words.TryFind(word, out code)
             ? (code, null)
-            : (ExteriorColumns.Unknown, new(ProblemCode.UnknownName, Name, $"{Name}: {words.Refusal(word)}"));
+            : (HomeColumns.Unknown, new(ProblemCode.UnknownName, Name, $"{Name}: {words.Refusal(word)}"));
     }
 }

@@ -15,26 +15,7 @@ internal sealed class ExteriorJob : BulkJob
         HomeColumn.State, HomeColumn.PaintType, HomeColumn.PaintGrade, HomeColumn.YearBuilt, HomeColumn.Coats,
     ];
 
-    protected override void Price(HomeBlock block, HomeEstimator estimator, DateOnly? asOf)
-    {
-        int count = block.Count;
-        ExteriorColumns homes = new()
-        {
-            Count = count,
-            FloorArea = block.FloorArea.AsSpan(0, count),
-            PaintableArea = block.PaintableArea.AsSpan(0, count),
-            Stories = block.Stories.AsSpan(0, count),
-            Siding = block.Siding.AsSpan(0, count),
-            Condition = block.Condition.AsSpan(0, count),
-            HomeType = block.HomeType.AsSpan(0, count),
-            PaintType = block.PaintType.AsSpan(0, count),
-            PaintGrade = block.PaintGrade.AsSpan(0, count),
-            State = block.State.AsSpan(0, count),
-            YearBuilt = block.YearBuilt.AsSpan(0, count),
-            Coats = block.Coats.AsSpan(0, count),
-        };
-        estimator.Quote(homes, block.Quotes, new() { AsOf = asOf });
-    }
+    protected override Job Template => new ExteriorPainting();
 
     protected override Job JobOf(HomeBlock block, int row) => new ExteriorPainting
     {

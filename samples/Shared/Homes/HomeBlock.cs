@@ -21,7 +21,7 @@ internal sealed class HomeBlock
 
         foreach (byte[] codes in (byte[][])[Siding, Condition, HomeType, PaintType, PaintGrade, State, Bedrooms, Furnishing, Level])
         {
-            Array.Fill(codes, ExteriorColumns.Unknown);
+            Array.Fill(codes, HomeColumns.Unknown);
         }
     }
 
@@ -73,6 +73,32 @@ internal sealed class HomeBlock
     public ReadOnlySpan<double> High => _high.AsSpan(0, Count);
 
     public ReadOnlySpan<BulkIssue> Issues => _issues.AsSpan(0, Count);
+
+    /// <summary>The columns of the rows as the library takes them: only those that a job asks for.</summary>
+    public HomeColumns Homes(IReadOnlyList<HomeColumn> asked)
+    {
+        ReadOnlySpan<T> Of<T>(HomeColumn column, T[] cells) => asked.Contains(column) ? cells.AsSpan(0, Count) : [];
+        bool hasSize = asked.Any(column => column is HomeColumn.Area or HomeColumn.Count or HomeColumn.Length);
+        return new()
+        {
+            Count = Count,
+            FloorArea = Of(HomeColumn.FloorArea, FloorArea),
+            PaintableArea = Of(HomeColumn.PaintableArea, PaintableArea),
+            Size = hasSize ? Size.AsSpan(0, Count) : [],
+            Stories = Of(HomeColumn.Stories, Stories),
+            Bedrooms = Of(HomeColumn.Bedrooms, Bedrooms),
+            Siding = Of(HomeColumn.Siding, Siding),
+            Condition = Of(HomeColumn.Condition, Condition),
+            HomeType = Of(HomeColumn.HomeType, HomeType),
+            Furnishing = Of(HomeColumn.Furnishing, Furnishing),
+            PaintType = Of(HomeColumn.PaintType, PaintType),
+            PaintGrade = Of(HomeColumn.PaintGrade, PaintGrade),
+            Level = Of(HomeColumn.Level, Level),
+            State = Of(HomeColumn.State, State),
+            YearBuilt = Of(HomeColumn.YearBuilt, YearBuilt),
+            Coats = Of(HomeColumn.Coats, Coats),
+        };
+    }
 
     /// <summary>Where the library leaves the quotes of the rows.</summary>
     public QuoteColumns Quotes => QuotesIn([]);

@@ -46,7 +46,7 @@ internal sealed class HomeCells
             HomeColumn.Stories or HomeColumn.UnitStories => new NumberCells(name, _block, _block.Stories),
             HomeColumn.YearBuilt => new YearCells(name, _block, _block.YearBuilt, RefuseYear),
             HomeColumn.Coats => new ByteCells(name, _block, _block.Coats, least: 1, unknown: 0, RefuseCoats),
-            HomeColumn.Bedrooms => new ByteCells(name, _block, _block.Bedrooms, least: 0, ExteriorColumns.Unknown, RefuseBedrooms),
+            HomeColumn.Bedrooms => new ByteCells(name, _block, _block.Bedrooms, least: 0, HomeColumns.Unknown, RefuseBedrooms),
             HomeColumn.Siding => new CodeCells(name, _block, _block.Siding, Spellings.Siding, Spellings.IsUnknownSiding),
             HomeColumn.HomeType or HomeColumn.BuildingType =>
                 new CodeCells(name, _block, _block.HomeType, Spellings.HomeType, Spellings.IsUnits),

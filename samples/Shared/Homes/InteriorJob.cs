@@ -15,25 +15,7 @@ internal sealed class InteriorJob : BulkJob
         HomeColumn.State, HomeColumn.PaintType, HomeColumn.PaintGrade, HomeColumn.YearBuilt, HomeColumn.Coats,
     ];
 
-    protected override void Price(HomeBlock block, HomeEstimator estimator, DateOnly? asOf)
-    {
-        int count = block.Count;
-        InteriorColumns homes = new()
-        {
-            Count = count,
-            FloorArea = block.FloorArea.AsSpan(0, count),
-            Bedrooms = block.Bedrooms.AsSpan(0, count),
-            Condition = block.Condition.AsSpan(0, count),
-            HomeType = block.HomeType.AsSpan(0, count),
-            Furnishing = block.Furnishing.AsSpan(0, count),
-            PaintType = block.PaintType.AsSpan(0, count),
-            PaintGrade = block.PaintGrade.AsSpan(0, count),
-            State = block.State.AsSpan(0, count),
-            YearBuilt = block.YearBuilt.AsSpan(0, count),
-            Coats = block.Coats.AsSpan(0, count),
-        };
-        estimator.Quote(homes, block.Quotes, new() { AsOf = asOf });
-    }
+    protected override Job Template => new InteriorPainting();
 
     protected override Job JobOf(HomeBlock block, int row) => new InteriorPainting
     {
@@ -41,7 +23,7 @@ internal sealed class InteriorJob : BulkJob
         House = new()
         {
             FloorArea = AreaOf(block.FloorArea[row]),
-            Bedrooms = block.Bedrooms[row] == ExteriorColumns.Unknown ? null : block.Bedrooms[row],
+            Bedrooms = block.Bedrooms[row] == HomeColumns.Unknown ? null : block.Bedrooms[row],
             YearBuilt = block.YearBuilt[row] == 0 ? null : block.YearBuilt[row],
         },
     };

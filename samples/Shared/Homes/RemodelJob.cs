@@ -30,21 +30,7 @@ internal sealed class RemodelJob : BulkJob
 
     public static IReadOnlyList<string> Scopes => BulkCodes.Names<RemodelScope>();
 
-    protected override void Price(HomeBlock block, HomeEstimator estimator, DateOnly? asOf)
-    {
-        int count = block.Count;
-        RemodelColumns homes = new()
-        {
-            Count = count,
-            Size = block.Size.AsSpan(0, count),
-            Level = block.Level.AsSpan(0, count),
-            Condition = block.Condition.AsSpan(0, count),
-            Stories = block.Stories.AsSpan(0, count),
-            State = block.State.AsSpan(0, count),
-            YearBuilt = block.YearBuilt.AsSpan(0, count),
-        };
-        estimator.Quote(_scope, homes, block.Quotes, new() { AsOf = asOf });
-    }
+    protected override Job Template => new Remodel { Scope = _scope };
 
     protected override Job JobOf(HomeBlock block, int row)
     {

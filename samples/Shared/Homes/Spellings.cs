@@ -31,7 +31,7 @@ internal static class Spellings
     /// <summary>Walls without a siding that is painted, and shingles of no siding of ours: priced as unknown siding.</summary>
     public static bool IsUnknownSiding(ReadOnlySpan<char> word, out byte code, out Remark? note)
     {
-        code = ExteriorColumns.Unknown;
+        code = HomeColumns.Unknown;
         note = word.Equals("Shingle, Asbestos", StringComparison.OrdinalIgnoreCase) ? Asbestos
             : word.Equals("Shingle, Composition", StringComparison.OrdinalIgnoreCase) ? Composition
             : null;

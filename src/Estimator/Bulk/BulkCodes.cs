@@ -11,12 +11,12 @@ public static class BulkCodes
         where T : struct, Enum => Contract<T>.Names;
 
     /// <summary>The code of a name, spelled exactly as in the JSON contract.</summary>
-    /// <returns>Whether there is such a name; if not, the code is <see cref="ExteriorColumns.Unknown"/>.</returns>
+    /// <returns>Whether there is such a name; if not, the code is <see cref="HomeColumns.Unknown"/>.</returns>
     public static bool TryFind<T>(ReadOnlySpan<char> name, out byte code)
         where T : struct, Enum
     {
         bool isFound = Contract<T>.Codes.TryGetValue(name, out code);
-        code = isFound ? code : ExteriorColumns.Unknown;
+        code = isFound ? code : HomeColumns.Unknown;
         return isFound;
     }
 

@@ -5,10 +5,7 @@ public sealed record BulkOptions
 {
     internal static readonly BulkOptions Usual = new();
 
-    /// <summary>The date the prices are of. The default is the base date of the price book.</summary>
-    public DateOnly? AsOf { get; init; }
-
-    /// <summary>Threads that price, the caller's included; zero for one a processor. The default is one, which allocates nothing.</summary>
+    /// <summary>Threads that price, the caller's included; zero for one a processor. The default is one, which allocates nothing per home.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public int Threads
     {

@@ -6,10 +6,10 @@ namespace Estimator;
 internal static class BulkRun
 {
     /// <summary>Rows of a piece: a multiple of a block, long enough that starting one costs nothing, short enough to stop soon.</summary>
-    public const int Rows = 128 * HouseBlock.Rows;
+    public const int Rows = 128 * HomeBlock.Rows;
 
-    public static void Quote<TCall>(in TCall call, BulkOptions options)
-        where TCall : struct, IBulkCall, allows ref struct
+    public static void Quote<TFormulas>(in BulkCall<TFormulas> call, BulkOptions options)
+        where TFormulas : struct, IFormulas
     {
         int threads = options.Threads == 0 ? Environment.ProcessorCount : options.Threads;
         if (threads == 1 || call.Count <= Rows)
@@ -22,13 +22,14 @@ internal static class BulkRun
         }
     }
 
-    private static void Alone<TCall>(in TCall call, BulkOptions options)
-        where TCall : struct, IBulkCall, allows ref struct
+    private static void Alone<TFormulas>(in BulkCall<TFormulas> call, BulkOptions options)
+        where TFormulas : struct, IFormulas
     {
-        for (int start = 0; start < call.Count; start += Rows)
+        int done = 0;
+        while (done < call.Count)
         {
             options.Cancellation.ThrowIfCancellationRequested();
-            int done = Price(call, start);
+            done = Price(call, done);
             options.Progress?.Report(done);
         }
     }
@@ -37,26 +38,26 @@ internal static class BulkRun
     /// The pieces on several threads. The call holds spans, which a lambda may not hold: the threads reach it on this stack, where
     /// it stays, and is kept up to date by the garbage collector, until the last of them is done.
     /// </summary>
-    private static unsafe void Together<TCall>(in TCall call, BulkOptions options, int threads)
-        where TCall : struct, IBulkCall, allows ref struct
+    private static unsafe void Together<TFormulas>(in BulkCall<TFormulas> call, BulkOptions options, int threads)
+        where TFormulas : struct, IFormulas
     {
-        TCall local = call;
+        BulkCall<TFormulas> local = call;
         void* address = Unsafe.AsPointer(ref local);
         long done = 0;
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = threads, CancellationToken = options.Cancellation };
-        Parallel.For(0, (call.Count + Rows - 1) / Rows, parallel, piece =>
+        Parallel.For(0, ((call.Count - 1) / Rows) + 1, parallel, piece =>
         {
             int start = piece * Rows;
-            int rows = Price(in Unsafe.AsRef<TCall>(address), start) - start;
+            int rows = Price(in Unsafe.AsRef<BulkCall<TFormulas>>(address), start) - start;
             options.Progress?.Report(Interlocked.Add(ref done, rows));
         });
     }
 
     /// <summary>Prices the piece that begins at a row, and returns where it ends.</summary>
-    private static int Price<TCall>(in TCall call, int start)
-        where TCall : struct, IBulkCall, allows ref struct
+    private static int Price<TFormulas>(in BulkCall<TFormulas> call, int start)
+        where TFormulas : struct, IFormulas
     {
-        int end = Math.Min(start + Rows, call.Count);
+        int end = start + Math.Min(Rows, call.Count - start);
         if (SixteenWide.IsSupported)
         {
             call.Price<SixteenWide>(start, end);

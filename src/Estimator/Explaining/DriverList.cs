@@ -26,10 +26,10 @@ internal static class DriverList
         }
 
         Driver[] drivers = new Driver[terms.Count + 1];
-        drivers[0] = Describe(job.Prices.Kind, lines, all);
+        drivers[0] = Describe(job.Prices, lines, all);
         for (int i = 0; i < terms.Count; i++)
         {
-            drivers[i + 1] = Describe(job.Prices.Kind, terms[i], all);
+            drivers[i + 1] = Describe(job.Prices, terms[i], all);
         }
 
         Array.Sort(drivers, (left, right) => right.Share.CompareTo(left.Share));
@@ -37,11 +37,11 @@ internal static class DriverList
     }
 
     /// <summary>The largest driver that an answer would remove.</summary>
-    public static NextQuestion? NextQuestion(IReadOnlyList<Driver> drivers, string kind)
+    public static NextQuestion? NextQuestion(IReadOnlyList<Driver> drivers, JobPrices prices)
     {
         foreach (Driver driver in drivers)
         {
-            if (driver.Path is { } path && DriverTexts.Of(kind, driver.Id).Question is { } question)
+            if (driver.Path is { } path && DriverTexts.Of(prices, driver.Id).Question is { } question)
             {
                 return new(path, question, driver.Share);
             }
@@ -126,9 +126,9 @@ internal static class DriverList
     private static double OwnSquares(OneWide sum, OneWide squares, double rho) =>
         ((1 - rho) * squares.Value) + (rho * sum.Value * sum.Value);
 
-    private static Driver Describe(string kind, in Term term, double all)
+    private static Driver Describe(JobPrices prices, in Term term, double all)
     {
-        DriverText text = DriverTexts.Of(kind, term.Id);
+        DriverText text = DriverTexts.Of(prices, term.Id);
         return new(term.Id, text.Name, Math.Round(term.Both / all, 4), text.Path);
     }
 }

@@ -1,11 +1,5 @@
 namespace Estimator;
 
-/// <summary>What a driver is called, and how its answer is asked for.</summary>
-/// <param name="Name">In words.</param>
-/// <param name="Path">The member whose answer removes it; null if none does.</param>
-/// <param name="Question">The question; null if there is nothing to ask.</param>
-internal sealed record DriverText(string Name, string? Path = null, string? Question = null);
-
 /// <summary>The drivers of an estimate in words.</summary>
 internal static class DriverTexts
 {
@@ -31,12 +25,6 @@ internal static class DriverTexts
         ["furnishing"] = new("How much furniture there is to move is not known", "furnishing", "Are the rooms empty, furnished or crowded?"),
     };
 
-    /// <summary>Where a driver means something else for a kind of job.</summary>
-    private static readonly Dictionary<string, Dictionary<string, DriverText>> Own = new()
-    {
-        ["remodel"] = new() { ["scope"] = new("The size is not known", "area", "How large is it?") },
-        ["interiorPainting"] = new() { ["geometry"] = new("The rooms were derived from the floor area", "rooms", "Which rooms are painted, and how large is each?") },
-    };
-
-    public static DriverText Of(string kind, string id) => Own.GetValueOrDefault(kind)?.GetValueOrDefault(id) ?? Texts[id];
+    /// <summary>A driver in the words of a kind of job.</summary>
+    public static DriverText Of(JobPrices prices, string id) => prices.Wording.GetValueOrDefault(id) ?? Texts[id];
 }

@@ -27,8 +27,10 @@ internal static class Explained
             Items = applies,
         };
         IReadOnlyList<Driver> drivers = DriverList.Of(job, assumptions.Terms);
-        WorkCalendar? calendar = CalendarOf(job.Job);
-        Plan plan = job.Job is Remodel ? ProjectOf(job, work, calendar) : CrewPlanOf(job, work);
+        WorkCalendar? calendar = job.Calendar;
+
+        // Who takes markups runs a project: several trades, one site.
+        Plan plan = job.Markups is null ? CrewPlanOf(job, work) : ProjectOf(job, work, calendar);
         return new()
         {
             Total = new()
@@ -44,7 +46,7 @@ internal static class Explained
             Materials = ShoppingList.Of(work),
             Repaint = repaint,
             Drivers = drivers,
-            NextQuestion = DriverList.NextQuestion(drivers, prices.Kind),
+            NextQuestion = DriverList.NextQuestion(drivers, prices),
             Assumptions = assumptions.List,
             Issues = issues,
             PriceBook = new(book.Id, book.Version, book.OverriddenIds),
@@ -96,9 +98,6 @@ internal static class Explained
 
         return CommonSquares<OneWide>.Of(drivers, job.Prices.DriverSquares);
     }
-
-    private static WorkCalendar? CalendarOf(Job job) =>
-        job is Remodel { Start: { } start } remodel ? new(start, remodel.Holidays?.ToHashSet() ?? []) : null;
 
     private static Crew CrewOf(in PricedJob job) => job.IsSelf
         ? new(1, job.Prices.Likely(FigureId.OwnHours))

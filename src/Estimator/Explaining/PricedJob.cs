@@ -21,6 +21,9 @@ internal readonly ref struct PricedJob
 
     public required Total<OneWide> Total { get; init; }
 
+    /// <summary>The likely total, in currency.</summary>
+    public double LikelyCost => Total.Likely.Value / Estimator.Cents.PerUnit;
+
     public required DateOnly AsOf { get; init; }
 
     public bool StateIsKnown { get; init; }
@@ -29,7 +32,10 @@ internal readonly ref struct PricedJob
     public Place? Place { get; init; }
 
     /// <summary>Lines that are shares of other lines; null if the kind of job has none.</summary>
-    public MarkupList? Markups { get; init; }
+    public MarkupList? Markups => Prices.Markups;
+
+    /// <summary>The days on which the work is done; null where nobody said when it starts.</summary>
+    public WorkCalendar? Calendar { get; init; }
 
     /// <summary>Their cents.</summary>
     public ReadOnlySpan<OneWide> MarkupCents { get; init; }

@@ -21,6 +21,6 @@ public class BulkCodesTests
     public void TryFind_NoName_IsUnknown(string name)
     {
         Assert.False(BulkCodes.TryFind<Siding>(name, out byte code));
-        Assert.Equal(ExteriorColumns.Unknown, code);
+        Assert.Equal(HomeColumns.Unknown, code);
     }
 }

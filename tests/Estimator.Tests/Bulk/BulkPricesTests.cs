@@ -5,32 +5,27 @@ namespace Estimator.Tests;
 /// <summary>Place and date of a book whose jobs take more than one trade.</summary>
 public class BulkPricesTests
 {
-    private const int Houses = 200;
+    private const int Homes = 200;
 
     [Theory]
     [InlineData("2025-06-30")]
     [InlineData("2026-01-15")]
-    public void Quote_SecondTradeOutside_IsTheEstimate(string date)
-    {
-        HomeEstimator estimator = WithSecondTrade(ExteriorPrices.Kind);
-        BulkHouses houses = new(Houses, seed: 23);
-        BulkQuotes quotes = new(Houses);
-        estimator.Quote(houses.Columns, quotes.Columns, new() { AsOf = DateOnly.Parse(date) });
-        Assert.All(Enumerable.Range(0, Houses), row => Assert.Equal(
-            BulkQuotes.InCurrency(estimator.Estimate(houses.Job(row) with { AsOf = DateOnly.Parse(date) }).Total), quotes.Prices(row)));
-    }
+    public void Quote_SecondTradeOutside_IsTheEstimate(string date) =>
+        AreTheirEstimates(ExteriorPrices.Kind, new ExteriorHomes(Homes, seed: 23), DateOnly.Parse(date));
 
     [Theory]
     [InlineData("2025-06-30")]
     [InlineData("2026-01-15")]
-    public void Quote_SecondTradeInside_IsTheEstimate(string date)
+    public void Quote_SecondTradeInside_IsTheEstimate(string date) =>
+        AreTheirEstimates(InteriorPrices.Kind, new InteriorHomes(Homes, seed: 23), DateOnly.Parse(date));
+
+    private static void AreTheirEstimates(string kind, BulkHomes homes, DateOnly date)
     {
-        HomeEstimator estimator = WithSecondTrade(InteriorPrices.Kind);
-        InteriorHouses houses = new(Houses, seed: 23);
-        BulkQuotes quotes = new(Houses);
-        estimator.Quote(houses.Columns, quotes.Columns, new() { AsOf = DateOnly.Parse(date) });
-        Assert.All(Enumerable.Range(0, Houses), row => Assert.Equal(
-            BulkQuotes.InCurrency(estimator.Estimate(houses.Job(row) with { AsOf = DateOnly.Parse(date) }).Total), quotes.Prices(row)));
+        HomeEstimator estimator = WithSecondTrade(kind);
+        BulkQuotes quotes = new(Homes);
+        estimator.Quote(homes.Template with { AsOf = date }, homes.Columns, quotes.Columns);
+        Assert.All(Enumerable.Range(0, Homes), row => Assert.Equal(
+            BulkQuotes.InCurrency(estimator.Estimate(homes.Job(row) with { AsOf = date }).Total), quotes.Prices(row)));
     }
 
     /// <summary>Every other activity of a kind of job is another trade's, with a rate and indexes of its own.</summary>

@@ -32,17 +32,11 @@ internal sealed class BulkQuotes(int count)
     public static (double Low, double Likely, double High) InCurrency(EstimateTotal? total) =>
         ((double)(total?.Low ?? 0), (double)(total?.Likely ?? 0), (double)(total?.High ?? 0));
 
-    public static BulkQuotes Of(in ExteriorColumns homes, DateOnly? asOf = null)
+    /// <summary>Quotes with the embedded book.</summary>
+    public static BulkQuotes Of(Job template, in HomeColumns homes, BulkOptions? options = null)
     {
         BulkQuotes quotes = new(homes.Count);
-        HomeEstimator.Default.Quote(homes, quotes.Columns, new() { AsOf = asOf });
-        return quotes;
-    }
-
-    public static BulkQuotes Inside(in InteriorColumns homes, DateOnly? asOf = null)
-    {
-        BulkQuotes quotes = new(homes.Count);
-        HomeEstimator.Default.Quote(homes, quotes.Columns, new() { AsOf = asOf });
+        HomeEstimator.Default.Quote(template, homes, quotes.Columns, options);
         return quotes;
     }
 }

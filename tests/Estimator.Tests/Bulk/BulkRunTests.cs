@@ -5,8 +5,8 @@ namespace Estimator.Tests;
 public class BulkRunTests
 {
     private const int Rows = (3 * BulkRun.Rows) + 77;
-    private static readonly BulkHouses Houses = new(Rows, seed: 21);
-    private static readonly BulkQuotes Alone = BulkQuotes.Of(Houses.Columns);
+    private static readonly ExteriorHomes Houses = new(Rows, seed: 21);
+    private static readonly BulkQuotes Alone = BulkQuotes.Of(Houses.Template, Houses.Columns);
 
     [Theory]
     [InlineData(0)]
@@ -16,7 +16,7 @@ public class BulkRunTests
     public void Quote_AnyNumberOfThreads_IsTheSameToTheBit(int threads)
     {
         BulkQuotes quotes = new(Rows);
-        HomeEstimator.Default.Quote(Houses.Columns, quotes.Columns, new() { Threads = threads });
+        HomeEstimator.Default.Quote(Houses.Template, Houses.Columns, quotes.Columns, new() { Threads = threads });
         Assert.Equal(Alone.Low, quotes.Low);
         Assert.Equal(Alone.Likely, quotes.Likely);
         Assert.Equal(Alone.High, quotes.High);
@@ -30,12 +30,12 @@ public class BulkRunTests
     {
         for (int i = 0; i < 3; i++)
         {
-            BulkHouses houses = new(5 * BulkRun.Rows, seed: 21);
+            ExteriorHomes houses = new(5 * BulkRun.Rows, seed: 21);
             BulkQuotes quotes = new(houses.Count);
             Reports moves = new(Compact);
-            HomeEstimator.Default.Quote(houses.Columns, quotes.Columns, new() { Threads = 3, Progress = moves });
+            HomeEstimator.Default.Quote(houses.Template, houses.Columns, quotes.Columns, new() { Threads = 3, Progress = moves });
             Assert.Equal(5, moves.Rows.Count);
-            Assert.Equal(BulkQuotes.Of(houses.Columns).Likely, quotes.Likely);
+            Assert.Equal(BulkQuotes.Of(houses.Template, houses.Columns).Likely, quotes.Likely);
         }
     }
 
@@ -45,7 +45,7 @@ public class BulkRunTests
     public void Quote_Progress_EndsWithEveryRow(int threads)
     {
         Reports reports = new();
-        HomeEstimator.Default.Quote(Houses.Columns, new BulkQuotes(Rows).Columns, new() { Threads = threads, Progress = reports });
+        HomeEstimator.Default.Quote(Houses.Template, Houses.Columns, new BulkQuotes(Rows).Columns, new() { Threads = threads, Progress = reports });
         Assert.Equal(4, reports.Rows.Count);
         Assert.Equal(Rows, reports.Rows.Max());
         Assert.Equal(reports.Rows.Count, reports.Rows.Distinct().Count());
@@ -58,7 +58,7 @@ public class BulkRunTests
     {
         BulkQuotes quotes = new(Rows);
         Assert.ThrowsAny<OperationCanceledException>(
-            () => HomeEstimator.Default.Quote(Houses.Columns, quotes.Columns, new() { Threads = threads, Cancellation = new(canceled: true) }));
+            () => HomeEstimator.Default.Quote(Houses.Template, Houses.Columns, quotes.Columns, new() { Threads = threads, Cancellation = new(canceled: true) }));
         Assert.All(quotes.Likely, likely => Assert.Equal(0, likely));
     }
 
@@ -69,7 +69,7 @@ public class BulkRunTests
         BulkQuotes quotes = new(Rows);
         Reports reports = new(cancel.Cancel);
         Assert.Throws<OperationCanceledException>(
-            () => HomeEstimator.Default.Quote(Houses.Columns, quotes.Columns, new() { Progress = reports, Cancellation = cancel.Token }));
+            () => HomeEstimator.Default.Quote(Houses.Template, Houses.Columns, quotes.Columns, new() { Progress = reports, Cancellation = cancel.Token }));
         Assert.Equal(Alone.Likely[..BulkRun.Rows], quotes.Likely[..BulkRun.Rows]);
         Assert.Equal(0, quotes.Likely[BulkRun.Rows]);
     }
@@ -81,7 +81,7 @@ public class BulkRunTests
     public void Defaults_AreAsDocumented()
     {
         BulkOptions options = new();
-        Assert.Equal((null, 1, CancellationToken.None, null), (options.AsOf, options.Threads, options.Cancellation, options.Progress));
+        Assert.Equal((1, CancellationToken.None, null), (options.Threads, options.Cancellation, options.Progress));
     }
 
     private static void Compact()

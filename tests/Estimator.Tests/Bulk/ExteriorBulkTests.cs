@@ -1,74 +1,34 @@
 namespace Estimator.Tests;
 
-public class ExteriorBulkTests
+public sealed class ExteriorBulkTests : BulkSuite
 {
-    private const int LongestTail = 256;
     private static readonly ExteriorPrices Prices = new(PriceBook.UnitedStates2025, new(PriceBook.UnitedStates2025));
-    private static readonly DateOnly AsOf = PriceBook.UnitedStates2025.BaseDate;
 
     [Fact]
-    public void Quote_EveryLengthOneWide_IsTheHouseAlone() => EveryLengthIsTheHouseAlone<OneWide>();
-
-    [WideFact]
-    public void Quote_EveryLengthSixteenWide_IsTheHouseAlone() => EveryLengthIsTheHouseAlone<SixteenWide>();
-
-    [Theory]
-    [InlineData("2025-06-30")]
-    [InlineData("2005-01-01")]
-    [InlineData("2036-03-31")]
-    public void Quote_RandomHouses_AreTheirEstimates(string date)
+    public void Quote_TemplateOfSurfacesPrimerAndMix_IsItsEstimate()
     {
-        BulkHouses houses = new(300, seed: 7);
-        DateOnly asOf = DateOnly.Parse(date);
-        BulkQuotes quotes = BulkQuotes.Of(houses.Columns, asOf);
-        for (int row = 0; row < houses.Count; row++)
+        ExteriorPainting template = new()
         {
-            ExteriorPainting job = houses.Job(row) with { AsOf = asOf };
-            bool priced = HomeEstimator.Default.TryEstimate(job, out Estimate? estimate, out _);
-            Assert.Equal(priced, quotes.Issue[row] == BulkIssue.None);
-            Assert.True(
-                BulkQuotes.InCurrency(estimate?.Total) == quotes.Prices(row) || (!priced && double.IsNaN(quotes.Likely[row])),
-                $"{estimate?.Total.Range} alone, {quotes.Low[row]} {quotes.Likely[row]} {quotes.High[row]} in bulk: {EstimatorJson.WriteJob(job)}");
+            House = new() { SidingMix = new() { Wood = 0.6, Brick = 0.4 }, Roof = Roof.Hip, AspectRatio = 2, StoryHeight = Length.FromFeet(9) },
+            Surfaces = [ExteriorSurface.Siding, ExteriorSurface.Shutters],
+            Shutters = 8,
+            FullPrimer = true,
+            Performer = Performer.Self,
+        };
+        double[] areas = [900, 2400, 5000];
+        BulkQuotes quotes = BulkQuotes.Of(template, new() { Count = 3, FloorArea = areas });
+        for (int row = 0; row < areas.Length; row++)
+        {
+            ExteriorPainting job = template with { House = template.House with { FloorArea = Area.FromSquareFeet(areas[row]) } };
+            Assert.Equal(BulkQuotes.InCurrency(HomeEstimator.Default.Estimate(job).Total), quotes.Prices(row));
         }
-    }
-
-    [Fact]
-    public void Quote_NoColumns_IsTheHouseOfWhichNothingIsKnown()
-    {
-        BulkQuotes quotes = BulkQuotes.Of(new() { Count = 3 });
-        EstimateTotal total = ExampleJobs.Priced(ExampleJobs.NothingKnown).Total;
-        Assert.All(Enumerable.Range(0, 3), row => Assert.Equal(BulkQuotes.InCurrency(total), quotes.Prices(row)));
-    }
-
-    [Fact]
-    public void Quote_NothingFound_IsTheSameWithAndWithoutTheColumn()
-    {
-        BulkHouses houses = new(200, seed: 11);
-        Array.Clear(houses.Findings);
-        BulkQuotes with = BulkQuotes.Of(houses.Columns);
-        BulkQuotes without = BulkQuotes.Of(new()
-        {
-            Count = houses.Count,
-            FloorArea = houses.FloorArea,
-            PaintableArea = houses.PaintableArea,
-            Stories = houses.Stories,
-            Siding = houses.Siding,
-            Condition = houses.Condition,
-            HomeType = houses.HomeType,
-            PaintType = houses.PaintType,
-            PaintGrade = houses.PaintGrade,
-            State = houses.State,
-            YearBuilt = houses.YearBuilt,
-            Coats = houses.Coats,
-        });
-        Assert.All(Enumerable.Range(0, houses.Count), row => Assert.Equal(with.Bits(row), without.Bits(row)));
     }
 
     [Fact]
     public void Quote_FinerThanAMillionth_IsSnappedAsAtTheDoor()
     {
-        double[] areas = [2400.00000049, 2400.00000051, 1234.5678905, 1000.0 / 3, 1, 1_000_000, 0.0000005 + 1];
-        BulkQuotes quotes = BulkQuotes.Of(new() { Count = areas.Length, PaintableArea = areas });
+        double[] areas = [2400.00000049, 2400.00000051, 1234.5678905, 1000.0 / 3, 1, 1_000_000, 0.0000005 + 1, 0.9999997, 1_000_000.0000003];
+        BulkQuotes quotes = BulkQuotes.Of(new ExteriorPainting(), new() { Count = areas.Length, PaintableArea = areas });
         for (int row = 0; row < areas.Length; row++)
         {
             EstimateTotal total = ExampleJobs.Priced(new ExteriorPainting { PaintableArea = Area.FromSquareFeet(areas[row]) }).Total;
@@ -77,55 +37,35 @@ public class ExteriorBulkTests
     }
 
     [Fact]
-    public void Quote_AfterTheFirstCall_AllocatesNothing()
+    public void Quote_SeveralBadCellsInARow_KeepsTheFirst()
     {
-        BulkHouses houses = new(10_000, seed: 3);
-        BulkQuotes quotes = new(houses.Count);
-        HomeEstimator.Default.Quote(houses.Columns, quotes.Columns);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        HomeEstimator.Default.Quote(houses.Columns, quotes.Columns);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        ExteriorHomes homes = new(10, seed: 2);
+        (homes.FloorArea[5], homes.Stories[5], homes.Siding[5]) = (-1, 9, 99);
+        (homes.Stories[6], homes.Siding[6]) = (9, 99);
+        BulkQuotes quotes = BulkQuotes.Of(homes.Template, homes.Columns);
+        Assert.Equal((BulkIssue.FloorAreaOutOfRange, BulkIssue.StoriesOutOfRange), (quotes.Issue[5], quotes.Issue[6]));
     }
 
     [Fact]
-    public void Quote_InParallel_IsTheSame()
+    public void Quote_YearAfterTheDate_IsAccepted()
     {
-        BulkHouses houses = new(2000, seed: 5);
-        BulkQuotes alone = BulkQuotes.Of(houses.Columns);
-        Parallel.For(0, 8, _ =>
-        {
-            BulkQuotes together = BulkQuotes.Of(houses.Columns);
-            Assert.All(Enumerable.Range(0, houses.Count), row => Assert.Equal(alone.Bits(row), together.Bits(row)));
-        });
+        ushort[] years = [2006, 2007, 1600];
+        BulkQuotes quotes = BulkQuotes.Of(new ExteriorPainting { AsOf = new(2005, 6, 30) }, new() { Count = 3, YearBuilt = years });
+        Assert.Equal([BulkIssue.None, BulkIssue.YearBuiltOutOfRange, BulkIssue.None], quotes.Issue);
     }
 
     [Fact]
-    public void Quote_NoDate_IsTheBaseDateOfTheBook()
+    public void Plan_OfTheUsualHouse_PricesOnlyWhatItMayHave()
     {
-        BulkHouses houses = new(50, seed: 13);
-        BulkQuotes undated = BulkQuotes.Of(houses.Columns);
-        BulkQuotes dated = BulkQuotes.Of(houses.Columns, AsOf);
-        Assert.All(Enumerable.Range(0, houses.Count), row => Assert.Equal(dated.Bits(row), undated.Bits(row)));
+        BulkPlan plan = BulkPlan.Of(Prices, ExteriorKind.TemplateOf(new(), Prices), new() { Count = 1, FloorArea = [2000.0], YearBuilt = [1950] });
+        int[] measures = [.. plan.Rows.Rows.Select(row => row.Measure).Distinct()];
+        Assert.Contains((int)ExteriorMeasure.LeadWall, measures);
+        ExteriorMeasure[] unusual = [ExteriorMeasure.Mildew, ExteriorMeasure.FurtherCoats, ExteriorMeasure.Shutters, ExteriorMeasure.FullPrime, ExteriorMeasure.OwnTools];
+        Assert.All(unusual, measure => Assert.DoesNotContain((int)measure, measures));
     }
 
-    private static void EveryLengthIsTheHouseAlone<T>()
-        where T : unmanaged, ILane<T>
-    {
-        BulkHouses houses = new(LongestTail, seed: 1);
-        BulkQuotes alone = new(LongestTail);
-        for (int row = 0; row < LongestTail; row++)
-        {
-            new ExteriorBulk(houses.Slice(row, 1), alone.Row(row), AsOf, Prices).Price<OneWide>(0, 1);
-        }
+    private protected override BulkHomes Homes(int count, int seed) => new ExteriorHomes(count, seed);
 
-        for (int length = 0; length <= LongestTail; length++)
-        {
-            BulkQuotes quotes = new(length);
-            new ExteriorBulk(houses.Slice(0, length), quotes.Columns, AsOf, Prices).Price<T>(0, length);
-            for (int row = 0; row < length; row++)
-            {
-                Assert.True(alone.Bits(row) == quotes.Bits(row), $"row {row} of {length}: {quotes.Likely[row]:R}, alone {alone.Likely[row]:R}");
-            }
-        }
-    }
+    private protected override void Price<T>(BulkHomes homes, int start, int length, in QuoteColumns quotes) =>
+        new BulkCall<ExteriorPrices>(Prices, ExteriorKind.TemplateOf((ExteriorPainting)homes.Template, Prices), homes.Slice(start, length), quotes).Price<T>(0, length);
 }

@@ -5,7 +5,7 @@ public class QuoteTotalsTests
     private const int Rows = 40_000;
     private const int Groups = 7;
     private static readonly PriceBook Book = PriceBook.UnitedStates2025;
-    private static readonly BulkHouses Houses = Spoiled();
+    private static readonly ExteriorHomes Houses = Spoiled();
     private static readonly ushort[] Group = [.. Enumerable.Range(0, Rows).Select(row => (ushort)(row * 31 % Groups))];
 
     [Fact]
@@ -84,7 +84,8 @@ public class QuoteTotalsTests
         QuoteTotals totals = new(2, Book);
         BulkQuotes quotes = new(3);
         Assert.Throws<ArgumentException>(() => HomeEstimator.Default.Quote(
-            new ExteriorColumns { Count = 3 },
+            new ExteriorPainting(),
+            new HomeColumns { Count = 3 },
             new() { Low = quotes.Low, Likely = quotes.Likely, High = quotes.High, Issue = quotes.Issue, Group = new ushort[] { 0, 1, 2 }, Totals = totals }));
         Assert.Equal(0, totals.Priced());
     }
@@ -120,7 +121,7 @@ public class QuoteTotalsTests
     {
         BulkQuotes quotes = new(Rows);
         QuoteColumns columns = new() { Low = quotes.Low, Likely = quotes.Likely, High = quotes.High, Issue = quotes.Issue, Group = Group, Totals = totals };
-        HomeEstimator.Default.Quote(Houses.Columns, columns, new() { Threads = threads });
+        HomeEstimator.Default.Quote(Houses.Template, Houses.Columns, columns, new() { Threads = threads });
         return quotes;
     }
 
@@ -134,9 +135,9 @@ public class QuoteTotalsTests
     };
 
     /// <summary>Houses of which every hundredth cannot be priced.</summary>
-    private static BulkHouses Spoiled()
+    private static ExteriorHomes Spoiled()
     {
-        BulkHouses houses = new(Rows, seed: 33);
+        ExteriorHomes houses = new(Rows, seed: 33);
         for (int row = 0; row < Rows; row += 100)
         {
             houses.Coats[row] = 9;

@@ -1,108 +1,60 @@
 namespace Estimator.Tests;
 
-public class RemodelBulkTests
+public sealed class RemodelBulkTests : BulkSuite
 {
-    private const int LongestTail = 256;
+    private const RemodelScope Scope = RemodelScope.Bathroom;
+    private static readonly RemodelPrices Prices = RemodelPrices.Of(PriceBook.UnitedStates2025, new(PriceBook.UnitedStates2025))[(int)Scope];
 
     public static TheoryData<RemodelScope> Scopes => new(Enum.GetValues<RemodelScope>());
 
     [Theory]
     [MemberData(nameof(Scopes))]
-    public void Quote_RandomHouses_AreTheirEstimates(RemodelScope scope)
+    public void Quote_EveryScope_IsItsEstimates(RemodelScope scope)
     {
-        RemodelHouses houses = new(scope, 60, seed: 7);
-        BulkQuotes quotes = Quoted(houses, new DateOnly(2024, 3, 31));
-        for (int row = 0; row < houses.Size.Length; row++)
+        RemodelHomes homes = new(scope, 40, seed: 7);
+        BulkQuotes quotes = BulkQuotes.Of(homes.Template, homes.Columns);
+        for (int row = 0; row < homes.Count; row++)
         {
-            EstimateTotal total = HomeEstimator.Default.Estimate(houses.Job(row) with { AsOf = new DateOnly(2024, 3, 31) }).Total;
+            EstimateTotal total = HomeEstimator.Default.Estimate(homes.Job(row)).Total;
             Assert.Equal((BulkIssue.None, BulkQuotes.InCurrency(total)), (quotes.Issue[row], quotes.Prices(row)));
         }
     }
 
     [Fact]
-    public void Quote_EveryLengthOneWide_IsTheHouseAlone() => EveryLengthIsTheHouseAlone<OneWide>();
-
-    [WideFact]
-    public void Quote_EveryLengthSixteenWide_IsTheHouseAlone() => EveryLengthIsTheHouseAlone<SixteenWide>();
-
-    [Theory]
-    [MemberData(nameof(Scopes))]
-    public void Quote_NoColumns_IsTheTypicalRemodel(RemodelScope scope)
+    public void Quote_TemplateOfSoftCostsAndStart_IsItsEstimate()
     {
-        BulkQuotes quotes = new(3);
-        HomeEstimator.Default.Quote(scope, new() { Count = 3 }, quotes.Columns);
-        EstimateTotal total = HomeEstimator.Default.Estimate(new Remodel { Scope = scope }).Total;
-        Assert.All(Enumerable.Range(0, 3), row => Assert.Equal(BulkQuotes.InCurrency(total), quotes.Prices(row)));
+        Remodel template = new()
+        {
+            Scope = RemodelScope.Kitchen,
+            Level = RemodelLevel.Upscale,
+            SoftCosts = [SoftCost.Contingency, SoftCost.ArchitectEngineer, SoftCost.Technology],
+            Design = DesignStage.Idea,
+            Start = new(2027, 3, 1),
+        };
+        ushort[] years = [0, 1930, 1970, 1989, 1990, 2010];
+        byte[] conditions = [0, 1, 2, HomeColumns.Unknown, 1, 2];
+        BulkQuotes quotes = BulkQuotes.Of(template, new() { Count = years.Length, YearBuilt = years, Condition = conditions });
+        for (int row = 0; row < years.Length; row++)
+        {
+            Condition? condition = conditions[row] == HomeColumns.Unknown ? null : (Condition)conditions[row];
+            Remodel job = template with { House = new() { YearBuilt = years[row] == 0 ? null : years[row], Condition = condition } };
+            Assert.Equal(BulkQuotes.InCurrency(HomeEstimator.Default.Estimate(job).Total), quotes.Prices(row));
+        }
     }
 
-    [Theory]
-    [InlineData(RemodelScope.Kitchen, 0.0)]
-    [InlineData(RemodelScope.Kitchen, -5.0)]
-    [InlineData(RemodelScope.Kitchen, 1e12)]
-    [InlineData(RemodelScope.Kitchen, double.PositiveInfinity)]
-    [InlineData(RemodelScope.WindowReplacement, 2.5)]
-    public void Quote_SizeTheScopeDoesNotTake_HasAnIssueAndNoPrice(RemodelScope scope, double size)
+    [Fact]
+    public void Quote_HalfAWindow_HasAnIssue()
     {
-        BulkQuotes quotes = new(2);
-        HomeEstimator.Default.Quote(scope, new() { Count = 2, Size = [double.NaN, size] }, quotes.Columns);
+        BulkQuotes quotes = BulkQuotes.Of(new Remodel { Scope = RemodelScope.WindowReplacement }, new() { Count = 2, Size = [2.0, 2.5] });
         Assert.Equal([BulkIssue.None, BulkIssue.SizeOutOfRange], quotes.Issue);
-        Assert.Equal(double.NaN, quotes.Likely[1]);
     }
 
     [Fact]
-    public void Quote_CodesAndYearsThatStandForNothing_HaveIssues()
-    {
-        BulkQuotes quotes = new(4);
-        HomeEstimator.Default.Quote(RemodelScope.Deck, new()
-        {
-            Count = 4,
-            Level = [3, 0, 1, 2],
-            Stories = [1, 4, 1, 1],
-            YearBuilt = [1950, 1950, 1066, 1950],
-            State = [0, 0, 0, 200],
-        }, quotes.Columns);
-        Assert.Equal([BulkIssue.UnknownCode, BulkIssue.StoriesOutOfRange, BulkIssue.YearBuiltOutOfRange, BulkIssue.UnknownCode], quotes.Issue);
-    }
+    public void Quote_NoScopeOfThatNumber_Throws() => Assert.Throws<EstimateException>(
+        () => BulkQuotes.Of(new Remodel { Scope = (RemodelScope)99 }, new() { Count = 0 }));
 
-    [Fact]
-    public void Quote_NoScopeOfThatNumber_Throws() => Assert.Throws<ArgumentOutOfRangeException>(
-        "scope", () => HomeEstimator.Default.Quote((RemodelScope)99, new() { Count = 0 }, new BulkQuotes(0).Columns));
+    private protected override BulkHomes Homes(int count, int seed) => new RemodelHomes(Scope, count, seed);
 
-    [Fact]
-    public void Quote_AfterTheFirstCall_AllocatesNothing()
-    {
-        RemodelHouses houses = new(RemodelScope.Bathroom, 5000, seed: 3);
-        BulkQuotes quotes = new(5000);
-        HomeEstimator.Default.Quote(houses.Scope, houses.Columns, quotes.Columns);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        HomeEstimator.Default.Quote(houses.Scope, houses.Columns, quotes.Columns);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-    }
-
-    private static BulkQuotes Quoted(RemodelHouses houses, DateOnly? asOf = null)
-    {
-        BulkQuotes quotes = new(houses.Size.Length);
-        HomeEstimator.Default.Quote(houses.Scope, houses.Columns, quotes.Columns, new() { AsOf = asOf });
-        return quotes;
-    }
-
-    private static void EveryLengthIsTheHouseAlone<T>()
-        where T : unmanaged, ILane<T>
-    {
-        PriceBook book = PriceBook.UnitedStates2025;
-        RemodelPrices prices = RemodelPrices.Of(book, new(book))[(int)RemodelScope.Bathroom];
-        RemodelHouses houses = new(RemodelScope.Bathroom, LongestTail, seed: 1);
-        BulkQuotes alone = new(LongestTail);
-        for (int row = 0; row < LongestTail; row++)
-        {
-            new RemodelBulk(houses.Slice(row, 1), alone.Row(row), book.BaseDate, prices).Price<OneWide>(0, 1);
-        }
-
-        for (int length = 0; length <= LongestTail; length++)
-        {
-            BulkQuotes quotes = new(length);
-            new RemodelBulk(houses.Slice(0, length), quotes.Columns, book.BaseDate, prices).Price<T>(0, length);
-            Assert.All(Enumerable.Range(0, length), row => Assert.Equal(alone.Bits(row), quotes.Bits(row)));
-        }
-    }
+    private protected override void Price<T>(BulkHomes homes, int start, int length, in QuoteColumns quotes) =>
+        new BulkCall<RemodelPrices>(Prices, RemodelKind.TemplateOf((Remodel)homes.Template, Prices), homes.Slice(start, length), quotes).Price<T>(0, length);
 }

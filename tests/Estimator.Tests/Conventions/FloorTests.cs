@@ -32,7 +32,7 @@ public class FloorTests
     [InlineData("PriceRow", "Pricing")]
     [InlineData("DayRange", "Planning")]
     [InlineData("PricedJob", "Explaining")]
-    [InlineData("ExteriorColumns", "Bulk")]
+    [InlineData("HomeColumns", "Bulk")]
     [InlineData("HomeEstimator", "")]
     public void Types_AreFoundOnTheirFloor(string type, string floor) => Assert.Equal(floor, SourceTree.Floors[FloorOf[type]]);
 
@@ -40,7 +40,7 @@ public class FloorTests
     public void Mentions_OfAFile_AreTheTypesItUses()
     {
         SourceFile file = SourceTree.Files.Single(file => file.Name == Path.Combine("Jobs", "Exterior", "ExteriorEstimate.cs"));
-        string[] used = ["ExteriorPainting", "ExteriorPrices", "Issue", "ExteriorAnswers", "PriceTable", "Workspace", "OneWide", "RangeSum", "PlaceFactors", "PricedJob", "Explained"];
+        string[] used = ["ExteriorPainting", "ExteriorPrices", "Issue", "ExteriorAnswers", "PriceTable", "Workspace", "OneWide", "RangeSum", "JobPlace", "PricedJob", "Explained"];
         Assert.Subset(file.Mentions.ToHashSet(), used.ToHashSet());
     }
 }

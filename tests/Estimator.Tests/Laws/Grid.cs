@@ -21,11 +21,11 @@ internal sealed class Grid(params int[][] axes)
     }
 
     /// <summary>Quotes all houses and compares each with its neighbors one step up each of the <paramref name="ordered"/> axes.</summary>
-    public void NeverFalls(in ExteriorColumns homes, int[] ordered)
+    public void NeverFalls(in HomeColumns homes, int[] ordered)
     {
         (double[] low, double[] likely, double[] high) = (new double[Count], new double[Count], new double[Count]);
         BulkIssue[] issues = new BulkIssue[Count];
-        HomeEstimator.Default.Quote(homes, new() { Low = low, Likely = likely, High = high, Issue = issues });
+        HomeEstimator.Default.Quote(new ExteriorPainting(), homes, new() { Low = low, Likely = likely, High = high, Issue = issues });
         Assert.Equal(-1, issues.AsSpan().IndexOfAnyExcept(BulkIssue.None));
         Array.ForEach(ordered, axis => Array.ForEach([low, likely, high], prices => NeverFalls(prices, axis)));
     }

@@ -20,7 +20,7 @@ public sealed class OrderedInputsSweep
     {
         Grid grid = new(Sidings, Conditions, HalfStories, Grades, Coats, NewestFirst, Types, Areas);
         double[] areas = grid.Column(7, area => (double)area);
-        ExteriorColumns homes = new()
+        HomeColumns homes = new()
         {
             Count = grid.Count,
             Siding = grid.Column(0, Code),
@@ -49,7 +49,7 @@ public sealed class OrderedInputsSweep
             found = [.. found.Zip(bits, (before, bit) => (ushort)(before | bit))];
         }
 
-        ExteriorColumns homes = new()
+        HomeColumns homes = new()
         {
             Count = grid.Count,
             Findings = found,
@@ -61,7 +61,7 @@ public sealed class OrderedInputsSweep
         grid.NeverFalls(homes, ordered: [.. Enumerable.Range(0, findings)]);
     }
 
-    private static byte Code(int value) => value == Unknown ? ExteriorColumns.Unknown : (byte)value;
+    private static byte Code(int value) => value == Unknown ? HomeColumns.Unknown : (byte)value;
 
     private static IEnumerable<int> Codes<T>()
         where T : struct, Enum =>

@@ -38,7 +38,7 @@ internal static class ExteriorAssumptions
         AddCount(job, answers, ExteriorSurface.GarageDoors, asked.GarageDoors, ExteriorMeasure.GarageDoors, "garage-door bays", list);
         AddCount(job, answers, ExteriorSurface.Trim, asked.Trim?.Feet, ExteriorMeasure.Trim, "ft of eaves, soffit, fascia and boards", list);
         AddWalls(job, answers, list);
-        list.AddHouse(asked, answers.StateIsKnown);
+        list.AddHouse(asked, answers.Place.IsKnown);
         if (asked.House.HomeType is null)
         {
             list.Add(Detached);
@@ -101,7 +101,7 @@ internal static class ExteriorAssumptions
         House house = job.Job.House;
         if (house.Siding is null && house.SidingMix is null)
         {
-            string region = answers.StateIsKnown ? job.Prices.Market.Place(answers.State).Region : "US";
+            string region = answers.Place.IsKnown ? job.Prices.Market.Place(answers.Place.State).Region : "US";
             list.Add("house.siding", SidingsOf[region], "siding");
         }
 

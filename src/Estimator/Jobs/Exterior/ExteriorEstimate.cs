@@ -9,19 +9,18 @@ internal static class ExteriorEstimate
     [SkipLocalsInit]
     public static Estimate Of(ExteriorPainting job, ExteriorPrices prices, IReadOnlyList<Issue> issues)
     {
-        ExteriorAnswers answers = new(job, prices);
-        JobTable table = prices.Job.Table;
-        PriceTable rates = answers.SidingShares is { } shares ? table.WithSidingMix(shares) : table.Prices;
+        JobPlace place = JobPlace.Of(job, prices.Job);
+        Inputs<OneWide> told = Inputs<OneWide>.Over(stackalloc OneWide[ExteriorInputs.Asked.Count], ExteriorInputs.Of(job, prices.Tables));
         Span<OneWide> memory = stackalloc OneWide[Workspace<OneWide>.LengthFor(prices.Job)];
         Workspace<OneWide> work = Workspace<OneWide>.Over(memory, prices.Job);
-        PlaceFactors.Fill(prices.Job, answers.State, answers.AsOf, job.Performer, work);
-        for (int key = 0; key < answers.Codes.Length; key++)
-        {
-            work.Keys[key] = ExteriorAnswers.Index(answers.Codes[key]);
-        }
-
+        work.SetPlace(place.NumbersOf(job, prices.Job));
+        ExteriorHome<OneWide> home = default;
+        home.Settle(told, prices.Tables, work);
+        prices.Measure(home, work);
+        ExteriorAnswers answers = new(job, place, home, work.CodesOfKeys());
+        PriceTable rates = TableOf(answers.SidingShares, prices.Job);
         RangeSum<OneWide> sum = new(work.Spread);
-        prices.Price(answers.ToHome(), rates, table.AllRows, work, ref sum);
+        PricingLoop.Price(rates, prices.Job.Table.AllRows, work, ref sum);
         PricedJob priced = new()
         {
             Job = job,
@@ -33,27 +32,28 @@ internal static class ExteriorEstimate
                     Codes = answers.Codes,
                     SidingShares = answers.SidingShares,
                     Table = rates,
-                    Words = WordsOf(answers, work.Measures[(int)ExteriorMeasure.LeadJob].Value),
+                    Words = WordsOf(job, work.Measures[(int)ExteriorMeasure.LeadJob].Value),
                 },
             ],
             Memory = memory,
             Sum = sum,
             Drivers = work.Drivers,
-            Total = prices.Job.Close(sum, work.Drivers, PlaceFactors.Labor(prices.Job, answers.State, answers.AsOf), job.Performer == Performer.Self),
-            AsOf = answers.AsOf,
+            Total = prices.Close(told, sum, work),
+            AsOf = place.AsOf,
+            StateIsKnown = place.IsKnown,
         };
-        return Explained.Of(priced, ExteriorAssumptions.Of(priced, answers, prices.Tables), Repainting.Of(priced, answers), issues);
+        return Explained.Of(priced, ExteriorAssumptions.Of(priced, answers, prices.Tables), ExteriorRepainting.Of(priced, answers), issues);
     }
 
-    private static WorkWords WordsOf(ExteriorAnswers answers, double leadShare)
+    /// <summary>The book's rates, or with a job's own siding mix among them.</summary>
+    public static PriceTable TableOf(double[]? sidingShares, JobPrices prices) =>
+        sidingShares is null ? prices.Table.Prices : prices.Table.WithSidingMix(sidingShares);
+
+    private static WorkWords WordsOf(ExteriorPainting job, double leadShare) => new()
     {
-        House house = answers.Job.House;
-        return new()
-        {
-            Siding = Words.OfSiding(house),
-            Condition = Words.Of(house.Condition),
-            YearBuilt = Words.Of(house.YearBuilt, leadShare),
-            Paints = [Words.OfPaint(answers.Job.Paint)],
-        };
-    }
+        Siding = Words.OfSiding(job.House),
+        Condition = Words.Of(job.House.Condition),
+        YearBuilt = Words.Of(job.House.YearBuilt, leadShare),
+        Paints = [Words.OfPaint(job.Paint)],
+    };
 }

@@ -1,7 +1,7 @@
 namespace Estimator;
 
-/// <summary>One lane of houses as the exterior takeoff sees them.</summary>
-/// <remarks>Numbers that may be typical are negative where nothing was given. Switches are one or zero.</remarks>
+/// <summary>One lane of houses as the exterior takeoff sees them: what was said, and what is usual where nobody said it.</summary>
+/// <remarks>Sizes and counts that the takeoff derives are negative where nobody gave them. Switches are one or zero.</remarks>
 internal struct ExteriorHome<T>
     where T : unmanaged, ILane<T>
 {
@@ -23,10 +23,10 @@ internal struct ExteriorHome<T>
     /// <summary>Story height in ft.</summary>
     public T StoryHeight;
 
-    /// <summary>Perimeter ÷ √footprint, or negative.</summary>
+    /// <summary>Perimeter ÷ √footprint.</summary>
     public T Shape;
 
-    /// <summary>Gable area ÷ footprint, or negative.</summary>
+    /// <summary>Gable area ÷ footprint.</summary>
     public T Gables;
 
     /// <summary>Coats on the wall.</summary>
@@ -42,13 +42,10 @@ internal struct ExteriorHome<T>
     /// <summary>What is painted.</summary>
     public T PaintSiding;
     public T PaintTrim;
-    public T PaintWindows;
     public T PaintDoors;
+    public T PaintWindows;
     public T PaintShutters;
     public T PaintGarageDoors;
-
-    /// <summary>Whether none of the following is so on any of the houses: then they are not measured.</summary>
-    public bool NothingFound;
 
     /// <summary>What was found.</summary>
     public T Mildew;
@@ -58,12 +55,80 @@ internal struct ExteriorHome<T>
     public T Rot;
     public T Rust;
     public T BareSurface;
-    public T OilPaint;
     public T Asbestos;
+    public T OilPaint;
 
     /// <summary>Whether all that is prepared gets a full coat of primer.</summary>
     public T FullPrimer;
 
     /// <summary>Whether the homeowner does it.</summary>
-    public T IsSelf;
+    public T Self;
+
+    /// <summary>Settles what was said, and fills the keys of the rates.</summary>
+    /// <param name="told">What was said.</param>
+    /// <param name="tables">What is usual.</param>
+    /// <param name="work">Holds the place; receives the keys.</param>
+    public void Settle(scoped in Inputs<T> told, ExteriorTables tables, scoped in Workspace<T> work)
+    {
+        Span<T> numbers = told.Numbers;
+        HomeType = told.Codes[(int)ExteriorCode.HomeType];
+        Era = Eras.Of(numbers[(int)ExteriorNumber.YearBuilt]);
+        SettleSize(numbers, told.Codes[(int)ExteriorCode.Roof], tables);
+        SettleSurfaces(numbers);
+        SettleFindings(numbers);
+        T siding = told.Codes[(int)ExteriorCode.Siding];
+        T ofPlace = T.Index(work.Place[(int)PlaceNumber.SidingMix]);
+        work.Keys[ExteriorKeys.Siding] = T.IfGreater(T.Lookup(in tables.SidingUnknown, siding), T.Of(0), ofPlace, siding);
+        work.Keys[ExteriorKeys.Condition] = told.Codes[(int)ExteriorCode.Condition];
+        work.Keys[ExteriorKeys.Stories] = Stories;
+        work.Keys[ExteriorKeys.PaintType] = told.Codes[(int)ExteriorCode.PaintType];
+        work.Keys[ExteriorKeys.PaintGrade] = told.Codes[(int)ExteriorCode.PaintGrade];
+    }
+
+    private void SettleSize(Span<T> numbers, T roof, ExteriorTables tables)
+    {
+        FloorArea = numbers[(int)ExteriorNumber.FloorArea];
+        PaintableArea = numbers[(int)ExteriorNumber.PaintableArea];
+        StoryHeight = Inputs<T>.Given(numbers[(int)ExteriorNumber.StoryHeight], T.Of(tables.StoryHeight));
+        T usualStories = T.Lookup(in tables.UsualStories, HomeType);
+        Stories = StoryCodes.Of(Inputs<T>.Given(numbers[(int)ExteriorNumber.Stories], usualStories));
+        Shape = Inputs<T>.Given(numbers[(int)ExteriorNumber.Shape], T.Lookup(in tables.Shape, HomeType));
+        Gables = Inputs<T>.Given(numbers[(int)ExteriorNumber.Gables], T.Lookup(in tables.Gables, HomeType)) * T.Lookup(in tables.GabledOf, roof);
+        Coats = Inputs<T>.Given(numbers[(int)ExteriorNumber.Coats], T.Of(ExteriorInputs.UsualCoats));
+        Windows = numbers[(int)ExteriorNumber.Windows];
+        Doors = numbers[(int)ExteriorNumber.Doors];
+        Shutters = numbers[(int)ExteriorNumber.Shutters];
+        GarageDoors = numbers[(int)ExteriorNumber.GarageDoors];
+        Trim = numbers[(int)ExteriorNumber.Trim];
+    }
+
+    /// <summary>Siding, trim, doors and windows are usual; shutters and garage doors are painted where somebody counted them.</summary>
+    private void SettleSurfaces(Span<T> numbers)
+    {
+        T one = T.Of(1);
+        T zero = T.Of(0);
+        PaintSiding = Inputs<T>.Given(numbers[(int)ExteriorNumber.PaintSiding], one);
+        PaintTrim = Inputs<T>.Given(numbers[(int)ExteriorNumber.PaintTrim], one);
+        PaintDoors = Inputs<T>.Given(numbers[(int)ExteriorNumber.PaintDoors], one);
+        PaintWindows = Inputs<T>.Given(numbers[(int)ExteriorNumber.PaintWindows], one);
+        PaintShutters = Inputs<T>.Given(numbers[(int)ExteriorNumber.PaintShutters], T.IfGreater(Shutters, zero, one, zero));
+        PaintGarageDoors = Inputs<T>.Given(numbers[(int)ExteriorNumber.PaintGarageDoors], T.IfGreater(GarageDoors, zero, one, zero));
+    }
+
+    /// <summary>What nobody said was found was not found.</summary>
+    private void SettleFindings(Span<T> numbers)
+    {
+        T zero = T.Of(0);
+        Mildew = T.Max(numbers[(int)ExteriorNumber.Mildew], zero);
+        Chalking = T.Max(numbers[(int)ExteriorNumber.Chalking], zero);
+        Efflorescence = T.Max(numbers[(int)ExteriorNumber.Efflorescence], zero);
+        FreshMasonry = T.Max(numbers[(int)ExteriorNumber.FreshMasonry], zero);
+        Rot = T.Max(numbers[(int)ExteriorNumber.Rot], zero);
+        Rust = T.Max(numbers[(int)ExteriorNumber.Rust], zero);
+        BareSurface = T.Max(numbers[(int)ExteriorNumber.BareSurface], zero);
+        Asbestos = T.Max(numbers[(int)ExteriorNumber.Asbestos], zero);
+        OilPaint = T.Max(numbers[(int)ExteriorNumber.OilPaint], zero);
+        FullPrimer = T.Max(numbers[(int)ExteriorNumber.FullPrimer], zero);
+        Self = T.Max(numbers[(int)ExteriorNumber.Self], zero);
+    }
 }

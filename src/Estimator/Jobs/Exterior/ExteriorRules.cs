@@ -5,8 +5,6 @@ namespace Estimator;
 /// <summary>What an exterior painting job may say: errors for what cannot be priced, warnings for what will not last.</summary>
 internal static class ExteriorRules
 {
-    public const int UsualCoats = 2;
-    public const int MostCoats = 5;
     private const double MostTrimFeet = 10_000;
 
     private static readonly ExteriorSurface[] Counted =
@@ -33,8 +31,8 @@ internal static class ExteriorRules
 
     private static void CheckJob(ExteriorPainting job, IssueList issues)
     {
-        issues.Range("paintableArea", job.PaintableArea?.SquareFeet, 1, HouseRules.MostArea, "ft2");
-        issues.Range("coats", job.Coats, 1, MostCoats, "");
+        issues.Range("paintableArea", job.PaintableArea?.SquareFeet, HomeLimits.LeastArea, HomeLimits.MostArea, "ft2");
+        issues.Range("coats", job.Coats, HomeLimits.LeastCoats, HomeLimits.MostCoats, "");
         issues.Range("windows", job.Windows, 0, 500, "");
         issues.Range("doors", job.Doors, 0, 100, "");
         issues.Range("shutters", job.Shutters, 0, 500, "");

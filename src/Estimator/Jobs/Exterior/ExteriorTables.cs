@@ -16,7 +16,7 @@ internal sealed class ExteriorTables
         BookDocument document = book.Document;
         double Figure(string id) => document.Figures[id].Likely;
         KeyTable ByStories(Func<double, double> formula) =>
-            KeyTable.Build(Key.Stories, code => formula(StoriesOf(code)), document.Mixes);
+            KeyTable.Build(Key.Stories, code => formula(StoryCodes.StoriesOf(code)), document.Mixes);
         KeyTable From(string id) => KeyTable.Build(
             Key.Find(document.Factors[id].Key)!,
             code => document.Factors[id].Values[Key.Find(document.Factors[id].Key)!.Values[code]],
@@ -49,11 +49,14 @@ internal sealed class ExteriorTables
             .. From(ExposureTable).Factors,
             .. From(LeadTable).Factors,
             .. From(LeadPresumedTable).Factors,
-            .. ByHomeType(type => ShapeOf(AspectOf((HomeType)type))).Factors,
-            .. ByHomeType(type => GablesOf(AspectOf((HomeType)type), RoofPitch) * GabledShare).Factors,
+            .. ByHomeType(type => Rectangle.PerimeterOf(AspectOf((HomeType)type))).Factors,
+            .. ByHomeType(type => GablesOf(AspectOf((HomeType)type), RoofPitch)).Factors,
             .. ByHomeType(type => Math.Sqrt(Figure(FigureId.FloorArea(Key.HomeType.Values[type])))).Factors,
             .. OneAt(Key.Stories.Unknown),
             .. OneAt(Key.Era.Unknown),
+            .. OneAt(Key.Siding.Unknown),
+            .. ByHomeType(type => type == (int)HomeType.MobileHome ? 1 : Inputs<OneWide>.Unsaid).Factors,
+            .. Gabled,
         ];
         MeanRootStories = cells[Key.Stories.Unknown];
 
@@ -120,7 +123,7 @@ internal sealed class ExteriorTables
     /// <summary>Typical perimeter ÷ √footprint by home type.</summary>
     public ref readonly double Shape => ref Table(7);
 
-    /// <summary>Typical gable area ÷ footprint by home type.</summary>
+    /// <summary>Typical gable area ÷ footprint of a gabled roof by home type.</summary>
     public ref readonly double Gables => ref Table(8);
 
     /// <summary>√ of the typical floor area by home type, ft.</summary>
@@ -132,17 +135,30 @@ internal sealed class ExteriorTables
     /// <summary>One where the year is not known.</summary>
     public ref readonly double EraUnknown => ref Table(11);
 
+    /// <summary>One where the siding is not known.</summary>
+    public ref readonly double SidingUnknown => ref Table(12);
+
+    /// <summary>Usual stories by home type: one of a mobile home, unknown (negative) of others.</summary>
+    public ref readonly double UsualStories => ref Table(13);
+
+    /// <summary>Share of gabled roofs by the code of the roof.</summary>
+    public ref readonly double GabledOf => ref Table(14);
+
     /// <summary>Typical aspect ratio of a home type.</summary>
     public double AspectOf(HomeType? type) => type == HomeType.MobileHome ? _mobileHomeAspectRatio : _aspectRatio;
-
-    /// <summary>Perimeter ÷ √footprint of a rectangle with this aspect ratio: 2(1 + a) ÷ √a. For 1.5: 4.08.</summary>
-    public static double ShapeOf(double aspect) => 2 * (1 + aspect) / Math.Sqrt(aspect);
 
     /// <summary>Two gables ÷ footprint: the short side is √(footprint ÷ a), each triangle is short² × pitch ÷ 4. For 1.5 and 5/12: 0.139.</summary>
     public static double GablesOf(double aspect, double pitch) => pitch / (2 * aspect);
 
-    /// <summary>Stories of a code: 1, 1.5, 2, 2.5, 3.</summary>
-    public static double StoriesOf(int code) => 1 + (0.5 * code);
+    private double[] Gabled
+    {
+        get
+        {
+            double[] shares = OneAt((int)Roof.Gable);
+            shares[Key.Roof.Unknown] = GabledShare;
+            return shares;
+        }
+    }
 
     private static double[] OneAt(int code)
     {

@@ -19,7 +19,7 @@ internal static class ExteriorTakeoff
     public static void Measure<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, Span<T> measures)
         where T : unmanaged, ILane<T>
     {
-        T shape = Given(home.Shape, T.Lookup(in tables.Shape, home.HomeType)) * T.Lookup(in tables.Exposure, home.HomeType);
+        T shape = home.Shape * T.Lookup(in tables.Exposure, home.HomeType);
         T root = RootFloor(home, tables, shape);
         MeasureOpenings(home, tables, root, measures);
         MeasureTrim(home, tables, shape * root, measures);
@@ -27,7 +27,7 @@ internal static class ExteriorTakeoff
         MeasureWall(home, wall, measures);
         MeasurePreparation(home, tables, T.Max(wall, BesideWall(tables, measures)), measures);
         measures[(int)ExteriorMeasure.Job] = T.Of(1);
-        measures[(int)ExteriorMeasure.OwnTools] = home.IsSelf;
+        measures[(int)ExteriorMeasure.OwnTools] = home.Self;
     }
 
     /// <summary>The drivers all lines share: one where the driver applies, zero where not.</summary>
@@ -36,7 +36,7 @@ internal static class ExteriorTakeoff
     {
         T one = T.Of(1);
         T derived = T.IfGreater(T.Of(0), home.PaintableArea, one, T.Of(0));
-        drivers[(int)CommonDriver.Market] = one - home.IsSelf;
+        drivers[(int)CommonDriver.Market] = one - home.Self;
         drivers[(int)CommonDriver.Geometry] = derived;
         drivers[(int)CommonDriver.FloorArea] = derived * T.IfGreater(T.Of(0), home.FloorArea, one, T.Of(0));
         T storiesUnknown = T.Lookup(in tables.StoriesUnknown, home.Stories);
@@ -44,11 +44,6 @@ internal static class ExteriorTakeoff
         drivers[(int)CommonDriver.Scaffold] = (one - derived) * storiesUnknown;
         drivers[(int)CommonDriver.YearBuilt] = T.Lookup(in tables.EraUnknown, home.Era);
     }
-
-    /// <summary>A given number, or the typical one where nothing (a negative number) was given.</summary>
-    private static T Given<T>(T value, T typical)
-        where T : unmanaged, ILane<T> =>
-        T.IfGreater(T.Of(0), value, typical, value);
 
     /// <summary>√F; where only a wall was measured, that of the house which has such a wall.</summary>
     private static T RootFloor<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T shape)
@@ -64,7 +59,7 @@ internal static class ExteriorTakeoff
         where T : unmanaged, ILane<T>
     {
         T box = shape * root * T.Lookup(in tables.RootStories, home.Stories) * home.StoryHeight;
-        T gables = Given(home.Gables, T.Lookup(in tables.Gables, home.HomeType))
+        T gables = home.Gables
             * T.Lookup(in tables.Exposure, home.HomeType)
             * root * root * T.Lookup(in tables.InverseStories, home.Stories);
         T unpaintedWindows = (T.Of(1) - home.PaintWindows) * T.Max(home.Windows, T.Of(0));
@@ -73,7 +68,7 @@ internal static class ExteriorTakeoff
         T openings = (T.Of(1) - T.Lookup(in tables.StoriesUnknown, home.Stories)) * counted;
         T gross = box + T.Min(gables, T.Of(GableLimit) * box);
         T net = gross - T.Max(openings, T.Of(tables.OpeningShare) * gross);
-        return Given(home.PaintableArea, T.Max(net, T.Of(0)));
+        return Inputs<T>.Given(home.PaintableArea, T.Max(net, T.Of(0)));
     }
 
     /// <summary>What is painted beside the wall: trim a foot wide, windows and doors with their frames.</summary>
@@ -112,10 +107,7 @@ internal static class ExteriorTakeoff
         measures[(int)ExteriorMeasure.LeadJob] = lead;
         measures[(int)ExteriorMeasure.LeadWall] = prepared * lead;
         measures[(int)ExteriorMeasure.Abradable] = prepared * (one - home.Asbestos);
-        if (!home.NothingFound)
-        {
-            MeasureFindings(home, prepared, measures);
-        }
+        MeasureFindings(home, prepared, measures);
     }
 
     private static void MeasureFindings<T>(scoped in ExteriorHome<T> home, T prepared, Span<T> measures)
@@ -138,7 +130,7 @@ internal static class ExteriorTakeoff
         where T : unmanaged, ILane<T>
     {
         T derived = perimeter * T.Lookup(in tables.TrimStories, home.Stories);
-        measures[(int)ExteriorMeasure.Trim] = home.PaintTrim * Given(home.Trim, derived);
+        measures[(int)ExteriorMeasure.Trim] = home.PaintTrim * Inputs<T>.Given(home.Trim, derived);
     }
 
     /// <summary>Counts of openings; a derived count stays fractional.</summary>
@@ -146,13 +138,13 @@ internal static class ExteriorTakeoff
         where T : unmanaged, ILane<T>
     {
         T derived = T.Of(tables.WindowsPerHouse) + (T.Of(tables.WindowsPerFloorArea) * root * root);
-        T windows = Given(home.Windows, derived);
+        T windows = Inputs<T>.Given(home.Windows, derived);
         measures[(int)ExteriorMeasure.Openings] = windows;
         measures[(int)ExteriorMeasure.Windows] = home.PaintWindows * windows;
-        measures[(int)ExteriorMeasure.Doors] = home.PaintDoors * Given(home.Doors, T.Of(tables.DoorsPerHouse));
+        measures[(int)ExteriorMeasure.Doors] = home.PaintDoors * Inputs<T>.Given(home.Doors, T.Of(tables.DoorsPerHouse));
         measures[(int)ExteriorMeasure.Shutters] =
-            home.PaintShutters * Given(home.Shutters, T.Of(tables.ShuttersPerWindow) * windows);
+            home.PaintShutters * Inputs<T>.Given(home.Shutters, T.Of(tables.ShuttersPerWindow) * windows);
         measures[(int)ExteriorMeasure.GarageDoors] =
-            home.PaintGarageDoors * Given(home.GarageDoors, T.Of(tables.GarageDoorsPerHouse));
+            home.PaintGarageDoors * Inputs<T>.Given(home.GarageDoors, T.Of(tables.GarageDoorsPerHouse));
     }
 }

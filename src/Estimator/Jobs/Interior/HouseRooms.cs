@@ -19,6 +19,14 @@ internal static class HouseRooms
     // The measures before it are those of the job as a whole.
     private const int FirstOfRooms = (int)InteriorMeasure.Room;
 
+    /// <summary>The rooms that a settled house typically has.</summary>
+    public static Room[] Of(in InteriorHome<OneWide> home, House house, InteriorTables tables)
+    {
+        double floorArea = home.Floor.Value / tables.FinishedShare;
+        double bedrooms = Math.Round(house.Bedrooms ?? tables.BedroomsPerHouse + (tables.BedroomsPerFloorArea * floorArea));
+        return Of(bedrooms, tables.RoomsPerHouse + (tables.RoomsPerBedroom * bedrooms));
+    }
+
     /// <summary>The rooms of a house with so many bedrooms and so many rooms, as people name them: living rooms first.</summary>
     public static Room[] Of(double bedrooms, double rooms)
     {

@@ -5,7 +5,7 @@ namespace Estimator;
 /// <summary>What was not said about rooms and was assumed.</summary>
 internal static class InteriorAssumptions
 {
-    public static Assumptions OfHouse(in PricedJob priced, InteriorAnswers answers, RoomAnswers[] rooms)
+    public static Assumptions OfHouse(in PricedJob priced, HouseAnswers answers, RoomAnswers[] rooms)
     {
         Assumptions list = new(priced);
         InteriorPainting job = answers.Job;
@@ -50,7 +50,7 @@ internal static class InteriorAssumptions
     }
 
     /// <summary>The typical rooms, alike ones together: <c>living, dining, kitchen, 2 bathroom</c>.</summary>
-    private static string RoomsInWords(InteriorAnswers answers, RoomAnswers[] rooms)
+    private static string RoomsInWords(HouseAnswers answers, RoomAnswers[] rooms)
     {
         double walls = (answers.Home.PaintWalls * answers.Home.Walls).Value;
         string[] kinds =

@@ -9,33 +9,40 @@ internal static class InteriorEstimate
     private const int MostOnStack = 4096;
 
     /// <summary>Estimates a job that has no errors.</summary>
+    public static Estimate Of(InteriorPainting job, InteriorPrices prices, IReadOnlyList<Issue> issues) =>
+        job.Rooms is { } listed ? OfRooms(job, listed, prices, issues) : OfHouse(job, prices, issues);
+
     [SkipLocalsInit]
-    public static Estimate Of(InteriorPainting job, InteriorPrices prices, IReadOnlyList<Issue> issues)
+    private static Estimate OfHouse(InteriorPainting job, InteriorPrices prices, IReadOnlyList<Issue> issues)
     {
-        InteriorAnswers? house = job.Rooms is null ? new(job, prices.Tables) : null;
-        RoomAnswers[] rooms = [.. (house?.Rooms ?? job.Rooms!).Select(room => new RoomAnswers(job, room, prices.Tables))];
+        InteriorTables tables = prices.Tables;
+        Inputs<OneWide> told = Inputs<OneWide>.Over(stackalloc OneWide[InteriorInputs.Asked.Count], InteriorInputs.Of(job));
+        Span<OneWide> keys = stackalloc OneWide[InteriorKeys.All.Count];
+        InteriorHome<OneWide> home = default;
+        InteriorHouse.Settle(ref home, told, tables, keys);
+        HouseAnswers answers = new(job, told, home, tables);
+        RoomAnswers[] rooms = [.. HouseRooms.Of(home, job.House, tables).Select(room => new RoomAnswers(job, room, tables))];
         int length = Workspace<OneWide>.LengthFor(prices.Job) * (rooms.Length + 1);
         Span<OneWide> memory = length <= MostOnStack ? stackalloc OneWide[length] : new OneWide[length];
         InteriorPricing pricing = new(job, prices, memory);
-        return house is null ? OfRooms(pricing, rooms, issues) : OfHouse(pricing, house, rooms, issues);
-    }
-
-    private static Estimate OfHouse(in InteriorPricing pricing, InteriorAnswers answers, RoomAnswers[] rooms, IReadOnlyList<Issue> issues)
-    {
-        (InteriorPainting job, InteriorPrices prices) = (pricing.Job, pricing.Prices);
-        Workspace<OneWide> work = pricing.Start(0, answers.Codes);
-        InteriorTakeoff.Drivers(answers.Home, prices.Tables, answers.Unknowns(), work.Drivers);
+        Workspace<OneWide> work = pricing.Start(0);
+        keys.CopyTo(work.Keys);
+        prices.Measure(home, InteriorHouse.Unknowns(told), work);
         RangeSum<OneWide> sum = new(work.Spread);
-        prices.PriceHouse(answers.Home, InteriorAnswers.AsbestosEra(job.House), prices.Job.Table.AllRows, work, ref sum);
-        HouseRooms.Split(pricing, work, answers.Home, rooms);
+        PricingLoop.Price(prices.Job.Table.Prices, prices.Job.Table.AllRows, work, ref sum);
+        HouseRooms.Split(pricing, work, home, rooms);
         PricedJob priced = pricing.Finish(RoomParts.Of(pricing, rooms), sum, work.Drivers);
-        RepaintCycle? repaint = Repainting.Of(priced, rooms, (room, surface) => answers.Share(surface) == 1 && HouseRooms.Has(room, surface));
+        RepaintCycle? repaint = InteriorRepainting.Of(priced, rooms, (room, surface) => answers.Share(surface) == 1 && HouseRooms.Has(room, surface));
         return Explained.Of(priced, InteriorAssumptions.OfHouse(priced, answers, rooms), repaint, issues);
     }
 
-    private static Estimate OfRooms(in InteriorPricing pricing, RoomAnswers[] rooms, IReadOnlyList<Issue> issues)
+    [SkipLocalsInit]
+    private static Estimate OfRooms(InteriorPainting job, IReadOnlyList<Room> listed, InteriorPrices prices, IReadOnlyList<Issue> issues)
     {
-        InteriorPrices prices = pricing.Prices;
+        RoomAnswers[] rooms = [.. listed.Select(room => new RoomAnswers(job, room, prices.Tables))];
+        int length = Workspace<OneWide>.LengthFor(prices.Job) * (rooms.Length + 1);
+        Span<OneWide> memory = length <= MostOnStack ? stackalloc OneWide[length] : new OneWide[length];
+        InteriorPricing pricing = new(job, prices, memory);
         PartSums sums = new(prices.Job);
         double disturbed = 0;
         double popcorn = 0;
@@ -55,7 +62,7 @@ internal static class InteriorEstimate
         Span<OneWide> drivers = stackalloc OneWide[JobPrices.DriverCount];
         RangeSum<OneWide> sum = sums.ToSum(stackalloc OneWide[2 * prices.Job.Table.Keys.Count], drivers);
         PricedJob priced = pricing.Finish(RoomParts.Of(pricing, rooms), sum, drivers);
-        return Explained.Of(priced, InteriorAssumptions.OfRooms(priced, rooms), Repainting.Of(priced, rooms, (room, surface) => room.Usual(surface) > 0), issues);
+        return Explained.Of(priced, InteriorAssumptions.OfRooms(priced, rooms), InteriorRepainting.Of(priced, rooms, (room, surface) => room.Usual(surface) > 0), issues);
     }
 
     /// <summary>The visit, the tests and the end of a job whose rooms are listed.</summary>
@@ -63,10 +70,10 @@ internal static class InteriorEstimate
     {
         InteriorPainting job = pricing.Job;
         Workspace<OneWide> work = pricing.Start(0, RoomParts.CodesOfJob(job));
-        InteriorHome<OneWide> home = InteriorAnswers.Usual(job);
+        InteriorHome<OneWide> home = RoomAnswers.Usual(job);
         home.Popcorn = OneWide.Of(popcorn);
         work.Measures[(int)InteriorMeasure.LeadTest] = OneWide.Of(disturbed);
-        InteriorTakeoff.MeasureJob(home, pricing.Prices.Tables, InteriorAnswers.AsbestosEra(job.House), work.Measures);
+        InteriorTakeoff.MeasureJob(home, pricing.Prices.Tables, work.Measures);
         InteriorTakeoff.Drivers(home, pricing.Prices.Tables, new() { FewRooms = OneWide.Of(1) }, work.Drivers);
         sums.Add(work);
     }

@@ -72,6 +72,9 @@ internal struct InteriorHome<T>
 
     /// <summary>Code of the era the house was built in, as a look-up index.</summary>
     public T Era;
+
+    /// <summary>One where a popcorn ceiling may hold asbestos.</summary>
+    public T AsbestosEra;
 }
 
 /// <summary>What was not said about rooms: one where it was not, zero where it was.</summary>

@@ -2,22 +2,16 @@ namespace Estimator;
 
 /// <summary>All that a price book says about painting rooms, compiled: the one path from rooms to their rows.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class InteriorPrices
+internal readonly struct InteriorPrices : IFormulas
 {
     public const string Kind = "interiorPainting";
 
     private static readonly string[] MeasureNames = JobPrices.NamesOf<InteriorMeasure>();
 
-    /// <summary>What a house without a list of rooms may have besides walls, ceilings, trim, doors and windows.</summary>
-    private static readonly InteriorMeasure[] UsualOfHouse =
-    [
-        InteriorMeasure.Job, InteriorMeasure.LeadTest, InteriorMeasure.LeadJob, InteriorMeasure.Room, InteriorMeasure.Floor,
-        InteriorMeasure.Walls, InteriorMeasure.WallsSecondCoat, InteriorMeasure.WallsFurtherCoats,
-        InteriorMeasure.Ceiling, InteriorMeasure.CeilingSecondCoat, InteriorMeasure.CeilingFurtherCoats,
-        InteriorMeasure.Prepared, InteriorMeasure.Trim, InteriorMeasure.Casing, InteriorMeasure.DoorsPaneled, InteriorMeasure.Windows,
-        InteriorMeasure.JoinerySecondCoat, InteriorMeasure.JoineryFurtherCoats, InteriorMeasure.Washed,
-        InteriorMeasure.LeadRoom, InteriorMeasure.Furniture, InteriorMeasure.Occupied,
-    ];
+    private static readonly Dictionary<string, DriverText> Wording = new()
+    {
+        ["geometry"] = new("The rooms were derived from the floor area", "rooms", "Which rooms are painted, and how large is each?"),
+    };
 
     public InteriorPrices(PriceBook book, Market market)
     {
@@ -26,33 +20,40 @@ internal sealed class InteriorPrices
             [.. InteriorFigure.All, .. Key.HomeType.Values.Select(FigureId.FloorArea)],
             InteriorTables.FactorTables);
         Tables = new(book);
-        Job = new(book, market, Kind, RateKeys.Interior, MeasureNames,
+        Job = new(book, market, Kind, InteriorKeys.All, MeasureNames,
         [
             CommonDriver.Market, CommonDriver.FewRooms, CommonDriver.Geometry, CommonDriver.FloorArea, CommonDriver.RoomSize, CommonDriver.Scope,
             CommonDriver.YearBuilt, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge,
-        ]);
-        UsualRows = new(Job.Table.Prices, RateKeys.Interior, row => UsualOfHouse.Contains((InteriorMeasure)row.Measure));
+        ], Wording);
     }
 
     public JobPrices Job { get; }
 
     public InteriorTables Tables { get; }
 
-    /// <summary>Rows that are not zero for the rooms of a house with the usual scope and no findings.</summary>
-    public ActiveRows UsualRows { get; }
+    public void Measure<T>(scoped in Inputs<T> told, scoped in Workspace<T> work)
+        where T : unmanaged, ILane<T>
+    {
+        InteriorHome<T> home = default;
+        InteriorHouse.Settle(ref home, told, Tables, work.Keys);
+        Measure(home, InteriorHouse.Unknowns(told), work);
+    }
 
-    /// <summary>Measures and prices one lane of houses of which all rooms are painted.</summary>
-    /// <param name="home">The houses with their sizes.</param>
-    /// <param name="asbestosEra">One where a popcorn ceiling may hold asbestos.</param>
-    /// <param name="active">Rows that are not zero for every house of the call.</param>
-    /// <param name="work">Buffers with keys and multipliers; the measures and rows are left in it.</param>
-    /// <param name="sum">Receives all rows.</param>
-    public void PriceHouse<T>(
-        scoped in InteriorHome<T> home, T asbestosEra, ActiveRows active, scoped in Workspace<T> work, scoped ref RangeSum<T> sum)
+    /// <summary>Measures one lane of settled houses of which all rooms are painted.</summary>
+    public void Measure<T>(scoped in InteriorHome<T> home, scoped in InteriorUnknowns<T> unknown, scoped in Workspace<T> work)
         where T : unmanaged, ILane<T>
     {
         InteriorTakeoff.Measure(home, Tables, work.Measures);
-        InteriorTakeoff.MeasureJob(home, Tables, asbestosEra, work.Measures);
-        PricingLoop.Price(Job.Table.Prices, active, work, ref sum);
+        InteriorTakeoff.MeasureJob(home, Tables, work.Measures);
+        InteriorTakeoff.Drivers(home, Tables, unknown, work.Drivers);
     }
+
+    public Total<T> Close<T>(scoped in Inputs<T> told, scoped in RangeSum<T> sum, scoped in Workspace<T> work)
+        where T : unmanaged, ILane<T> =>
+        Close(T.Max(told.Numbers[(int)InteriorNumber.Self], T.Of(0)), sum, work.Drivers, work.Place[(int)PlaceNumber.LaborLevel]);
+
+    /// <summary>Takes priced rooms to a total; the smallest charge is a contractor's.</summary>
+    public Total<T> Close<T>(T self, scoped in RangeSum<T> sum, scoped ReadOnlySpan<T> drivers, T laborLevel)
+        where T : unmanaged, ILane<T> =>
+        Job.Close(sum, drivers, (T.Of(1) - self) * laborLevel);
 }

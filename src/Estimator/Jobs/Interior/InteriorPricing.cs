@@ -3,16 +3,16 @@ namespace Estimator;
 /// <summary>The memory a job's parts are priced in, with place and date filled in.</summary>
 internal readonly ref struct InteriorPricing
 {
-    private readonly int _state;
-    private readonly DateOnly _asOf;
+    private readonly JobPlace _place;
+    private readonly double[] _placeNumbers;
 
     public InteriorPricing(InteriorPainting job, InteriorPrices prices, Span<OneWide> memory)
     {
         Job = job;
         Prices = prices;
         Memory = memory;
-        _state = prices.Job.Market.StateOf(job.House, out _);
-        _asOf = job.AsOf ?? prices.Job.Book.BaseDate;
+        _place = JobPlace.Of(job, prices.Job);
+        _placeNumbers = _place.NumbersOf(job, prices.Job);
     }
 
     public InteriorPainting Job { get; }
@@ -22,24 +22,34 @@ internal readonly ref struct InteriorPricing
     /// <summary>The workspaces of the parts, one after the other.</summary>
     public Span<OneWide> Memory { get; }
 
-    /// <summary>The workspace of a part, ready to be measured in.</summary>
-    public Workspace<OneWide> Start(int part, byte[] codes)
+    /// <summary>The workspace of a part with place and date.</summary>
+    public Workspace<OneWide> Start(int part)
     {
         int each = Workspace<OneWide>.LengthFor(Prices.Job);
         Workspace<OneWide> work = Workspace<OneWide>.Over(Memory.Slice(part * each, each), Prices.Job);
-        PlaceFactors.Fill(Prices.Job, _state, _asOf, Job.Performer, work);
+        work.SetPlace(_placeNumbers);
+        return work;
+    }
+
+    /// <summary>The workspace of a part with place, date and keys, ready to be measured in.</summary>
+    public Workspace<OneWide> Start(int part, byte[] codes)
+    {
+        Workspace<OneWide> work = Start(part);
         for (int key = 0; key < codes.Length; key++)
         {
-            work.Keys[key] = ExteriorAnswers.Index(codes[key]);
+            work.Keys[key] = OneWide.Index(OneWide.Of(codes[key]));
         }
 
         return work;
     }
 
+    /// <summary>Place and date on the smallest charge.</summary>
+    private OneWide LaborLevel => OneWide.Of(_placeNumbers[(2 * Prices.Job.Table.Trades.Length) + (int)PlaceNumber.LaborLevel]);
+
     /// <summary>A part with its words.</summary>
     public JobPart Part(int number, string? name, byte[] codes, RoomPaints paints, RoomType type, int[] after)
     {
-        int condition = codes[RateKeys.Interior.NumberOf(Key.Condition)];
+        int condition = codes[InteriorKeys.Condition];
         return new()
         {
             Number = number,
@@ -69,11 +79,11 @@ internal readonly ref struct InteriorPricing
         Memory = Memory,
         Sum = sum,
         Drivers = drivers,
-        Total = Prices.Job.Close(sum, drivers, PlaceFactors.Labor(Prices.Job, _state, _asOf), Job.Performer == Performer.Self),
-        AsOf = _asOf,
-        StateIsKnown = _state != Prices.Job.Market.Unknown,
+        Total = Prices.Close(OneWide.Of(Convert.ToDouble(Job.Performer == Performer.Self)), sum, drivers, LaborLevel),
+        AsOf = _place.AsOf,
+        StateIsKnown = _place.IsKnown,
     };
 
     private double LeadShare() => OneWide.Lookup(
-        in Prices.Tables.Lead, ExteriorAnswers.Index(ExteriorAnswers.EraOf(Job.House.YearBuilt))).Value;
+        in Prices.Tables.Lead, Eras.Of(OneWide.Of(Job.House.YearBuilt ?? Inputs<OneWide>.Unsaid))).Value;
 }

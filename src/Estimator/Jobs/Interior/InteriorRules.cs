@@ -30,7 +30,7 @@ internal static class InteriorRules
 
     private static void CheckJob(InteriorPainting job, IssueList issues)
     {
-        issues.Range("coats", job.Coats, 1, ExteriorRules.MostCoats, "");
+        issues.Range("coats", job.Coats, 1, HomeLimits.MostCoats, "");
         issues.Range("ceilingHeight", job.CeilingHeight?.Feet, RoomRules.LeastLength, RoomRules.MostLength, "ft");
         issues.Defined("colorChange", job.ColorChange);
         issues.Defined("furnishing", job.Furnishing);

@@ -50,6 +50,7 @@ internal sealed class InteriorTables
             .. From(document, LeadTable), .. From(document, LeadPresumedTable),
             .. KeyTable.Build(Key.HomeType, type => Figure(FigureId.FloorArea(Key.HomeType.Values[type])), document.Mixes).Factors,
             .. OneAt(Key.Era.Unknown),
+            .. OneAt((int)Furnishing.Empty).Select(empty => 1 - empty),
         ];
         (_cells, _start) = AlignedCells.Copy(cells);
     }
@@ -149,6 +150,18 @@ internal sealed class InteriorTables
 
     /// <summary>One where the year is not known.</summary>
     public ref readonly double EraUnknown => ref Table(3);
+
+    /// <summary>One where people live in the house, by the code of its furnishing: all but an empty one.</summary>
+    public ref readonly double Occupied => ref Table(4);
+
+    /// <summary>Share of a surface that is painted where nobody said what is: the walls, and the rest as often as houses have it painted.</summary>
+    public double UsualShare(RoomSurface surface) => surface switch
+    {
+        RoomSurface.Walls => 1,
+        RoomSurface.Ceiling => CeilingShare,
+        RoomSurface.Trim or RoomSurface.Doors or RoomSurface.Windows => TrimShare,
+        _ => 0,
+    };
 
     private static double[] From(BookDocument document, string id) => KeyTable.Build(
         Key.Era, code => document.Factors[id].Values[Key.Era.Values[code]], document.Mixes).Factors;

@@ -3,6 +3,9 @@ namespace Estimator;
 /// <summary>Rooms in, quantities out: what there is to clear, patch, prime and paint.</summary>
 internal static class InteriorTakeoff
 {
+    /// <summary>Sprayed ceilings with asbestos were sold until stocks ran out after the ban of 1978.</summary>
+    public const int LastAsbestosYear = 1979;
+
     /// <summary>Sizes of all rooms of a house from its floor area F and its bedrooms B.</summary>
     /// <remarks>
     /// <code>
@@ -53,7 +56,7 @@ internal static class InteriorTakeoff
     }
 
     /// <summary>What belongs to the job as a whole, of a house whose rooms are measured together.</summary>
-    public static void MeasureJob<T>(scoped in InteriorHome<T> home, InteriorTables tables, T asbestosEra, Span<T> measures)
+    public static void MeasureJob<T>(scoped in InteriorHome<T> home, InteriorTables tables, Span<T> measures)
         where T : unmanaged, ILane<T>
     {
         T disturbs = T.IfGreater(measures[(int)InteriorMeasure.LeadTest], T.Of(0), T.Of(1), T.Of(0));
@@ -61,7 +64,7 @@ internal static class InteriorTakeoff
         measures[(int)InteriorMeasure.OwnTools] = home.IsSelf;
         measures[(int)InteriorMeasure.LeadTest] = disturbs * T.Lookup(in tables.LeadPresumed, home.Era);
         measures[(int)InteriorMeasure.LeadJob] = disturbs * T.Lookup(in tables.Lead, home.Era);
-        measures[(int)InteriorMeasure.PopcornTest] = asbestosEra * T.IfGreater(home.Popcorn, T.Of(0), T.Of(1), T.Of(0));
+        measures[(int)InteriorMeasure.PopcornTest] = home.AsbestosEra * T.IfGreater(home.Popcorn, T.Of(0), T.Of(1), T.Of(0));
     }
 
     /// <summary>The drivers all rows of a room or a house share: one where the driver applies, zero where not.</summary>

@@ -3,11 +3,8 @@ namespace Estimator;
 /// <summary>One room's answers as codes and numbers: what it says itself, else what the job says, else what is usual.</summary>
 internal sealed class RoomAnswers
 {
-    private const int HighReach = 4;
-
     // An accent wall is a quarter of the room, however many pieces its walls are given in.
     private const double UsualWalls = 4;
-    private static readonly double[] Reaches = [9, 10, 11, 12, 16];
     private readonly InteriorTables _tables;
     private readonly RoomType _type;
     private readonly RoomShape _shape;
@@ -19,8 +16,8 @@ internal sealed class RoomAnswers
         _shape = RoomShape.Of(room, job.CeilingHeight, _type, tables.RoomAspect);
         Surfaces = room.Surfaces ?? job.Surfaces;
         Paints = new(job, room, _type.Sheen);
-        Codes = InteriorAnswers.CodesOf(
-            room.Condition ?? job.House.Condition, room.Furnishing ?? job.Furnishing, ReachOf(_shape.Highest), Paints);
+        Codes = CodesOf(
+            room.Condition ?? job.House.Condition, room.Furnishing ?? job.Furnishing, RoomReach.Of(OneWide.Of(_shape.Highest)).Code, Paints);
         Home = ToHome();
     }
 
@@ -47,16 +44,31 @@ internal sealed class RoomAnswers
     /// <summary>Whether people need the room while the house is painted.</summary>
     public bool IsOccupied => Job.Occupied ?? ((Room.Furnishing ?? Job.Furnishing) != Furnishing.Empty);
 
-    /// <summary>Code of the height of a room's highest point.</summary>
-    public static int ReachOf(double feet)
-    {
-        int code = 0;
-        while (code < Reaches.Length && feet > Reaches[code])
-        {
-            code++;
-        }
+    /// <summary>Codes by key number of <see cref="InteriorKeys"/>.</summary>
+    public static byte[] CodesOf(Condition? condition, Furnishing? furnishing, int reach, RoomPaints paints) =>
+    [
+        (byte)(condition is { } known ? (int)known : Key.Condition.Unknown),
+        (byte)(furnishing is { } said ? (int)said : Key.Furnishing.Unknown),
+        (byte)reach,
+        (byte)paints[PaintedSurface.Walls].Type!,
+        (byte)paints[PaintedSurface.Walls].Grade!,
+        (byte)paints[PaintedSurface.Ceiling].Type!,
+        (byte)paints[PaintedSurface.Ceiling].Grade!,
+        (byte)paints[PaintedSurface.Trim].Type!,
+        (byte)paints[PaintedSurface.Trim].Grade!,
+    ];
 
-        return code;
+    /// <summary>What is the same for all rooms of a job.</summary>
+    public static InteriorHome<OneWide> Usual(InteriorPainting job)
+    {
+        OneWide year = OneWide.Of(job.House.YearBuilt ?? Inputs<OneWide>.Unsaid);
+        return new()
+        {
+            Era = Eras.Of(year),
+            AsbestosEra = Eras.IsUpTo(InteriorTakeoff.LastAsbestosYear, year),
+            IsSelf = Of(Convert.ToDouble(job.Performer == Performer.Self)),
+            FullPrimer = Of(Convert.ToDouble(job.FullPrimer == true)),
+        };
     }
 
     /// <summary>Share of a surface that is painted: named, or usual for the room, or counted.</summary>
@@ -102,7 +114,7 @@ internal sealed class RoomAnswers
         double openings = ((1 - paintDoors) * doors * _tables.DoorArea) + ((1 - paintWindows) * windows * _tables.WindowArea);
         double walls = (_shape.Perimeter * _shape.Height * _type.WallShare) - openings;
         double baseboard = _shape.Perimeter - ((1 - paintDoors) * doors * _tables.DoorWidth);
-        InteriorHome<OneWide> home = InteriorAnswers.Usual(Job);
+        InteriorHome<OneWide> home = Usual(Job);
         home.Rooms = Of(1);
         home.Floor = Of(_shape.Floor);
         home.Walls = Of(Room.WallArea?.SquareFeet ?? Math.Max(0, walls));
@@ -117,7 +129,7 @@ internal sealed class RoomAnswers
         home.AccentShare = Of(Math.Min(1, (Room.AccentWalls ?? 0) / UsualWalls));
         home.Washed = Of(_type.Washed);
         home.Occupied = Of(Convert.ToDouble(IsOccupied));
-        home.IsHigh = Of(Convert.ToDouble(Codes[RateKeys.Interior.NumberOf(Key.Reach)] >= HighReach));
+        home.IsHigh = RoomReach.IsHigh(Of(_shape.Highest));
         SetCounts(ref home, doors * (Room.DoorSides ?? 1));
         SetState(ref home);
         return home;
@@ -150,9 +162,9 @@ internal sealed class RoomAnswers
     {
         ColorChange change = Room.ColorChange ?? Job.ColorChange ?? ColorChange.Similar;
         int? coats = Room.Coats ?? Job.Coats;
-        home.WallCoats = Of((coats ?? InteriorAnswers.WallCoats) + (change == ColorChange.Strong ? 1 : 0));
-        home.CeilingCoats = Of(coats ?? InteriorAnswers.CeilingCoats);
-        home.TrimCoats = Of(coats ?? InteriorAnswers.TrimCoats);
+        home.WallCoats = Of((coats ?? InteriorInputs.WallCoats) + (change == ColorChange.Strong ? 1 : 0));
+        home.CeilingCoats = Of(coats ?? InteriorInputs.CeilingCoats);
+        home.TrimCoats = Of(coats ?? InteriorInputs.TrimCoats);
         home.ColorChange = Of(change == ColorChange.Similar ? 0 : 1);
         home.SmallHoles = Of(Room.Holes?.Small ?? 0);
         home.MediumHoles = Of(Room.Holes?.Medium ?? 0);

@@ -97,8 +97,8 @@ internal static class RoomRules
     {
         issues.Range(at + "length", room.Length?.Feet, LeastLength, MostLength, "ft");
         issues.Range(at + "width", room.Width?.Feet, LeastLength, MostLength, "ft");
-        issues.Range(at + "floorArea", room.FloorArea?.SquareFeet, 1, HouseRules.MostArea, "ft2");
-        issues.Range(at + "wallArea", room.WallArea?.SquareFeet, 1, HouseRules.MostArea, "ft2");
+        issues.Range(at + "floorArea", room.FloorArea?.SquareFeet, 1, HomeLimits.MostArea, "ft2");
+        issues.Range(at + "wallArea", room.WallArea?.SquareFeet, 1, HomeLimits.MostArea, "ft2");
         issues.Range(at + "height", room.Height?.Feet, LeastLength, MostLength, "ft");
         issues.Range(at + "highestPoint", room.HighestPoint?.Feet, LeastLength, MostLength, "ft");
         if (room.FloorArea is not null && (room.Length is not null || room.Width is not null))
@@ -141,7 +141,7 @@ internal static class RoomRules
         issues.Range(at + "stairs", room.Stairs, 0, 100, "");
         issues.Range(at + "radiators", room.Radiators, 0, 20, "");
         issues.Range(at + "accentWalls", room.AccentWalls, 0, 20, "");
-        issues.Range(at + "coats", room.Coats, 1, ExteriorRules.MostCoats, "");
+        issues.Range(at + "coats", room.Coats, 1, HomeLimits.MostCoats, "");
         issues.Range(at + "holes.small", room.Holes?.Small, 0, 500, "");
         issues.Range(at + "holes.medium", room.Holes?.Medium, 0, 500, "");
         issues.Range(at + "holes.large", room.Holes?.Large, 0, 500, "");

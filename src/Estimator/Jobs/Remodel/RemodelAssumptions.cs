@@ -5,13 +5,12 @@ namespace Estimator;
 /// <summary>What a remodel was taken to mean, and what was not said about it.</summary>
 internal static class RemodelAssumptions
 {
-    public static Assumptions Of(in PricedJob priced, RemodelAnswers answers, ScopeType scope)
+    public static Assumptions Of(in PricedJob priced, Remodel job, RemodelLevel level, ScopeType scope)
     {
         Assumptions list = new(priced);
-        Remodel job = answers.Job;
-        string level = Key.Level.Values[(int)answers.Level];
-        list.Add("level", $"{level}: {scope.Specifications[level]}", job.Level is null ? "level" : "specification");
-        if (answers.Size is null)
+        string name = Key.Level.Values[(int)level];
+        list.Add("level", $"{name}: {scope.Specifications[name]}", job.Level is null ? "level" : "specification");
+        if (RemodelInputs.SizeOf(job, scope) is null)
         {
             list.Add(scope.Size, string.Create(CultureInfo.InvariantCulture, $"typical: {scope.Typical:N0} {scope.Unit}"), "scope");
         }
@@ -21,7 +20,7 @@ internal static class RemodelAssumptions
             list.Add("softCosts", "none: the contractor's price with general conditions, overhead, profit, permits and sales tax, without contingency and designers");
         }
 
-        list.AddHouse(job, answers.StateIsKnown);
+        list.AddHouse(job, priced.StateIsKnown);
         return list;
     }
 }

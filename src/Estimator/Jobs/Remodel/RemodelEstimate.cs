@@ -6,46 +6,45 @@ internal static class RemodelEstimate
     /// <summary>Estimates a job that has no errors.</summary>
     public static Estimate Of(Remodel job, RemodelPrices prices, IReadOnlyList<Issue> issues)
     {
-        RemodelAnswers answers = new(job, prices);
+        JobPlace place = JobPlace.Of(job, prices.Job);
+        Told said = RemodelInputs.Of(job, prices.Tables.Scope, place.AsOf);
+        Inputs<OneWide> told = Inputs<OneWide>.Over(stackalloc OneWide[RemodelInputs.Asked.Count], said);
         Span<OneWide> memory = stackalloc OneWide[Workspace<OneWide>.LengthFor(prices.Job)];
         Workspace<OneWide> work = Workspace<OneWide>.Over(memory, prices.Job);
-        PlaceFactors.Fill(prices.Job, answers.State, answers.AsOf, job.Performer, work);
-        for (int key = 0; key < answers.Codes.Length; key++)
-        {
-            work.Keys[key] = ExteriorAnswers.Index(answers.Codes[key]);
-        }
-
+        work.SetPlace(place.NumbersOf(job, prices.Job));
+        prices.Measure(told, work);
         RangeSum<OneWide> sum = new(work.Spread);
-        prices.Price(answers.ToHome(), work, ref sum);
-        Span<OneWide> markups = stackalloc OneWide[prices.Markups.All.Count];
-        Span<OneWide> bases = stackalloc OneWide[prices.Markups.All.Count];
-        OneWide[] applies = answers.Markups(prices);
-        MarkedUp.Fill(prices.Direct(sum, work.Cents), prices.Markups, applies, bases, markups);
+        PricingLoop.Price(prices.Job.Table.Prices, prices.Job.Table.AllRows, work, ref sum);
+        RemodelLevel level = job.Level ?? RemodelLevel.Midrange;
         PricedJob priced = new()
         {
             Job = job,
             Prices = prices.Job,
-            Parts = [new() { Codes = answers.Codes, Table = prices.Job.Table.Prices, Words = WordsOf(answers, prices) }],
+            Parts = [new() { Codes = work.CodesOfKeys(), Table = prices.Job.Table.Prices, Words = WordsOf(job, level, prices) }],
             Memory = memory,
             Sum = sum,
             Drivers = work.Drivers,
-            Markups = prices.Markups,
-            MarkupCents = markups,
-            MarkupBases = bases,
-            MarkupFactors = applies,
-            Total = MarkedUp.Close(sum, prices.Job, prices.Markups, work.Drivers, markups, PlaceFactors.Labor(prices.Job, answers.State, answers.AsOf)),
-            AsOf = answers.AsOf,
-            StateIsKnown = answers.StateIsKnown,
-            Place = answers.StateIsKnown ? prices.Job.Market.Place(answers.State) : null,
+            Total = prices.Close(told, sum, work),
+            MarkupCents = work.Markups.Cents,
+            MarkupBases = work.Markups.Bases,
+            MarkupFactors = work.Markups.Applies,
+            AsOf = place.AsOf,
+            StateIsKnown = place.IsKnown,
+            Place = place.IsKnown ? prices.Job.Market.Place(place.State) : null,
+            Calendar = job.Start is { } start ? new(start, job.Holidays?.ToHashSet() ?? []) : null,
         };
-        return Explained.Of(priced, RemodelAssumptions.Of(priced, answers, prices.Tables.Scope), null, issues);
+        return Explained.Of(priced, RemodelAssumptions.Of(priced, job, level, prices.Tables.Scope), null, issues);
     }
 
-    private static WorkWords WordsOf(RemodelAnswers answers, RemodelPrices prices) => new()
+    private static WorkWords WordsOf(Remodel job, RemodelLevel level, RemodelPrices prices)
     {
-        Condition = Words.Of(answers.Job.House.Condition),
-        YearBuilt = Words.Of(answers.Job.House.YearBuilt, OneWide.Lookup(in prices.Tables.Lead, ExteriorAnswers.Index(ExteriorAnswers.EraOf(answers.Job.House.YearBuilt))).Value),
-        Paints = ["interior acrylic latex, standard"],
-        Level = Words.Sentence(Key.Level.Words[(int)answers.Level]),
-    };
+        OneWide era = Eras.Of(OneWide.Of(job.House.YearBuilt ?? Inputs<OneWide>.Unsaid));
+        return new()
+        {
+            Condition = Words.Of(job.House.Condition),
+            YearBuilt = Words.Of(job.House.YearBuilt, OneWide.Lookup(in prices.Tables.Lead, era).Value),
+            Paints = ["interior acrylic latex, standard"],
+            Level = Words.Sentence(Key.Level.Words[(int)level]),
+        };
+    }
 }

@@ -1,9 +1,12 @@
 namespace Estimator;
 
-/// <summary>One lane of houses as the takeoff of a remodel sees them.</summary>
+/// <summary>One lane of houses as the takeoff of a remodel sees them: what was said, and what is usual where nobody said it.</summary>
 internal struct RemodelHome<T>
     where T : unmanaged, ILane<T>
 {
+    /// <summary>Waste from houses up to this year is tested for asbestos before it is taken out.</summary>
+    public const int LastAsbestosYear = 1984;
+
     /// <summary>Size in the scope's unit, or negative for the typical one.</summary>
     public T Size;
 
@@ -24,4 +27,23 @@ internal struct RemodelHome<T>
 
     /// <summary>One where there is an owners' association.</summary>
     public T Association;
+
+    /// <summary>Settles what was said, and fills the keys of the rates.</summary>
+    public void Settle(scoped in Inputs<T> told, RemodelTables tables, Span<T> keys)
+    {
+        Span<T> numbers = told.Numbers;
+        T year = numbers[(int)RemodelNumber.YearBuilt];
+        T association = numbers[(int)RemodelNumber.Association];
+        T level = told.Codes[(int)RemodelCode.Level];
+        Size = numbers[(int)RemodelNumber.Size];
+        LevelUnknown = T.Lookup(in tables.LevelUnknown, level);
+        AsbestosEra = Eras.IsUpTo(LastAsbestosYear, year);
+        Era = Eras.Of(year);
+        IsSelf = T.Max(numbers[(int)RemodelNumber.Self], T.Of(0));
+        AskAssociation = Inputs<T>.IsUnsaid(association);
+        Association = T.Max(association, T.Of(0));
+        keys[RemodelKeys.Level] = level;
+        keys[RemodelKeys.Condition] = told.Codes[(int)RemodelCode.Condition];
+        keys[RemodelKeys.Stories] = StoryCodes.Of(numbers[(int)RemodelNumber.Stories]);
+    }
 }

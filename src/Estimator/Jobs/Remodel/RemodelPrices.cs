@@ -2,33 +2,37 @@ namespace Estimator;
 
 /// <summary>All that a price book says about one scope of remodel, compiled.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class RemodelPrices
+internal readonly struct RemodelPrices : IFormulas
 {
     public const string Kind = "remodel";
 
     private static readonly string[] MeasureNames = JobPrices.NamesOf<RemodelMeasure>();
+
+    private static readonly Dictionary<string, DriverText> Wording = new()
+    {
+        ["scope"] = new("The size is not known", "area", "How large is it?"),
+    };
+
     private readonly int[] _material;
     private readonly int[] _ownLabor;
 
     public RemodelPrices(PriceBook book, Market market, MarkupList markups, RemodelScope scope)
     {
-        Tables = new(book.Document, scope);
-        Markups = markups;
-        Job = new(book, market, Kind, RateKeys.Remodel, MeasureNames,
+        RemodelTables tables = new(book.Document, scope);
+        Tables = tables;
+        Job = new(book, market, Kind, RemodelKeys.All, MeasureNames,
         [
             CommonDriver.Market, CommonDriver.Scope, CommonDriver.Specification, CommonDriver.Level,
             CommonDriver.YearBuilt, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge,
-        ], $"{Kind}.{NameText<RemodelScope>.Names[(int)scope]}");
+        ], Wording, $"{Kind}.{NameText<RemodelScope>.Names[(int)scope]}", markups);
         JobActivity[] all = Job.Table.Activities;
         _material = [.. all.Where(one => one.SupplyRow >= 0).Select(one => one.SupplyRow)];
-        _ownLabor = [.. all.Where(one => one.LaborRow >= 0 && Tables.Scope.OwnTrades.Contains(one.Activity.Trade)).Select(one => one.LaborRow)];
+        _ownLabor = [.. all.Where(one => one.LaborRow >= 0 && tables.Scope.OwnTrades.Contains(one.Activity.Trade)).Select(one => one.LaborRow)];
     }
 
     public JobPrices Job { get; }
 
     public RemodelTables Tables { get; }
-
-    public MarkupList Markups { get; }
 
     /// <summary>The scopes of a book, in the order of <see cref="RemodelScope"/>.</summary>
     public static RemodelPrices[] Of(PriceBook book, Market market)
@@ -38,19 +42,24 @@ internal sealed class RemodelPrices
         return Array.ConvertAll(Enum.GetValues<RemodelScope>(), scope => new RemodelPrices(book, market, markups, scope));
     }
 
-    /// <summary>Measures and prices one lane of houses.</summary>
-    public void Price<T>(scoped in RemodelHome<T> home, scoped in Workspace<T> work, scoped ref RangeSum<T> sum)
+    public void Measure<T>(scoped in Inputs<T> told, scoped in Workspace<T> work)
         where T : unmanaged, ILane<T>
     {
+        RemodelHome<T> home = default;
+        home.Settle(told, Tables, work.Keys);
         RemodelTakeoff.Measure(home, Tables, work.Measures);
         RemodelTakeoff.Drivers(home, Tables, work.Drivers);
-        PricingLoop.Price(Job.Table.Prices, Job.Table.AllRows, work, ref sum);
     }
 
-    /// <summary>What the direct lines come to, from the likely cents that the loop left in each row.</summary>
-    public DirectCost<T> Direct<T>(scoped in RangeSum<T> sum, scoped ReadOnlySpan<T> cents)
-        where T : unmanaged, ILane<T> =>
-        new(sum.Totals.Likely, SumOf(_material, cents), SumOf(_ownLabor, cents));
+    public Total<T> Close<T>(scoped in Inputs<T> told, scoped in RangeSum<T> sum, scoped in Workspace<T> work)
+        where T : unmanaged, ILane<T>
+    {
+        MarkupLanes<T> markups = work.Markups;
+        RemodelMarkups.Fill(told, work.Place[(int)PlaceNumber.SalesTax], Tables, Job.Markups!, markups.Applies);
+        DirectCost<T> direct = new(sum.Totals.Likely, SumOf<T>(_material, work.Cents), SumOf<T>(_ownLabor, work.Cents));
+        MarkedUp.Fill(direct, Job.Markups!, markups.Applies, markups.Bases, markups.Cents);
+        return MarkedUp.Close(sum, Job, Job.Markups!, work.Drivers, markups.Cents, work.Place[(int)PlaceNumber.LaborLevel]);
+    }
 
     private static T SumOf<T>(int[] rows, scoped ReadOnlySpan<T> cents)
         where T : unmanaged, ILane<T>

@@ -10,9 +10,24 @@ internal sealed class RemodelTables
     public RemodelTables(BookDocument book, RemodelScope scope)
     {
         Scope = book.Scopes[NameText<RemodelScope>.Names[(int)scope]];
-        Shape = ExteriorTables.ShapeOf(book.Figures[InteriorFigure.RoomAspect].Likely);
+        Shape = Rectangle.PerimeterOf(book.Figures[InteriorFigure.RoomAspect].Likely);
         Height = book.Figures[InteriorFigure.RoomHeight].Likely;
-        double[] cells = [.. KeyTable.Build(Key.Era, code => book.Factors[LeadTable].Values[Key.Era.Values[code]], book.Mixes).Factors, .. Unknown()];
+        double[] cells =
+        [
+            .. KeyTable.Build(Key.Era, code => book.Factors[LeadTable].Values[Key.Era.Values[code]], book.Mixes).Factors,
+            .. OneAt(Key.Era.Unknown),
+            .. OneAt(Key.Level.Unknown),
+            .. Contingency(RemodelFigure.ContingencyByCondition, Key.Condition, (int)Condition.Fair),
+            .. Contingency(RemodelFigure.ContingencyByDesign, Key.Design, (int)DesignStage.Drawings),
+        ];
+        double[] Contingency(string[] figures, Key key, int usual)
+        {
+            double[] factors = new double[Key.Slots];
+            Array.ConvertAll(figures, id => book.Figures[id].Likely).CopyTo(factors, 0);
+            factors[key.Unknown] = factors[usual];
+            return factors;
+        }
+
         (_cells, _start) = AlignedCells.Copy(cells);
     }
 
@@ -33,10 +48,19 @@ internal sealed class RemodelTables
     /// <summary>One where the year is not known.</summary>
     public ref readonly double EraUnknown => ref _cells[_start + Key.Slots];
 
-    private static double[] Unknown()
+    /// <summary>One where the level is not known.</summary>
+    public ref readonly double LevelUnknown => ref _cells[_start + (2 * Key.Slots)];
+
+    /// <summary>What the condition does to the contingency.</summary>
+    public ref readonly double ContingencyByCondition => ref _cells[_start + (3 * Key.Slots)];
+
+    /// <summary>What the stage of the design does to the contingency.</summary>
+    public ref readonly double ContingencyByDesign => ref _cells[_start + (4 * Key.Slots)];
+
+    private static double[] OneAt(int code)
     {
         double[] entries = new double[Key.Slots];
-        entries[Key.Era.Unknown] = 1;
+        entries[code] = 1;
         return entries;
     }
 }

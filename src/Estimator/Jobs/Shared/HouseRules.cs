@@ -3,19 +3,16 @@ namespace Estimator;
 /// <summary>What a job may say about its house, whatever its kind.</summary>
 internal static class HouseRules
 {
-    public const double MostArea = 1_000_000;
-    public const int FirstYear = 1600;
-    public const int MostBedrooms = 20;
     private const double ImplausibleFloorArea = 20_000;
     private const double SmallestFloorArea = 200;
 
     public static void Check(House house, DateOnly asOf, IssueList issues)
     {
-        issues.Range("house.floorArea", house.FloorArea?.SquareFeet, 1, MostArea, "ft2");
+        issues.Range("house.floorArea", house.FloorArea?.SquareFeet, HomeLimits.LeastArea, HomeLimits.MostArea, "ft2");
         issues.Range("house.storyHeight", house.StoryHeight?.Feet, 6, 20, "ft");
         issues.Range("house.aspectRatio", house.AspectRatio, 1, 6, "");
-        issues.Range("house.yearBuilt", house.YearBuilt, FirstYear, asOf.Year + 1, "");
-        issues.Range("house.bedrooms", house.Bedrooms, 0, MostBedrooms, "");
+        issues.Range("house.yearBuilt", house.YearBuilt, HomeLimits.FirstYear, HomeLimits.LastYear(asOf), "");
+        issues.Range("house.bedrooms", house.Bedrooms, 0, HomeLimits.MostBedrooms, "");
         issues.Defined("house.siding", house.Siding);
         issues.Defined("house.condition", house.Condition);
         issues.Defined("house.homeType", house.HomeType);
@@ -25,7 +22,7 @@ internal static class HouseRules
             issues.Defined<Finding>($"house.findings[{i}]", house.Findings[i]);
         }
 
-        if (house.Stories is { } stories && !(stories is >= 1 and <= 3 && stories * 2 == Math.Floor(stories * 2)))
+        if (house.Stories is { } stories && !HomeLimits.AcceptsStories(stories))
         {
             issues.Error("outOfRange", "house.stories", Invariant($"{stories} is not accepted: give 1, 1.5, 2, 2.5 or 3."));
         }

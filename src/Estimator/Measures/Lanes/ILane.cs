@@ -20,6 +20,9 @@ internal interface ILane<T>
     /// <summary>Consecutive codes 0 to 15 as the index of a <see cref="Lookup"/>.</summary>
     static abstract T LoadCodes(ref readonly byte first);
 
+    /// <summary>Whole numbers 0 to 15, lane by lane, as the index of a <see cref="Lookup"/>.</summary>
+    static abstract T Index(T number);
+
     /// <summary>Writes the lanes to consecutive numbers.</summary>
     static abstract void Store(T value, ref double first);
 

@@ -26,6 +26,13 @@ internal readonly struct SixteenWide(Vector512<double> first, Vector512<double> 
             Avx512F.ConvertToVector512Int64(Vector128.CreateScalarUnsafe(codes.GetElement(1)).AsByte()).AsDouble());
     }
 
+    public static SixteenWide Index(SixteenWide number)
+    {
+        Vector512<double> whole = Vector512.Create(OneWide.WholeNumbers);
+        Vector512<long> codes = Vector512.Create(15L);
+        return new(((number._first + whole).AsInt64() & codes).AsDouble(), ((number._second + whole).AsInt64() & codes).AsDouble());
+    }
+
     public static void Store(SixteenWide value, ref double first)
     {
         value._first.StoreUnsafe(ref first);

@@ -23,7 +23,11 @@ internal sealed class Key
     public static readonly Key Furnishing = Of<Furnishing>("furnishing", "unknown");
     public static readonly Key Reach = new("reach", ["upTo9", "upTo10", "upTo11", "upTo12", "upTo16", "above16"], []);
 
-    public static readonly Key Level = Of<RemodelLevel>("level");
+    /// <summary>An unknown level is priced as midrange.</summary>
+    public static readonly Key Level = Of<RemodelLevel>("level", "unknown");
+
+    public static readonly Key Roof = Of<Roof>("roof", "unknown");
+    public static readonly Key Design = Of<DesignStage>("design", "unknown");
 
     /// <summary>The keys a rate may depend on.</summary>
     public static readonly Key[] OfRates = [Siding, Condition, Stories, PaintType, PaintGrade, Furnishing, Reach, Level];
@@ -32,6 +36,13 @@ internal sealed class Key
 
     private Key(string name, string[] values, string[] mixes)
     {
+        // A slot used twice would price one answer as another.
+        int slots = name == "siding" ? OwnSidingMix : Slots;
+        if (values.Length + mixes.Length > slots)
+        {
+            throw new InvalidOperationException($"{name} has {values.Length} values and {mixes.Length} mixes; a look-up table has room for {slots}.");
+        }
+
         (Name, Values, Mixes) = (name, values, mixes);
         Words = Array.ConvertAll(values, InWords);
     }

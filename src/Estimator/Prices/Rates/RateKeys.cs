@@ -6,25 +6,9 @@ internal sealed class RateKeys
     /// <summary>What activities without a surface of their own take paint and grade from.</summary>
     private const PaintedSurface Usual = PaintedSurface.Walls;
 
-    public static readonly RateKeys Exterior = new(
-        new(Key.Siding), new(Key.Condition), new(Key.Stories), new(Key.PaintType, Usual), new(Key.PaintGrade, Usual));
-
-    public static readonly RateKeys Interior = new(
-        new(Key.Condition),
-        new(Key.Furnishing),
-        new(Key.Reach),
-        new(Key.PaintType, PaintedSurface.Walls),
-        new(Key.PaintGrade, PaintedSurface.Walls),
-        new(Key.PaintType, PaintedSurface.Ceiling),
-        new(Key.PaintGrade, PaintedSurface.Ceiling),
-        new(Key.PaintType, PaintedSurface.Trim),
-        new(Key.PaintGrade, PaintedSurface.Trim));
-
-    public static readonly RateKeys Remodel = new(new(Key.Level), new(Key.Condition), new(Key.Stories));
-
     private readonly RateKey[] _keys;
 
-    private RateKeys(params RateKey[] keys) => _keys = keys;
+    public RateKeys(params RateKey[] keys) => _keys = keys;
 
     public int Count => _keys.Length;
 
@@ -43,11 +27,12 @@ internal sealed class RateKeys
 
         return -1;
     }
-
-    /// <param name="Key">The attribute.</param>
-    /// <param name="Surface">Whose attribute; null for the home's or the room's own.</param>
-    private readonly record struct RateKey(Key Key, PaintedSurface? Surface = null);
 }
+
+/// <summary>An attribute that rates depend on.</summary>
+/// <param name="Key">The attribute.</param>
+/// <param name="Surface">Whose attribute; null for the home's or the room's own.</param>
+internal readonly record struct RateKey(Key Key, PaintedSurface? Surface = null);
 
 /// <summary>Surfaces that may have a paint of their own.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(NameText<PaintedSurface>))]

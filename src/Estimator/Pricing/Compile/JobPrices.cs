@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 
 namespace Estimator;
@@ -6,7 +7,11 @@ namespace Estimator;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class JobPrices
 {
+    /// <summary>A set of measures is the bits of one number.</summary>
+    private const int MostMeasures = 64;
+
     private static readonly string[] DriverNames = NamesOf<CommonDriver>();
+    private readonly Memo<ulong, ActiveRows> _rows;
 
     /// <param name="book">The price book.</param>
     /// <param name="market">Its places and dates.</param>
@@ -14,11 +19,24 @@ internal sealed class JobPrices
     /// <param name="keys">The keys its rates depend on.</param>
     /// <param name="measures">Names of what its takeoff counts, by number.</param>
     /// <param name="drivers">The common drivers it uses; the others have no width.</param>
+    /// <param name="wording">What its drivers are called where they mean something else than in other kinds.</param>
     /// <param name="activities">What its activities name as their job; the kind itself if left out.</param>
+    /// <param name="markups">Lines that are shares of other lines; none if left out.</param>
     /// <exception cref="PriceBookException">The book lacks a figure, or its ranges are too wide to add up.</exception>
-    public JobPrices(PriceBook book, Market market, string kind, RateKeys keys, string[] measures, CommonDriver[] drivers, string? activities = null)
+    public JobPrices(
+        PriceBook book,
+        Market market,
+        string kind,
+        RateKeys keys,
+        string[] measures,
+        CommonDriver[] drivers,
+        IReadOnlyDictionary<string, DriverText>? wording = null,
+        string? activities = null,
+        MarkupList? markups = null)
     {
-        (Book, Market, Kind, MeasureCount) = (book, market, kind, measures.Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(measures.Length, MostMeasures, nameof(measures));
+        (Book, Market, Kind, MeasureCount, Markups) = (book, market, kind, measures.Length, markups);
+        Wording = wording ?? ReadOnlyDictionary<string, DriverText>.Empty;
         BookNeeds.Check(book.Document, [.. FigureId.OfJobs, .. LifeFigure.All, FigureId.Minimum(kind)], LifeFigure.FactorTables);
         Table = JobTableCompiler.Compile(book, activities ?? kind, keys, measures);
         Drivers = new Width[DriverNames.Length];
@@ -33,6 +51,7 @@ internal sealed class JobPrices
         Figure minimum = book.Document.Figures[FigureId.Minimum(kind)];
         Minimum = Minimum.Of(minimum);
         MinimumText = new("Up to the smallest charge for a visit", "job", LineKind.Visit, minimum.Sources);
+        _rows = new(measured => new(Table.Prices, keys, row => (measured >> row.Measure & 1) != 0));
         RangeRule.Check(Table, Drivers, (int)CommonDriver.IndexAge);
     }
 
@@ -49,6 +68,17 @@ internal sealed class JobPrices
     public int MeasureCount { get; }
 
     public JobTable Table { get; }
+
+    /// <summary>Lines that are shares of other lines; null if the kind of job has none.</summary>
+    public MarkupList? Markups { get; }
+
+    public int MarkupCount => Markups?.All.Count ?? 0;
+
+    /// <summary>What drivers are called where they mean something else than in other kinds.</summary>
+    public IReadOnlyDictionary<string, DriverText> Wording { get; }
+
+    /// <summary>The rows that are not zero where only these measures are, bit i for measure i.</summary>
+    public ActiveRows RowsOf(ulong measured) => _rows[measured];
 
     /// <summary>Relative widths by <see cref="CommonDriver"/>.</summary>
     public Width[] Drivers { get; }
@@ -75,12 +105,12 @@ internal sealed class JobPrices
     public static string DriverName(int driver) => DriverNames[driver];
 
     /// <summary>Closes a sum into a total: the range, then the smallest charge, which a homeowner does not pay himself.</summary>
-    public Total<T> Close<T>(scoped in RangeSum<T> sum, scoped ReadOnlySpan<T> drivers, T laborFactor, bool isSelf = false)
-        where T : unmanaged, ILane<T>
-    {
-        CommonSquares<T> common = CommonSquares<T>.Of(drivers, DriverSquares);
-        return Total<T>.Of(sum, Table.Prices.Correlation, common, isSelf ? default : Minimum, laborFactor);
-    }
+    /// <param name="sum">All rows.</param>
+    /// <param name="drivers">How the common drivers apply.</param>
+    /// <param name="laborFactor">Place and date on the smallest charge; zero for who does it himself.</param>
+    public Total<T> Close<T>(scoped in RangeSum<T> sum, scoped ReadOnlySpan<T> drivers, T laborFactor)
+        where T : unmanaged, ILane<T> =>
+        Total<T>.Of(sum, Table.Prices.Correlation, CommonSquares<T>.Of(drivers, DriverSquares), Minimum, laborFactor);
 
     private static string InWords(KeyValuePair<string, double> share) =>
         string.Create(CultureInfo.InvariantCulture, $"{share.Key} {share.Value * 100:0} %");

@@ -7,7 +7,7 @@ namespace Estimator;
 /// <remarks>
 /// A row is measure × place and date × rate × cents per unit, rounded to whole cents; a rate is a product of factors. The cents
 /// of each row stay in the workspace if it has room for them: the explanation of an estimate is what the loop itself left behind.
-/// References into the workspace are unchecked; its buffers are as long as the table says, which <see cref="Workspace{T}.Fits"/> asserts.
+/// References into the workspace are unchecked; its buffers are as long as the table says, which <see cref="Workspace{T}.ThrowIfSmallerThan"/> asserts.
 /// </remarks>
 internal static class PricingLoop
 {
@@ -19,7 +19,7 @@ internal static class PricingLoop
     public static void Price<T>(PriceTable table, ActiveRows active, scoped in Workspace<T> work, scoped ref RangeSum<T> sum)
         where T : unmanaged, ILane<T>
     {
-        work.Fits(table);
+        work.ThrowIfSmallerThan(table);
         LookUpFactors(table, active.Factors, work);
         Multiply(active.Products, work);
         PriceRows(active, work, ref sum);

@@ -9,16 +9,21 @@ internal readonly ref struct Workspace<T>
     private Workspace(Span<T> memory, JobPrices job, bool keepsLines)
     {
         int keys = job.Table.Keys.Count;
+        int markups = job.MarkupCount;
         Measures = Take(ref memory, job.MeasureCount);
         Keys = Take(ref memory, keys);
         Drivers = Take(ref memory, JobPrices.DriverCount);
         Spread = Take(ref memory, 2 * keys);
         Multipliers = Take(ref memory, 2 * job.Table.Trades.Length);
+        Place = Take(ref memory, PlacePrices.More);
+        Markups = new(Take(ref memory, markups), Take(ref memory, markups), Take(ref memory, markups));
         Groups = Take(ref memory, job.Table.Prices.Rows.Length);
         Factors = Take(ref memory, job.Table.Prices.FactorCount);
         Cents = keepsLines ? Take(ref memory, job.Table.Prices.Rows.Length) : [];
         Measures.Clear();
+        Keys.Clear();
         Drivers.Clear();
+        Cents.Clear();
     }
 
     /// <summary>Takeoff quantities by measure number.</summary>
@@ -36,6 +41,12 @@ internal readonly ref struct Workspace<T>
     /// <summary>Place and date: for each trade its labor, then its material.</summary>
     public Span<T> Multipliers { get; }
 
+    /// <summary>What else the place says, by <see cref="PlaceNumber"/>.</summary>
+    public Span<T> Place { get; }
+
+    /// <summary>Lines that are shares of other lines; empty for a kind of job that has none.</summary>
+    public MarkupLanes<T> Markups { get; }
+
     /// <summary>Each group of active rows in whole cents.</summary>
     public Span<T> Groups { get; }
 
@@ -47,15 +58,43 @@ internal readonly ref struct Workspace<T>
 
     /// <summary>Lanes of memory a workspace takes.</summary>
     public static int LengthFor(JobPrices job) =>
-        job.MeasureCount + JobPrices.DriverCount + (3 * job.Table.Keys.Count) + (2 * job.Table.Trades.Length)
-            + job.Table.Prices.FactorCount + (2 * job.Table.Prices.Rows.Length);
+        job.MeasureCount + JobPrices.DriverCount + (3 * job.Table.Keys.Count) + (2 * job.Table.Trades.Length) + PlacePrices.More
+            + (3 * job.MarkupCount) + job.Table.Prices.FactorCount + (2 * job.Table.Prices.Rows.Length);
 
-    /// <summary>Lays the buffers over <see cref="LengthFor"/> lanes; measures and drivers start at zero.</summary>
+    /// <summary>Lays the buffers over <see cref="LengthFor"/> lanes; what is not written to them later is zero.</summary>
     public static Workspace<T> Over(Span<T> memory, JobPrices job, bool keepsLines = true) => new(memory, job, keepsLines);
+
+    /// <summary>Puts a place into all lanes: its <see cref="PlacePrices"/>.</summary>
+    public void SetPlace(ReadOnlySpan<double> numbers)
+    {
+        for (int number = 0; number < numbers.Length; number++)
+        {
+            PlaceAt(number) = T.Of(numbers[number]);
+        }
+
+        SetPlaceDrivers();
+    }
+
+    /// <summary>A number of the place, in the order of <see cref="PlacePrices.Fill"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref T PlaceAt(int number)
+    {
+        int trades = Multipliers.Length;
+        return ref number < trades ? ref Multipliers[number] : ref Place[number - trades];
+    }
+
+    /// <summary>The drivers that follow from place and date.</summary>
+    public void SetPlaceDrivers()
+    {
+        T unknown = Place[(int)PlaceNumber.StateUnknown];
+        Drivers[(int)CommonDriver.State] = unknown;
+        Drivers[(int)CommonDriver.Metro] = T.Of(1) - unknown;
+        Drivers[(int)CommonDriver.IndexAge] = Place[(int)PlaceNumber.IndexAge];
+    }
 
     /// <summary>Throws unless the buffers are as long as the table asks for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Fits(PriceTable table)
+    public void ThrowIfSmallerThan(PriceTable table)
     {
         if (Factors.Length < table.FactorCount || Groups.Length < table.Rows.Length || (!Cents.IsEmpty && Cents.Length < table.Rows.Length))
         {
@@ -68,5 +107,21 @@ internal readonly ref struct Workspace<T>
         Span<T> span = memory[..count];
         memory = memory[count..];
         return span;
+    }
+}
+
+/// <summary>What is asked of the workspace of one home.</summary>
+internal static class WorkspaceOfOne
+{
+    /// <summary>The codes that the keys stand for.</summary>
+    public static byte[] CodesOfKeys(this in Workspace<OneWide> work)
+    {
+        byte[] codes = new byte[work.Keys.Length];
+        for (int key = 0; key < codes.Length; key++)
+        {
+            codes[key] = work.Keys[key].Code;
+        }
+
+        return codes;
     }
 }

@@ -7,7 +7,7 @@ public sealed class ExteriorTablesTests
     [InlineData(1.5, 4.08)]
     [InlineData(4, 5)]
     public void ShapeOf_PerimeterOverRootFootprint(double aspect, double shape) =>
-        Assert.Equal(shape, ExteriorTables.ShapeOf(aspect), 0.005);
+        Assert.Equal(shape, Rectangle.PerimeterOf(aspect), 0.005);
 
     [Theory]
     [InlineData(1.5, 5 / 12.0, 0.139)]
@@ -18,7 +18,7 @@ public sealed class ExteriorTablesTests
 
     [Fact]
     public void StoriesOf_HalfAStoryACode() =>
-        Assert.Equal([1, 1.5, 2, 2.5, 3], Enumerable.Range(0, 5).Select(ExteriorTables.StoriesOf));
+        Assert.Equal([1, 1.5, 2, 2.5, 3], Enumerable.Range(0, 5).Select(StoryCodes.StoriesOf));
 
     [Fact]
     public void AspectOf_MobileHomesAreLongAndNarrow()

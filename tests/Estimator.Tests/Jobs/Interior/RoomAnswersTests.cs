@@ -15,11 +15,11 @@ public class RoomAnswersTests
     [InlineData(16, 4)]
     [InlineData(16.01, 5)]
     [InlineData(1000, 5)]
-    public void ReachOf_Height_IsItsBand(double feet, int code) => Assert.Equal(code, RoomAnswers.ReachOf(feet));
+    public void ReachOf_Height_IsItsBand(double feet, int code) => Assert.Equal(code, RoomReach.Of(OneWide.Of(feet)).Code);
 
     [Fact]
     public void ReachOf_EveryBand_IsNamedByTheKey() =>
-        Assert.Equal(Key.Reach.Values.Length - 1, RoomAnswers.ReachOf(double.MaxValue));
+        Assert.Equal(Key.Reach.Values.Length - 1, RoomReach.Of(OneWide.Of(double.MaxValue)).Code);
 
     [Fact]
     public void Share_Surfaces_AreTheRoomsElseTheJobs()
@@ -132,6 +132,6 @@ public class RoomAnswersTests
     private static (byte, byte) Codes(InteriorPainting job, Room room)
     {
         byte[] codes = Of(job, room).Codes;
-        return (codes[RateKeys.Interior.NumberOf(Key.Condition)], codes[RateKeys.Interior.NumberOf(Key.Furnishing)]);
+        return (codes[InteriorKeys.Condition], codes[InteriorKeys.Furnishing]);
     }
 }

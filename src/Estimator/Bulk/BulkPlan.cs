@@ -1,0 +1,150 @@
+namespace Estimator;
+
+/// <summary>What is the same for all homes of a bulk call, worked out once: the template, the columns there are, prices by state, and the rows that matter.</summary>
+internal sealed class BulkPlan
+{
+    private readonly double[] _byState;
+
+    private BulkPlan(BulkTemplate template, NumberSlot[] numbers, CodeSlot[] codes, bool readsStates)
+    {
+        (Template, Numbers, Codes, ReadsStates) = (template, numbers, codes, readsStates);
+        Rows = template.Job.Table.AllRows;
+        PlacePrices places = new(template.Job, template.AsOf, template.Performer);
+        PlaceCount = places.Count;
+        int states = template.Job.Market.Unknown + 1;
+        _byState = new double[states * PlaceCount];
+        for (int state = 0; state < states; state++)
+        {
+            places.Fill(state, _byState.AsSpan(state * PlaceCount, PlaceCount));
+        }
+    }
+
+    public BulkTemplate Template { get; }
+
+    /// <summary>Numbers that columns give.</summary>
+    public NumberSlot[] Numbers { get; }
+
+    /// <summary>Codes that columns give.</summary>
+    public CodeSlot[] Codes { get; }
+
+    /// <summary>Whether there is a column of states.</summary>
+    public bool ReadsStates { get; }
+
+    /// <summary>Numbers of a place; see <see cref="PlacePrices"/>.</summary>
+    public int PlaceCount { get; }
+
+    /// <summary>Rows that some home may have above zero.</summary>
+    public ActiveRows Rows { get; private set; }
+
+    /// <summary>Plans a call.</summary>
+    /// <exception cref="ArgumentException">The kind of job does not depend on a column that is not empty.</exception>
+    public static BulkPlan Of<TFormulas>(TFormulas formulas, BulkTemplate template, in HomeColumns homes)
+        where TFormulas : struct, IFormulas
+    {
+        List<NumberSlot> numbers = [];
+        List<CodeSlot> codes = [];
+        foreach (HomeColumn column in Enum.GetValues<HomeColumn>())
+        {
+            if (homes.LengthOf(column) > 0)
+            {
+                Add(column, template, numbers, codes);
+            }
+        }
+
+        BulkPlan plan = new(template, [.. numbers], [.. codes], !homes.State.IsEmpty);
+        plan.Rows = template.Job.RowsOf(plan.MeasuresOf(formulas));
+        return plan;
+    }
+
+    /// <summary>The numbers of a state.</summary>
+    public ReadOnlySpan<double> PlaceOf(int state) => _byState.AsSpan(state * PlaceCount, PlaceCount);
+
+    private static void Add(HomeColumn column, BulkTemplate template, List<NumberSlot> numbers, List<CodeSlot> codes)
+    {
+        ColumnUse use = template.Asked.UseOf(column) ?? throw new ArgumentException(
+            $"The price of {template.Job.Kind} does not depend on this column: leave it empty.", column.ToString());
+        bool isOfCodes = column is >= HomeColumn.Siding and < HomeColumn.State;
+        for (int i = 0; i < use.Into.Length; i++)
+        {
+            int into = use.Into[i];
+            if (isOfCodes)
+            {
+                codes.Add(new(column, into, template.Asked.Codes[into].Attribute.Unknown, template.Told.Codes[into]));
+            }
+            else
+            {
+                NumberRule rule = column == HomeColumn.Size ? template.Size : NumberRule.Of(column, template.AsOf);
+                numbers.Add(new(column, into, i, use.Into.Length, rule, template.Told.Numbers[into]));
+            }
+        }
+    }
+
+    /// <summary>Measures that some home of the call may have, bit i for measure i: the takeoff itself says, run with what each answer may be.</summary>
+    private ulong MeasuresOf<TFormulas>(TFormulas formulas)
+        where TFormulas : struct, IFormulas
+    {
+        JobPrices job = Template.Job;
+        Inputs<BoundsLane> told = Inputs<BoundsLane>.Over(new BoundsLane[Template.Asked.Count], Template.Told);
+        Workspace<BoundsLane> work = Workspace<BoundsLane>.Over(new BoundsLane[Workspace<BoundsLane>.LengthFor(job)], job);
+        foreach (NumberSlot slot in Numbers)
+        {
+            told.Numbers[slot.Into] = new(Math.Min(slot.Rule.Least, slot.Unsaid), Math.Max(slot.Rule.Most, slot.Unsaid));
+        }
+
+        foreach (CodeSlot slot in Codes)
+        {
+            told.Codes[slot.Into] = BoundsLane.AnyCode;
+        }
+
+        work.SetPlace(PlaceOf(Template.State));
+        work.Place[(int)PlaceNumber.SidingMix] = BoundsLane.AnyCode;
+        formulas.Measure(told, work);
+        ulong measures = 0;
+        for (int measure = 0; measure < work.Measures.Length; measure++)
+        {
+            measures |= work.Measures[measure].IsZero ? 0 : 1UL << measure;
+        }
+
+        return measures;
+    }
+}
+
+/// <summary>What a template says.</summary>
+internal sealed record BulkTemplate
+{
+    /// <summary>The compiled book.</summary>
+    public required JobPrices Job { get; init; }
+
+    /// <summary>The rates: the book's, or with the template's own siding mix.</summary>
+    public required PriceTable Table { get; init; }
+
+    public required Asked Asked { get; init; }
+
+    public required Told Told { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    public required Performer? Performer { get; init; }
+
+    /// <summary>Position of its state, or the unknown one.</summary>
+    public required int State { get; init; }
+
+    /// <summary>What a column of sizes may hold; of a remodel.</summary>
+    public NumberRule Size { get; init; }
+}
+
+/// <summary>A number that a column gives.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Into">The number.</param>
+/// <param name="Bit">Which bit, in a column of bits.</param>
+/// <param name="Bits">How many bits the column has.</param>
+/// <param name="Rule">What is accepted.</param>
+/// <param name="Unsaid">What the template says.</param>
+internal readonly record struct NumberSlot(HomeColumn Column, int Into, int Bit, int Bits, NumberRule Rule, double Unsaid);
+
+/// <summary>A code that a column gives.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Into">The code.</param>
+/// <param name="Most">Codes below are accepted.</param>
+/// <param name="Unsaid">What the template says.</param>
+internal readonly record struct CodeSlot(HomeColumn Column, int Into, int Most, byte Unsaid);

@@ -1,0 +1,58 @@
+namespace Estimator;
+
+/// <summary>Painting rooms, or all rooms of a house.</summary>
+internal sealed class InteriorKind(PriceBook book, Market market) : JobKind<InteriorPainting>
+{
+    private readonly InteriorPrices _prices = new(book, market);
+
+    protected override IReadOnlyList<Issue> Check(InteriorPainting job) => InteriorRules.Check(job, _prices);
+
+    protected override Estimate Explain(InteriorPainting job, IReadOnlyList<Issue> issues) => InteriorEstimate.Of(job, _prices, issues);
+
+    protected override InteriorPainting Graded(InteriorPainting job, PaintGrade grade) => job with
+    {
+        Paint = PaintOffer.Graded(job.Paint, grade),
+        CeilingPaint = PaintOffer.Regraded(job.CeilingPaint, grade),
+        TrimPaint = PaintOffer.Regraded(job.TrimPaint, grade),
+        Coats = grade == PaintGrade.Standard ? job.Coats : PaintOffer.CoatsOf(job.Coats, grade),
+        FullPrimer = grade == PaintGrade.Premium ? true : job.FullPrimer,
+        Rooms = job.Rooms?.Select(room => Graded(room, grade)).ToArray(),
+    };
+
+    protected override IReadOnlyList<string> Changes(InteriorPainting before, InteriorPainting after) => PaintOffer.Changes(OfferOf(before), OfferOf(after));
+
+    protected override void Quote(InteriorPainting template, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options) =>
+        BulkRun.Quote(new BulkCall<InteriorPrices>(_prices, TemplateOf(template, _prices), homes, quotes), options);
+
+    /// <summary>What a template says.</summary>
+    /// <exception cref="ArgumentException">It lists rooms.</exception>
+    public static BulkTemplate TemplateOf(InteriorPainting template, InteriorPrices prices)
+    {
+        if (template.Rooms is not null)
+        {
+            throw new ArgumentException("A bulk call paints all rooms of each home: leave the rooms out of the template.", nameof(template));
+        }
+
+        JobPlace place = JobPlace.Of(template, prices.Job);
+        return new()
+        {
+            Job = prices.Job,
+            Table = prices.Job.Table.Prices,
+            Asked = InteriorInputs.Asked,
+            Told = InteriorInputs.Of(template),
+            AsOf = place.AsOf,
+            Performer = template.Performer,
+            State = place.State,
+        };
+    }
+
+    private static Room Graded(Room room, PaintGrade grade) => room with
+    {
+        Paint = PaintOffer.Regraded(room.Paint, grade),
+        CeilingPaint = PaintOffer.Regraded(room.CeilingPaint, grade),
+        TrimPaint = PaintOffer.Regraded(room.TrimPaint, grade),
+        Coats = room.Coats is null ? null : PaintOffer.CoatsOf(room.Coats, grade),
+    };
+
+    private static PaintOffer OfferOf(InteriorPainting job) => new(job.Paint?.Grade ?? PaintGrade.Standard, job.Coats, job.FullPrimer == true);
+}

@@ -1,0 +1,57 @@
+namespace Estimator;
+
+/// <summary>A kind of job with the prices of one book: everything the front door asks of it.</summary>
+/// <remarks>Immutable and thread-safe. A new kind of job is a folder of its own and a line in <see cref="JobKinds"/>.</remarks>
+internal abstract class JobKind
+{
+    /// <summary>The type of its jobs.</summary>
+    public abstract Type Asked { get; }
+
+    /// <summary>All that is wrong or remarkable about a job.</summary>
+    public abstract IReadOnlyList<Issue> Check(Job job);
+
+    /// <summary>Estimates a job that has no errors.</summary>
+    public abstract Estimate Explain(Job job, IReadOnlyList<Issue> issues);
+
+    /// <summary>The job with a grade of paint, its coats and its primer, or at a level.</summary>
+    public abstract Job Graded(Job job, PaintGrade grade);
+
+    /// <summary>What one job has that another has not, in words, as far as <see cref="Graded"/> changes it.</summary>
+    public abstract IReadOnlyList<string> Changes(Job before, Job after);
+
+    /// <summary>Quotes many homes; the template has no errors.</summary>
+    public abstract void Quote(Job template, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options);
+}
+
+/// <summary>A kind of job, told by the type of its jobs.</summary>
+internal abstract class JobKind<TJob> : JobKind
+    where TJob : Job
+{
+    public sealed override Type Asked => typeof(TJob);
+
+    public sealed override IReadOnlyList<Issue> Check(Job job) => Check((TJob)job);
+
+    public sealed override Estimate Explain(Job job, IReadOnlyList<Issue> issues) => Explain((TJob)job, issues);
+
+    public sealed override Job Graded(Job job, PaintGrade grade) => Graded((TJob)job, grade);
+
+    public sealed override IReadOnlyList<string> Changes(Job before, Job after) => Changes((TJob)before, (TJob)after);
+
+    public sealed override void Quote(Job template, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options) =>
+        Quote((TJob)template, homes, quotes, options);
+
+    /// <inheritdoc cref="Check(Job)"/>
+    protected abstract IReadOnlyList<Issue> Check(TJob job);
+
+    /// <inheritdoc cref="Explain(Job, IReadOnlyList{Issue})"/>
+    protected abstract Estimate Explain(TJob job, IReadOnlyList<Issue> issues);
+
+    /// <inheritdoc cref="Graded(Job, PaintGrade)"/>
+    protected abstract TJob Graded(TJob job, PaintGrade grade);
+
+    /// <inheritdoc cref="Changes(Job, Job)"/>
+    protected abstract IReadOnlyList<string> Changes(TJob before, TJob after);
+
+    /// <inheritdoc cref="Quote(Job, in HomeColumns, in QuoteColumns, BulkOptions)"/>
+    protected abstract void Quote(TJob template, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options);
+}

@@ -1,0 +1,42 @@
+namespace Estimator;
+
+/// <summary>Remodels, additions and replacements.</summary>
+internal sealed class RemodelKind(PriceBook book, Market market) : JobKind<Remodel>
+{
+    private readonly RemodelPrices[] _scopes = RemodelPrices.Of(book, market);
+
+    protected override IReadOnlyList<Issue> Check(Remodel job) => RemodelRules.Check(job, _scopes);
+
+    protected override Estimate Explain(Remodel job, IReadOnlyList<Issue> issues) => RemodelEstimate.Of(job, _scopes[(int)job.Scope], issues);
+
+    /// <summary>Economy, midrange and upscale are to a remodel what grades are to paint.</summary>
+    protected override Remodel Graded(Remodel job, PaintGrade grade) => job with { Level = (RemodelLevel)(int)grade };
+
+    protected override IReadOnlyList<string> Changes(Remodel before, Remodel after) => after.Level is { } level && before.Level != level
+        ? [$"{Key.Level.Words[(int)level]} in place of {Key.Level.Words[(int)(before.Level ?? RemodelLevel.Midrange)]}"]
+        : [];
+
+    protected override void Quote(Remodel template, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options)
+    {
+        RemodelPrices prices = _scopes[(int)template.Scope];
+        BulkRun.Quote(new BulkCall<RemodelPrices>(prices, TemplateOf(template, prices), homes, quotes), options);
+    }
+
+    /// <summary>What a template says.</summary>
+    public static BulkTemplate TemplateOf(Remodel job, RemodelPrices prices)
+    {
+        ScopeType scope = prices.Tables.Scope;
+        JobPlace place = JobPlace.Of(job, prices.Job);
+        return new()
+        {
+            Job = prices.Job,
+            Table = prices.Job.Table.Prices,
+            Asked = RemodelInputs.Asked,
+            Told = RemodelInputs.Of(job, scope, place.AsOf),
+            AsOf = place.AsOf,
+            Performer = job.Performer,
+            State = place.State,
+            Size = new(scope.Least, scope.Most, BulkIssue.SizeOutOfRange, scope.IsCounted ? 1 : 0),
+        };
+    }
+}

@@ -1,0 +1,70 @@
+namespace Estimator;
+
+/// <summary>What place, date and the one who does the work do to the prices of a job, state by state.</summary>
+internal sealed class PlacePrices
+{
+    /// <summary>Numbers of a place after the multipliers of its trades: see <see cref="PlaceNumber"/>.</summary>
+    public const int More = (int)PlaceNumber.Count;
+
+    private readonly JobPrices _job;
+    private readonly (double Labor, double Supply)[] _dates;
+    private readonly double _laborPaid;
+    private readonly double _indexAge;
+
+    /// <param name="job">The compiled book.</param>
+    /// <param name="asOf">The date of the prices.</param>
+    /// <param name="performer">Who does the work: who does it himself pays no labor.</param>
+    public PlacePrices(JobPrices job, DateOnly asOf, Performer? performer)
+    {
+        _job = job;
+        _laborPaid = performer == Performer.Self ? 0 : 1;
+        double years = job.Market.YearsPastIndex(asOf);
+        _indexAge = years * years;
+        _dates = Array.ConvertAll(job.Table.Trades, trade => job.Market.DateFactors(trade, asOf));
+    }
+
+    /// <summary>Numbers of a place.</summary>
+    public int Count => (2 * _dates.Length) + More;
+
+    /// <summary>Fills a state's numbers: for each trade its labor and its material, then the <see cref="PlaceNumber"/>s.</summary>
+    public void Fill(int state, Span<double> numbers)
+    {
+        Market market = _job.Market;
+        double laborLevel = 0;
+        for (int trade = _dates.Length - 1; trade >= 0; trade--)
+        {
+            laborLevel = market.LaborByState(_job.Table.Trades[trade])[state] * _dates[trade].Labor;
+            numbers[2 * trade] = laborLevel * _laborPaid;
+            numbers[(2 * trade) + 1] = market.SupplyByState[state] * _dates[trade].Supply;
+        }
+
+        Span<double> more = numbers[(2 * _dates.Length)..];
+        more[(int)PlaceNumber.SidingMix] = market.SidingByState[state];
+        more[(int)PlaceNumber.StateUnknown] = Convert.ToDouble(state == market.Unknown);
+        more[(int)PlaceNumber.LaborLevel] = laborLevel;
+        more[(int)PlaceNumber.SalesTax] = _job.Markups?.TaxByState[state] ?? 1;
+        more[(int)PlaceNumber.IndexAge] = _indexAge;
+    }
+}
+
+/// <summary>What a place says beside the multipliers of its trades.</summary>
+internal enum PlaceNumber
+{
+    /// <summary>Code of an unknown siding there.</summary>
+    SidingMix,
+
+    /// <summary>One where the state is not known.</summary>
+    StateUnknown,
+
+    /// <summary>Place and date on the labor of the first trade, which the smallest charge follows.</summary>
+    LaborLevel,
+
+    /// <summary>Sales tax as a multiple of the national one.</summary>
+    SalesTax,
+
+    /// <summary>Years past the price index, squared.</summary>
+    IndexAge,
+
+    /// <summary>How many they are.</summary>
+    Count,
+}
