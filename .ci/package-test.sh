@@ -23,7 +23,8 @@ cat >"$work/unzip.proj" <<'XML'
 XML
 
 version=""
-for id in Estimator Estimator.DependencyInjection; do
+unitsnet=$(sed -n 's/.*<PackageVersion Include="UnitsNet" Version="\([^"]*\)".*/\1/p' Directory.Packages.props)
+for id in Estimator Estimator.DependencyInjection Estimator.UnitsNet; do
   # The digit keeps "Estimator" from matching the packages whose names begin with it.
   package=$(find "$packages" -name "$id.[0-9]*.nupkg" | head -n 1)
   if [ -z "$package" ]; then
@@ -43,6 +44,10 @@ for id in Estimator Estimator.DependencyInjection; do
     version=$(basename "$package" .nupkg)
     version=${version#Estimator.}
     check "Estimator depends on no package" bash -c '! grep -q "<dependency " "$1"' _ "$folder/$id.nuspec"
+  fi
+  if [ "$id" = Estimator.UnitsNet ]; then
+    check "Estimator.UnitsNet depends on Estimator" grep -q "<dependency id=\"Estimator\" version=\"$version\"" "$folder/$id.nuspec"
+    check "Estimator.UnitsNet depends on UnitsNet $unitsnet" grep -q "<dependency id=\"UnitsNet\" version=\"$unitsnet\"" "$folder/$id.nuspec"
   fi
 done
 
@@ -76,5 +81,19 @@ prints_what_the_readme_says() {
   awk '/^```text/ { inside = 1; next } /^```/ { if (inside) exit } inside' README.md | diff - "$work/quickstart.log"
 }
 check "and what the README says it prints" prints_what_the_readme_says
+
+# The sample that holds its rooms in UnitsNet, as somebody outside builds it. UnitsNet comes from the folder of packages
+# that this repository was restored into, so that nothing else can come from there.
+restored=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: //')
+mkdir "$work/rooms" "$work/unitsnet"
+cp "${restored%/}/unitsnet/$unitsnet/"*.nupkg "$work/unitsnet"
+sed -e 's|Include="Estimator" Version|Include="Estimator.UnitsNet" Version|' -e "s|</RestoreSources>|;$work/unitsnet&|" \
+  "$work/quickstart/quickstart.csproj" >"$work/rooms/rooms.csproj"
+cp samples/MetricRooms/Program.cs "$work/rooms"
+rooms_print_liters() {
+  timeout 120 dotnet run --project "$work/rooms" </dev/null 2>&1 | tee "$work/rooms.log" || return 1
+  grep -q '^Three rooms: \$' "$work/rooms.log" && grep -qE ' L  ' "$work/rooms.log"
+}
+check "the sample that holds its rooms in UnitsNet runs from the packages" rooms_print_liters
 
 exit "$bad"

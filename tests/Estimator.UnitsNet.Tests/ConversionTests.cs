@@ -1,68 +1,75 @@
-namespace Estimator.UnitsNet.Tests;
+using FsCheck;
+using FsCheck.Xunit;
+
+namespace Estimator.Tests;
 
 public class ConversionTests
 {
-    [Theory]
-    [InlineData(0)]
-    [InlineData(9)]
-    [InlineData(10.5)]
-    [InlineData(1234.567)]
-    public void A_length_comes_back_the_same(double feet)
+    [Property(MaxTest = 2000)]
+    public void ToEstimator_Length_IsTheSameBitsAsOurOwn(NormalFloat number)
     {
-        var length = global::Estimator.Length.FromFeet(feet);
+        double value = Math.Abs(number.Item) % 1e6;
+        Same(Length.FromMeters(value).Feet, UnitsNet.Length.FromMeters(value).ToEstimator().Feet);
+        Same(Length.FromMeters(value / 100).Feet, UnitsNet.Length.FromCentimeters(value).ToEstimator().Feet);
+        Same(Length.FromInches(value).Feet, UnitsNet.Length.FromInches(value).ToEstimator().Feet);
+        Same(Length.FromFeet(value).Feet, UnitsNet.Length.FromFeet(value).ToEstimator().Feet);
+        Same(Length.FromFeetAndInches(Math.Floor(value), 6.5).Feet, UnitsNet.Length.FromFeetInches(Math.Floor(value), 6.5).ToEstimator().Feet);
+    }
 
-        Assert.Equal(length, length.ToUnitsNet().ToEstimator());
+    [Property(MaxTest = 2000)]
+    public void ToEstimator_Area_IsTheSameBitsAsOurOwn(NormalFloat number)
+    {
+        double value = Math.Abs(number.Item) % 1e6;
+        Same(Area.FromSquareMeters(value).SquareFeet, UnitsNet.Area.FromSquareMeters(value).ToEstimator().SquareFeet);
+        Same(Area.FromSquareFeet(value).SquareFeet, UnitsNet.Area.FromSquareFeet(value).ToEstimator().SquareFeet);
+    }
+
+    [Property(MaxTest = 2000)]
+    public void ToEstimator_Volume_IsTheSameBitsAsOurOwn(NormalFloat number)
+    {
+        double value = Math.Abs(number.Item) % 1e6;
+        Same(Volume.FromLiters(value).UsGallons, UnitsNet.Volume.FromLiters(value).ToEstimator().UsGallons);
+        Same(Volume.FromUsGallons(value).UsGallons, UnitsNet.Volume.FromUsGallons(value).ToEstimator().UsGallons);
+    }
+
+    [Property(MaxTest = 2000)]
+    public void ToUnitsNet_AndBack_IsTheSameBits(NormalFloat number)
+    {
+        double value = Math.Abs(number.Item) % 1e6;
+        (Length length, Area area, Volume volume) = (Length.FromMeters(value), Area.FromSquareMeters(value), Volume.FromLiters(value));
+        Same(length.Feet, length.ToUnitsNet().ToEstimator().Feet);
+        Same(area.SquareFeet, area.ToUnitsNet().ToEstimator().SquareFeet);
+        Same(volume.UsGallons, volume.ToUnitsNet().ToEstimator().UsGallons);
+        Same(length.Feet, length.ToUnitsNet().ToUnit(UnitsNet.Units.LengthUnit.Centimeter).ToEstimator().Feet);
+        Same(area.SquareFeet, area.ToUnitsNet().ToUnit(UnitsNet.Units.AreaUnit.SquareMeter).ToEstimator().SquareFeet);
+        Same(volume.UsGallons, volume.ToUnitsNet().ToUnit(UnitsNet.Units.VolumeUnit.Liter).ToEstimator().UsGallons);
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(108)]
-    [InlineData(2400.25)]
-    public void An_area_comes_back_the_same(double squareFeet)
-    {
-        var area = global::Estimator.Area.FromSquareFeet(squareFeet);
+    [InlineData(0.25)]
+    [InlineData(0.4)]
+    [InlineData(3)]
+    public void ToEstimator_Acres_AreThoseOfItsText(double acres) =>
+        Assert.Equal(Area.Parse(FormattableString.Invariant($"{acres} acres")), UnitsNet.Area.FromAcres(acres).ToEstimator());
 
-        Assert.Equal(area, area.ToUnitsNet().ToEstimator());
+    [Fact]
+    public void ToUnitsNet_IsInTheUnitsPricesAreIn()
+    {
+        Assert.Equal(UnitsNet.Units.LengthUnit.Foot, Length.FromMeters(1).ToUnitsNet().Unit);
+        Assert.Equal(UnitsNet.Units.AreaUnit.SquareFoot, Area.FromSquareMeters(1).ToUnitsNet().Unit);
+        Assert.Equal(UnitsNet.Units.VolumeUnit.UsGallon, Volume.FromLiters(1).ToUnitsNet().Unit);
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(5.2)]
-    [InlineData(55)]
-    public void A_volume_comes_back_the_same(double usGallons)
+    [InlineData(-1)]
+    [InlineData(-0.001)]
+    public void ToEstimator_Negative_IsRefused(double value)
     {
-        var volume = global::Estimator.Volume.FromUsGallons(usGallons);
-
-        Assert.Equal(volume, volume.ToUnitsNet().ToEstimator());
+        Assert.Throws<ArgumentOutOfRangeException>(() => UnitsNet.Length.FromMeters(value).ToEstimator());
+        Assert.Throws<ArgumentOutOfRangeException>(() => UnitsNet.Area.FromAcres(value).ToEstimator());
+        Assert.Throws<ArgumentOutOfRangeException>(() => UnitsNet.Volume.FromLiters(value).ToEstimator());
     }
 
-    [Fact]
-    public void Metric_quantities_are_converted()
-    {
-        Assert.Equal(3.048, global::UnitsNet.Length.FromMeters(3.048).ToEstimator().Meters, 5);
-        Assert.Equal(10, global::UnitsNet.Length.FromMeters(3.048).ToEstimator().Feet, 5);
-        Assert.Equal(20, global::UnitsNet.Area.FromSquareMeters(20).ToEstimator().SquareMeters, 5);
-        Assert.Equal(3.785411784, global::UnitsNet.Volume.FromLiters(3.785411784).ToEstimator().Liters, 5);
-        Assert.Equal(1, global::UnitsNet.Volume.FromLiters(3.785411784).ToEstimator().UsGallons, 5);
-    }
-
-    [Fact]
-    public void Both_sides_agree_on_the_metric_value()
-    {
-        var length = global::Estimator.Length.FromFeet(10);
-        var area = global::Estimator.Area.FromSquareFeet(100);
-        var volume = global::Estimator.Volume.FromUsGallons(5);
-
-        Assert.Equal(length.Meters, length.ToUnitsNet().Meters, 9);
-        Assert.Equal(area.SquareMeters, area.ToUnitsNet().SquareMeters, 9);
-        Assert.Equal(volume.Liters, volume.ToUnitsNet().Liters, 9);
-    }
-
-    [Fact]
-    public void A_negative_quantity_is_refused()
-    {
-        Assert.Throws<ArgumentOutOfRangeException>(() => global::UnitsNet.Length.FromFeet(-1).ToEstimator());
-        Assert.Throws<ArgumentOutOfRangeException>(() => global::UnitsNet.Area.FromSquareFeet(-1).ToEstimator());
-        Assert.Throws<ArgumentOutOfRangeException>(() => global::UnitsNet.Volume.FromUsGallons(-1).ToEstimator());
-    }
+    private static void Same(double expected, double actual) =>
+        Assert.Equal(BitConverter.DoubleToInt64Bits(expected), BitConverter.DoubleToInt64Bits(actual));
 }

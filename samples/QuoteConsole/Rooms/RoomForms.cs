@@ -10,8 +10,9 @@ internal static class RoomForms
 
     public static JsonNode Area(string value) => JsonValue.Create(RoomSize.AreaText(value));
 
-    /// <summary>Lengths with plus signs between.</summary>
-    public static JsonNode Lengths(string value) => new JsonArray([.. JobForms.Parts(value).Select(Length)]);
+    /// <summary>Lengths with plus signs between; null if it is not that.</summary>
+    public static JsonNode? Lengths(string value) =>
+        RoomSize.Lengths(value) is { } lengths ? new JsonArray([.. lengths.Select(JobForms.Text)]) : null;
 
     /// <summary>Sizes of holes with their counts, such as <c>small:3+large:1</c>; null if it is not that.</summary>
     public static JsonNode? Holes(string value)

@@ -18,10 +18,11 @@ internal static class RoomHelp
         $"""
         Rooms: a room is its kind, then what is known of it, in any order:
           its kind    {Wrapped(Words.Of<RoomKind>().Names, ", ")}
-          its size    12x14, 12x14x8 or 3.6mx4.2mx2.5m (length, width, height), or 168ft2
+          its size    12x14, 12' x 14'6" x 8' or 3.6x4.2x2.5m (length, width, height), or 168ft2
           and words   {Wrapped(RoomWord.All.Where(word => word.Names.Count == 0).Select(word => word.Example), " ")}
           by name     {string.Join(Indent, RoomWord.All.Where(word => word.Names.Count > 0).Select(Choice))}
-        A plain length is feet, a plain area square feet. A text with spaces stands in quotes.
+        Plain lengths are feet, plain areas square feet; the unit after the last number is that of
+        the plain ones before it. A text with spaces stands in quotes.
         Lists take a plus sign between: surfaces=walls+ceiling. What a room does not say, the
         options above say for all of them.
         """;

@@ -1,45 +1,40 @@
-using System.Globalization;
+using System.Buffers;
 using Estimator;
 
 namespace QuoteConsole.Rooms;
 
-/// <summary>A room's size in one word: <c>12x14</c>, <c>12x14x8</c>, <c>3.6mx4.2m</c> or <c>168ft2</c>.</summary>
+/// <summary>A room's size: <c>12x14</c>, <c>12' x 14'6" x 8'</c>, <c>3.6x4.2x2.5m</c> or <c>168ft2</c>.</summary>
+/// <remarks>The library reads it; only that plain numbers are feet or square feet is this program's own.</remarks>
 internal static class RoomSize
 {
+    private const int MostSides = 3;
+
     private static readonly string[] Sides = ["length", "width", "height"];
     private static readonly char[] Times = ['x', 'X', '×', '*'];
+    private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789.,/ xX×*+");
 
-    /// <summary>Whether a word is meant as a size.</summary>
+    /// <summary>Whether a word is meant as a size, or begins one.</summary>
     public static bool IsSize(string word) => char.IsAsciiDigit(word[0]) || word[0] is '.' or '-' or '+';
 
     /// <summary>The members it gives, with their values; null if it is no size.</summary>
-    public static IReadOnlyList<(string Member, string Value)>? Read(string word)
-    {
-        string[] parts = word.Split(Times);
-        return parts.Length switch
-        {
-            1 when Area.TryParse(word, out _) => [("floorArea", word)],
-            2 or 3 when parts.All(part => part.Length > 0) => [.. parts.Select((part, side) => (Sides[side], LengthText(part)))],
-            _ => null,
-        };
-    }
+    public static IReadOnlyList<(string Member, string Value)>? Read(string text) =>
+        Area.TryParse(text, out _) ? [("floorArea", text)]
+        : !text.Contains('+', StringComparison.Ordinal) && Lengths(text) is { Count: > 1 and <= MostSides } sides ? [.. Sides.Zip(sides)]
+        : null;
 
-    /// <summary>A length as the contract has it: a plain number is feet, and 12'6" is feet and inches.</summary>
-    public static string LengthText(string value) => IsNumber(value) ? value + " ft" : FeetAndInches(value) ?? value;
+    /// <summary>The sides as they are given, for the library to say which of them it cannot read; null if they are no two or three.</summary>
+    public static IReadOnlyList<(string Member, string Value)>? Unread(string text) =>
+        text.Split(Times, StringSplitOptions.TrimEntries) is { Length: > 1 and <= MostSides } parts && !parts.Contains("") ? [.. Sides.Zip(parts)] : null;
+
+    /// <summary>Lengths with <c>x</c> or <c>+</c> between; null if they are none.</summary>
+    public static IReadOnlyList<string>? Lengths(string text) =>
+        Length.TryParseSeveral(LengthText(text), out IReadOnlyList<Length> lengths) ? [.. lengths.Select(length => length.ToString())] : null;
+
+    /// <summary>A length as the contract has it: a plain number is feet.</summary>
+    public static string LengthText(string value) => IsPlain(value) ? value + " ft" : value;
 
     /// <summary>An area as the contract has it: a plain number is square feet.</summary>
-    public static string AreaText(string value) => IsNumber(value) ? value + " ft2" : value;
+    public static string AreaText(string value) => IsPlain(value) ? value + " ft2" : value;
 
-    private static string? FeetAndInches(string value)
-    {
-        string[] parts = value.TrimEnd('"').Split('\'');
-        return parts.Length == 2 && TryNumber(parts[0], out double feet) && TryNumber(parts[1], out double inches) && feet >= 0 && inches >= 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{(feet * 12) + inches} in")
-            : null;
-    }
-
-    private static bool IsNumber(string value) => TryNumber(value, out _);
-
-    private static bool TryNumber(string value, out double number) =>
-        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
+    private static bool IsPlain(string value) => value.Length > 0 && !value.AsSpan().ContainsAnyExcept(Plain);
 }

@@ -6,6 +6,9 @@ namespace QuoteConsole.Rooms;
 /// <summary>A room in words: its kind, its size, and words such as <c>doors=2</c>. Only its form is judged here; ranges are the library's.</summary>
 internal sealed class RoomText
 {
+    // 12 ft 6 1/2 in x 14 ft 6 1/2 in x 8 ft 6 1/2 in
+    private const int LongestSize = 17;
+
     private static readonly Words Kinds = Words.Of<RoomKind>();
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private readonly List<string> _problems = [];
@@ -29,9 +32,11 @@ internal sealed class RoomText
         }
 
         room.ReadKind(words.Count > 0 ? words[0] : "");
-        foreach (string word in words.Skip(1))
+        for (int at = 1; at < words.Count;)
         {
+            string word = WordAt(words, at, out int count);
             room.Read(word);
+            at += count;
         }
 
         return room;
@@ -50,6 +55,23 @@ internal sealed class RoomText
         }
 
         return null;
+    }
+
+    /// <summary>The word that begins here; a size may have blanks in it, and goes as far as it is one.</summary>
+    private static string WordAt(IReadOnlyList<string> words, int at, out int count)
+    {
+        int most = RoomSize.IsSize(words[at]) ? words.Skip(at).Take(LongestSize).TakeWhile(word => !word.Contains('=', StringComparison.Ordinal)).Count() : 1;
+        for (count = most; count > 1; count--)
+        {
+            string size = string.Join(' ', words.Skip(at).Take(count));
+            if (RoomSize.Read(size) is not null)
+            {
+                return size;
+            }
+        }
+
+        count = 1;
+        return words[at];
     }
 
     private void ReadKind(string word)
@@ -100,9 +122,9 @@ internal sealed class RoomText
 
     private void ReadSize(string word)
     {
-        if (RoomSize.Read(word) is not { } sides)
+        if ((RoomSize.Read(word) ?? RoomSize.Unread(word)) is not { } sides)
         {
-            _problems.Add($"'{word}' is no size of a room: give length and width without spaces between, with the height if it is known, as in 12x14 or 12x14x8, or the floor area, as in 168ft2.");
+            _problems.Add($"'{word}' is no size of a room: give length and width with x between, with the height if it is known, as in 12x14, 12' x 14'6\" x 8' or 3.6x4.2x2.5m, or the floor area, as in 168ft2.");
             return;
         }
 

@@ -26,15 +26,33 @@ internal sealed class QuantityCells(string name, HomeBlock block, double[] into,
 
     private string Example => measure == Measure.Area ? "2400 ft2 or 223 m2" : "30 ft or 9 m";
 
+    /// <summary>The unit that the heading gives to cells without one.</summary>
+    private string OwnUnit => (unit, measure) switch
+    {
+        (ColumnUnit.Customary, Measure.Area) => " ft2",
+        (ColumnUnit.Customary, _) => " ft",
+        (ColumnUnit.Metric, Measure.Area) => " m2",
+        (ColumnUnit.Metric, _) => " m",
+        _ => "",
+    };
+
     public override void Read(int row, ReadOnlySpan<byte> cell)
     {
-        if (unit != ColumnUnit.InCells || cell.IsEmpty)
+        if (cell.IsEmpty)
         {
-            base.Read(row, cell);
+            _into[row] = double.NaN;
+        }
+        else if (unit != ColumnUnit.InCells && CellNumber.TryParse(cell, out double plain))
+        {
+            Read(row, plain);
         }
         else if (TryParse(Encoding.UTF8.GetString(cell), out double number))
         {
             _into[row] = number;
+        }
+        else if (unit != ColumnUnit.InCells)
+        {
+            base.Read(row, cell);
         }
         else
         {
@@ -67,10 +85,12 @@ internal sealed class QuantityCells(string name, HomeBlock block, double[] into,
 
     private bool TryParse(string text, out double number)
     {
-        bool isArea = measure == Measure.Area;
+        Area area = default;
         Length length = default;
-        bool known = Area.TryParse(text, out Area area) ? isArea : Length.TryParse(text, out length) && !isArea;
-        number = isArea ? area.SquareFeet : length.Feet;
-        return known;
+        bool isRead = measure == Measure.Area
+            ? Area.TryParse(text, out area) || Area.TryParse(text + OwnUnit, out area)
+            : Length.TryParse(text, out length) || Length.TryParse(text + OwnUnit, out length);
+        number = measure == Measure.Area ? area.SquareFeet : length.Feet;
+        return isRead;
     }
 }

@@ -8,8 +8,8 @@ internal static class SchemaText
 {
     private static readonly Dictionary<Type, Func<JsonNode>> Own = new()
     {
-        [typeof(Area)] = () => Measure("An area with its unit, for example 2400 ft2 or 223 m2.", "(ft2|ft²|sqft|sq ft|sf|m2|m²|sqm|sq m)"),
-        [typeof(Length)] = () => Measure("A length with its unit, for example 9 ft or 2.7 m.", "(ft|'|feet|foot|in|\"|inch|inches|m|cm|mm)"),
+        [typeof(Area)] = () => Measure("An area with its unit, for example 2400 ft2 or 223 m2.", MeasurePattern.Area),
+        [typeof(Length)] = () => Measure("A length with its unit, for example 9 ft, 12' 6\" or 2.7 m.", MeasurePattern.Length),
         [typeof(Siding)] = Names<Siding>,
         [typeof(Condition)] = Names<Condition>,
         [typeof(HomeType)] = Names<HomeType>,
@@ -71,10 +71,10 @@ internal static class SchemaText
         where T : struct, Enum =>
         new() { ["type"] = "array", ["items"] = Names<T>() };
 
-    private static JsonObject Measure(string description, string units) => new()
+    private static JsonObject Measure(string description, string pattern) => new()
     {
         ["type"] = "string",
         ["description"] = description,
-        ["pattern"] = "^ *[0-9.]+([eE][-+]?[0-9]+)? *" + units + " *$",
+        ["pattern"] = pattern,
     };
 }

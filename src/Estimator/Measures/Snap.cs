@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Estimator;
@@ -8,9 +9,8 @@ internal static class Snap
     /// <summary>Parts of a unit that are kept.</summary>
     public const double Grain = 1e6;
 
-
-    // Above this a double has no millionths left to round away.
-    private const double NoFraction = 1e9;
+    /// <summary>Above this a double has no millionths left to round away.</summary>
+    public const double NoFraction = 1e9;
 
     public static double ToGrain(double value) => value < NoFraction ? Math.Round(value * Grain) / Grain : value;
 
@@ -21,6 +21,13 @@ internal static class Snap
             throw new ArgumentOutOfRangeException(name, value, "A measure is zero or more and finite.");
         }
 
-        return ToGrain(value);
+        // Minus zero is zero.
+        return ToGrain(Math.Abs(value));
     }
+
+    /// <summary>What an operator makes of measures.</summary>
+    /// <exception cref="OverflowException">It is negative or not finite.</exception>
+    public static double Result(double value) => double.IsFinite(value) && value >= 0
+        ? ToGrain(Math.Abs(value))
+        : throw new OverflowException(string.Create(CultureInfo.InvariantCulture, $"A measure is zero or more and finite; the result would be {value}."));
 }

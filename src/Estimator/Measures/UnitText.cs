@@ -1,65 +1,90 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Estimator;
 
-/// <summary>Reads and writes a number with its unit, as in <c>"2400 ft2"</c>.</summary>
+/// <summary>Reads and writes numbers with their units: the one grammar of JSON, of options, of a room's words and of cells.</summary>
 internal static class UnitText
 {
-    public static string Write(double value, string unit) =>
-        string.Create(CultureInfo.InvariantCulture, $"{value:0.######} {unit}");
+    // What may stand between the sides of a room, and between walls one after the other.
+    private static readonly char[] Between = ['x', 'X', '×', '*', '+'];
 
-    /// <summary>Splits <paramref name="text"/> into a number and its unit; the number must be finite and not negative.</summary>
-    public static bool TrySplit(string? text, out double value, out string unit)
+    /// <summary>Writes a quantity so that it is read as the same bits.</summary>
+    public static string Write(double held, string unit) => held < Snap.NoFraction
+        ? string.Create(CultureInfo.InvariantCulture, $"{held:0.######} {unit}")
+        : string.Create(CultureInfo.InvariantCulture, $"{held:R} {unit}");
+
+    /// <summary>Reads one quantity, in the unit its measure is held in.</summary>
+    /// <returns>Whether it is a finite number that is not negative, with a unit.</returns>
+    public static bool TryRead(ReadOnlySpan<char> text, UnitSet units, out double held) =>
+        TryRead(text, units, out _, out Unit? unit, out held) && unit is not null;
+
+    /// <summary>Reads several lengths; a number without a unit has the one after it or, at the end, the one that all others have.</summary>
+    public static double[]? ReadLengths(string text)
     {
-        ReadOnlySpan<char> all = text.AsSpan().Trim();
-        int end = 0;
-        while (end < all.Length && (char.IsAsciiDigit(all[end]) || all[end] is '.' or '-' or '+' || IsExponent(all, end)))
+        string[] parts = text.Split(Between);
+        double[] feet = new double[parts.Length];
+        NumberText[] bare = new NumberText[parts.Length];
+        Unit?[] given = new Unit?[parts.Length];
+        for (int i = 0; i < parts.Length; i++)
         {
-            end++;
+            if (!TryRead(parts[i], UnitSet.Lengths, out bare[i], out given[i], out feet[i]))
+            {
+                return null;
+            }
         }
 
-        unit = all[end..].Trim().ToString();
-        return double.TryParse(all[..end], NumberStyles.Float, CultureInfo.InvariantCulture, out value)
-            && double.IsFinite(value) && value >= 0;
-    }
-
-    private static bool IsExponent(ReadOnlySpan<char> all, int at) =>
-        all[at] is 'e' or 'E' && at > 0 && at + 1 < all.Length && (char.IsAsciiDigit(all[at + 1]) || all[at + 1] is '-' or '+');
-}
-
-/// <summary>The JSON form of a measure: a string with a unit. A bare number is refused, because it is how estimates go wrong by ten.</summary>
-internal abstract class MeasureText<T>(string what, string example, string units) : JsonConverter<T>
-{
-    /// <summary>What a reader is told to write.</summary>
-    public string Example { get; } = example;
-
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType != JsonTokenType.String)
+        Unit?[] all = [.. given.Where(unit => unit is not null).Distinct()];
+        Unit? next = all.Length == 1 ? all[0] : null;
+        for (int i = parts.Length - 1; i >= 0; i--)
         {
-            throw new JsonException($"Give {what} with a unit in quotes, for example \"{Example}\" (units: {units}).");
+            next = given[i] ?? next;
+            if (given[i] is null)
+            {
+                feet[i] = next is null ? double.NaN : bare[i].In(next);
+            }
         }
 
-        string text = reader.GetString()!;
-        return TryParse(text, out T value)
-            ? value
-            : throw new JsonException($"'{Nearest.Cut(text)}' is not {what}: give a number that is not negative and a unit, for example \"{Example}\" (units: {units}).");
+        return Array.TrueForAll(feet, double.IsFinite) ? feet : null;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value!.ToString());
+    /// <summary>Reads a number with its unit, feet and inches, or a bare number, which has no unit and is not held.</summary>
+    private static bool TryRead(ReadOnlySpan<char> text, UnitSet units, out NumberText number, out Unit? unit, out double held)
+    {
+        ReadOnlySpan<char> rest = text.Trim();
+        (unit, held) = (null, 0);
+        if (!NumberText.TryTake(ref rest, out number))
+        {
+            return false;
+        }
 
-    protected abstract bool TryParse(string text, out T value);
-}
+        if (rest.IsEmpty)
+        {
+            return true;
+        }
 
-internal sealed class LengthText() : MeasureText<Length>("a length", "9 ft", "ft, in, m, cm, mm")
-{
-    protected override bool TryParse(string text, out Length value) => Length.TryParse(text, out value);
-}
+        unit = units.Find(rest);
+        held = unit is not null ? number.In(unit) : units == UnitSet.Lengths ? FeetAndInches(number, rest, out unit) : double.NaN;
+        return double.IsFinite(held);
+    }
 
-internal sealed class AreaText() : MeasureText<Area>("an area", "2400 ft2", "ft2, sqft, m2")
-{
-    protected override bool TryParse(string text, out Area value) => Area.TryParse(text, out value);
+    /// <summary>The feet of <c>12' 6"</c>, <c>12 ft 6 in</c>, <c>12'-6 1/2"</c> and, after a mark, <c>12'6</c>; NaN if it is none of them.</summary>
+    /// <param name="feet">A whole number, or it is none of them.</param>
+    /// <param name="rest">What follows it.</param>
+    /// <param name="unit">The foot.</param>
+    private static double FeetAndInches(NumberText feet, ReadOnlySpan<char> rest, out Unit? unit)
+    {
+        int digit = rest.IndexOfAnyInRange('0', '9');
+        ReadOnlySpan<char> name = digit < 0 ? [] : rest[..digit].TrimEnd(" -").TrimStart();
+        unit = UnitSet.Lengths.Find(name);
+        ReadOnlySpan<char> smaller = rest[Math.Max(0, digit)..];
+        if (unit != UnitSet.Foot || !feet.IsWhole || !NumberText.TryTake(ref smaller, out NumberText inches))
+        {
+            return double.NaN;
+        }
+
+        // Without its own unit a second number is inches only if nobody could take it for the 2 of ft2.
+        bool areInches = smaller.IsEmpty ? !char.IsLetter(name[0]) : UnitSet.Lengths.Find(smaller) == UnitSet.Inch;
+        double part = areInches ? inches.In(UnitSet.Inch) : double.NaN;
+        return part < 1 ? feet.In(unit) + part : double.NaN;
+    }
 }

@@ -19,6 +19,7 @@ public class SchemaTextTests
         "bedrooms":3},"paint":{"shade":"dark"},"surfaces":["siding","garageDoors"],"windows":12,"doors":2,"shutters":8,"garageDoors":1,"trim":"64 m"}
         """,
         """{"kind":"interiorPainting"}""",
+        """{"kind":"interiorPainting","rooms":[{"kind":"bedroom","length":"12'6\"","width":"14 ft 5 3/8 in","height":"8′ 6″","wallArea":"1,200 Sq. Ft."}],"ceilingHeight":"8' 6\""}""",
         EstimatorJson.WriteJob(ExampleJobs.RoomKnown),
         """
         {"kind":"interiorPainting","rooms":[{"kind":"living","name":"Den","walls":["4 m","3.2 m"],"highestPoint":"12 ft","doorStyle":"french","doorSides":2,

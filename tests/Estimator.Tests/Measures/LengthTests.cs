@@ -28,6 +28,19 @@ public class LengthTests
     }
 
     [Fact]
+    public void FromFeetAndInches_SaysWhichIsBad()
+    {
+        Assert.Equal(Length.FromFeet(12.5), Length.FromFeetAndInches(12, 6));
+        Assert.Equal(Length.FromFeet(13), Length.FromFeetAndInches(12, 12));
+        Assert.Throws<ArgumentOutOfRangeException>("feet", () => Length.FromFeetAndInches(-1, 6));
+        Assert.Throws<ArgumentOutOfRangeException>("inches", () => Length.FromFeetAndInches(1, double.NaN));
+    }
+
+    [Fact]
+    public void Multiplication_TooLarge_Overflows() =>
+        Assert.Throws<OverflowException>(() => Length.FromFeet(1e200) * Length.FromFeet(1e200));
+
+    [Fact]
     public void Default_IsZeroFeet()
     {
         Assert.Equal(Length.FromFeet(0), default);
@@ -100,6 +113,37 @@ public class LengthTests
     {
         Length[] lengths = [Length.FromMeters(1), Length.FromFeet(3), default, Length.FromInches(37)];
         Assert.Equal([lengths[2], lengths[1], lengths[3], lengths[0]], lengths.Order());
+    }
+
+    [Fact]
+    public void Operators_Length_AreThoseOfItsNumber()
+    {
+        (Length two, Length three) = (Length.FromFeet(2), Length.FromFeet(3));
+        Assert.Equal(Length.FromFeet(1), three - two);
+        Assert.Equal(Length.FromFeet(6), three * 2);
+        Assert.Equal(Length.FromFeet(6), 2 * three);
+        Assert.Equal(Length.FromFeet(1.5), three / 2);
+        Assert.Equal(1.5, three / two);
+        Assert.Equal((double.PositiveInfinity, double.NaN), (two / default(Length), default(Length) / default(Length)));
+        Assert.Equal([true, false, true, false], (bool[])[two < three, three < two, two <= three, three <= two]);
+        Assert.Equal([false, true, false, true], (bool[])[two > three, three > two, two >= three, three >= two]);
+        Assert.Equal("0 ft", ((three - two) * -0.0).ToString());
+    }
+
+    [Fact]
+    public void Operators_ResultNegativeOrWithoutEnd_Overflow()
+    {
+        (Length one, Length most) = (Length.FromFeet(1), Length.FromFeet(double.MaxValue));
+        Assert.All<Func<Length>>(
+            [() => default(Length) - one, () => one * -1, () => one / -1, () => one / 0, () => default(Length) / 0, () => one * double.NaN, () => most + most, () => most * 2],
+            operation => Assert.Throws<OverflowException>(() => operation()));
+    }
+
+    [Fact]
+    public void ToString_VeryLarge_IsReadAsTheSameBits()
+    {
+        Length large = Length.FromFeet(12345678901.234567);
+        Assert.Equal((large, Length.FromFeet(1e300)), (Length.Parse(large.ToString()), Length.Parse(Length.FromFeet(1e300).ToString())));
     }
 
     private static long Bits(Length length) => BitConverter.DoubleToInt64Bits(length.Feet);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Xunit;
 
@@ -43,4 +44,43 @@ public class VolumeTests
 
     [Fact]
     public void ToString_Default_IsZeroGallons() => Assert.Equal("0 gal", default(Volume).ToString());
+
+    [Fact]
+    public void Operators_Volume_AreThoseOfItsNumber()
+    {
+        (Volume two, Volume three) = (Volume.FromUsGallons(2), Volume.FromUsGallons(3));
+        Assert.Equal(Volume.FromUsGallons(1), three - two);
+        Assert.Equal(Volume.FromUsGallons(6), three * 2);
+        Assert.Equal(Volume.FromUsGallons(6), 2 * three);
+        Assert.Equal(Volume.FromUsGallons(1.5), three / 2);
+        Assert.Equal(1.5, three / two);
+        Assert.Equal((double.PositiveInfinity, double.NaN), (two / default(Volume), default(Volume) / default(Volume)));
+        Assert.Equal([true, false, true, false], (bool[])[two < three, three < two, two <= three, three <= two]);
+        Assert.Equal([false, true, false, true], (bool[])[two > three, three > two, two >= three, three >= two]);
+        Assert.Equal("0 gal", ((three - two) * -0.0).ToString());
+    }
+
+    [Fact]
+    public void Operators_ResultNegativeOrWithoutEnd_Overflow()
+    {
+        (Volume one, Volume most) = (Volume.FromUsGallons(1), Volume.FromUsGallons(double.MaxValue));
+        Assert.All<Func<Volume>>(
+            [() => default(Volume) - one, () => one * -1, () => one / -1, () => one / 0, () => default(Volume) / 0, () => one * double.NaN, () => most + most, () => most * 2],
+            operation => Assert.Throws<OverflowException>(() => operation()));
+    }
+
+    [Fact]
+    public void ToString_VeryLarge_IsReadAsTheSameBits()
+    {
+        Volume large = Volume.FromUsGallons(12345678901.234567);
+        Assert.Equal((large, Volume.FromUsGallons(1e300)), (Volume.Parse(large.ToString()), Volume.Parse(Volume.FromUsGallons(1e300).ToString())));
+    }
+
+    [Property(MaxTest = 500)]
+    public void TryParse_OfItsOwnText_GivesTheSameBits(NormalFloat number)
+    {
+        Volume volume = Volume.FromLiters(Math.Abs(number.Item) % 1e6);
+        Assert.Equal(volume.UsGallons, Volume.Parse(volume.ToString()).UsGallons);
+        Assert.Equal(volume, JsonSerializer.Deserialize<Volume>(JsonSerializer.Serialize(volume)));
+    }
 }

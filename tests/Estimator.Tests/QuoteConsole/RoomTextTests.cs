@@ -18,7 +18,18 @@ public sealed class RoomTextTests
         { "bedroom 12.5×14X8.5", Of(12.5, 14, 8.5) },
         { "  bedroom\t12x14 ", Of(12, 14) },
         { "bedroom 3.6mx4.2mx2.5m", Bedroom with { Length = Length.FromMeters(3.6), Width = Length.FromMeters(4.2), Height = Length.FromMeters(2.5) } },
-        { "bedroom 360cmx4.2mx8", Bedroom with { Length = Length.FromMeters(3.6), Width = Length.FromMeters(4.2), Height = Length.FromFeet(8) } },
+        { "bedroom 360cmx4.2mx8ft", Bedroom with { Length = Length.FromMeters(3.6), Width = Length.FromMeters(4.2), Height = Length.FromFeet(8) } },
+        { "bedroom 144x168in", Of(12, 14) },
+        { "living 5x7m", new() { Kind = RoomKind.Living, Length = Length.FromMeters(5), Width = Length.FromMeters(7) } },
+        { "bedroom 3.6x4.2x2.5m", Bedroom with { Length = Length.FromMeters(3.6), Width = Length.FromMeters(4.2), Height = Length.FromMeters(2.5) } },
+        { "bedroom 12 x 14", Of(12, 14) },
+        { "bedroom 12 x 14 doors=2 windows=1", Of(12, 14) with { Doors = 2, Windows = 1 } },
+        { "bedroom doors=2 12 ft 6 in x 14 ft x 8'", Of(12.5, 14, 8) with { Doors = 2 } },
+        { "bedroom 12' 6\" x 14 1/2 x 8", Of(12.5, 14.5, 8) },
+        { "bedroom 12′6″×14′", Of(12.5, 14) },
+        { "bedroom 168 sq ft", Bedroom with { FloorArea = Area.FromSquareFeet(168) } },
+        { "bedroom length='12 ft 6 in' width=14'6\"", Of(12.5, 14.5) },
+        { "bedroom wallArea=1,200", Bedroom with { WallArea = Area.FromSquareFeet(1200) } },
         { "bedroom 168ft2", Bedroom with { FloorArea = Area.FromSquareFeet(168) } },
         { "bedroom 15.6m2", Bedroom with { FloorArea = Area.FromSquareMeters(15.6) } },
         { "bedroom name=Nora", Bedroom with { Name = "Nora" } },
@@ -60,6 +71,12 @@ public sealed class RoomTextTests
         Assert.Equal([RoomFinding.Wallpaper, RoomFinding.Mildew], room.Findings!);
     }
 
+    [Theory]
+    [InlineData("walls=4+3.5+4+3.5m", "4 m", "3.5 m", "4 m", "3.5 m")]
+    [InlineData("walls=12+9'6\"+12+9'6\"", "12 ft", "9.5 ft", "12 ft", "9.5 ft")]
+    public void Walls_PlainBeforeAUnit_HaveIt(string text, params string[] walls) =>
+        Assert.Equal(walls.Select(wall => Length.Parse(wall)), Read("bedroom " + text).Walls!);
+
     [Fact]
     public void EveryMemberOfARoom_HasAWordWhoseExampleIsPriced()
     {
@@ -81,10 +98,13 @@ public sealed class RoomTextTests
     [InlineData("bedroom holse=small:1", "did you mean holes=?")]
     [InlineData("bedroom =2", "'=2' is not known")]
     [InlineData("bedroom 12", "'12' is no size of a room")]
-    [InlineData("bedroom 12 x 14", "'12' is no size of a room")]
+    [InlineData("bedroom 12 14", "'12' is no size of a room")]
+    [InlineData("bedroom 12+14", "'12+14' is no size of a room")]
+    [InlineData("bedroom 12x14 poor", "'poor' is not known (did you mean condition=poor?)")]
+    [InlineData("bedroom walls=12+9+wide", "walls=12+9+wide: give it like walls=12+9+4+3+8+12.")]
     [InlineData("bedroom 12x", "'12x' is no size of a room")]
     [InlineData("bedroom 1x2x3x4", "'1x2x3x4' is no size of a room")]
-    [InlineData("bedroom 168sqyd", "'168sqyd' is no size of a room")]
+    [InlineData("bedroom 168sqmi", "'168sqmi' is no size of a room")]
     [InlineData("bedroom holes=3", "holes=3: give it like holes=small:3+large:1.")]
     [InlineData("bedroom holes=small:1+small:2", "holes=small:1+small:2: give it like")]
     [InlineData("bedroom doors=1 doors=2", "doors=2: doors=1 says it already.")]

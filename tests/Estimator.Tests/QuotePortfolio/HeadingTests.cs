@@ -11,6 +11,9 @@ public sealed class HeadingTests : IDisposable
     [InlineData("floor_area_m2", "223", "floorArea", "223 m2")]
     [InlineData("floorAreaSqft", "2400", "floor_area_ft2", "2400.0")]
     [InlineData("paintable_area_m2", "100", "paintableArea", "100 m2")]
+    [InlineData("floor_area_sqft", "\"2,400\"", "floorArea", "2400 Sq. Ft.")]
+    [InlineData("floor_area_sqft", "223 m2", "floor_area_m2", "223")]
+    [InlineData("floor_area_m2", "\"222,5\"", "floorArea", "222.5 square meters")]
     [InlineData("yearBuilt", "1950", "year_built", "1950")]
     [InlineData("homeType", "mobileHome", "building_type", "Mobile Home")]
     public void Spelling_MeansTheSame(string heading, string cell, string otherHeading, string otherCell)
@@ -33,6 +36,13 @@ public sealed class HeadingTests : IDisposable
         Assert.Contains("2400 ft2", quote.Detail, StringComparison.Ordinal);
         Assert.Contains("floorArea_sqft", quote.Detail, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("floor_area_m2", "\"2,400\"")]
+    [InlineData("floor_area_sqft", "\"222,5\"")]
+    [InlineData("floor_area_sqft", "30 ft")]
+    public void QuantityThatIsNotCertain_IsNoNumber(string heading, string cell) =>
+        Assert.Equal("NotANumber", _folder.Quote($"id,{heading}\n1,{cell}\n").Single().Issue);
 
     [Theory]
     [InlineData("")]

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Estimator;
 
 /// <summary>Something to buy for a job. The price of an estimate counts what is used; cans are whole.</summary>
@@ -17,4 +19,8 @@ public sealed record ShoppingItem
 
     /// <summary>What will be left over, in <see cref="Unit"/>.</summary>
     public required double Leftover { get; init; }
+
+    /// <summary>All the cans to buy together, for example to say them in liters; null if it is not sold by volume.</summary>
+    [JsonIgnore]
+    public Volume? Volume { get; init; }
 }

@@ -71,6 +71,7 @@ internal static class ShoppingList
             Unit = used.Unit,
             Buy = Buy(counts, used.Activity.CanWords),
             Leftover = Math.Round(Math.Max(0, bought - used.Quantity), 2),
+            Volume = UnitSet.Volumes.Find(used.Unit) is { } unit ? Volume.FromUsGallons(unit.Held(bought)) : null,
         };
     }
 

@@ -55,6 +55,11 @@ public partial class ShoppingListTests
         Assert.Equal((0.36, "2 × 0.25 gal", 0.14), (paint.Quantity, paint.Buy, paint.Leftover));
     }
 
+    [Theory]
+    [MemberData(nameof(Walls))]
+    public void Of_Wall_VolumeIsThatOfTheCans(double squareFeet) => Assert.All(Bought(Job(squareFeet)), item =>
+        Assert.Equal(item.Unit is "gal" or "qt" ? Cans(item).Sum(can => can.Count * can.Size) * (item.Unit == "gal" ? 1 : 0.25) : null, item.Volume?.UsGallons));
+
     [Fact]
     public void Of_OneProductInSeveralSteps_IsOneItem()
     {
