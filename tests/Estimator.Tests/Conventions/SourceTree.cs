@@ -5,11 +5,14 @@ namespace Estimator.Tests;
 /// <summary>The library's own source, found from where the tests run: a continuous build rewrites the paths in the compiler's attributes.</summary>
 internal static partial class SourceTree
 {
-    private static readonly string Library = Path.Combine(Root(), "src", "Estimator");
+    /// <summary>The repository.</summary>
+    public static readonly string Root = Find();
+
+    private static readonly string Library = Path.Combine(Root, "src", "Estimator");
 
     /// <summary>What users read: the README and everything in docs.</summary>
     public static IEnumerable<string> Documents =>
-        [Path.Combine(Root(), "README.md"), .. Directory.EnumerateFiles(Path.Combine(Root(), "docs"), "*.md")];
+        [Path.Combine(Root, "README.md"), .. Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md")];
 
     /// <summary>Folders from the lowest floor to the highest; the root of the library is the last.</summary>
     public static string[] Floors { get; } =
@@ -29,7 +32,7 @@ internal static partial class SourceTree
         return new(name, Array.IndexOf(Floors, folder), text, NotCode().Replace(text, " "));
     }
 
-    private static string Root()
+    private static string Find()
     {
         for (DirectoryInfo? at = new(AppContext.BaseDirectory); at is not null; at = at.Parent)
         {

@@ -80,7 +80,7 @@ public class JobReaderTests
         { "\"house\":{\"floorArea\":2400}", "badValue", "house.floorArea" },
         { "\"house\":{\"floorArea\":\"2400\"}", "badValue", "house.floorArea" },
         { "\"house\":{\"floorArea\":\"2400 ft\"}", "badValue", "house.floorArea" },
-        { "\"house\":{\"floorArea\":\"2400 acres\"}", "badValue", "house.floorArea" },
+        { "\"house\":{\"floorArea\":\"2400 bushels\"}", "badValue", "house.floorArea" },
         { "\"house\":{\"floorArea\":\"-2400 ft2\"}", "badValue", "house.floorArea" },
         { "\"house\":{\"floorArea\":\"NaN ft2\"}", "badValue", "house.floorArea" },
         { "\"house\":{\"floorArea\":\"Infinity ft2\"}", "badValue", "house.floorArea" },

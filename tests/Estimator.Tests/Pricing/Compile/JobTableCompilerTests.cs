@@ -85,7 +85,7 @@ public class JobTableCompilerTests
 
     [Fact]
     public void Compile_KindWithoutActivities_IsRefused() => Assert.Equal(
-        ["activities: gardening has 0, not 1 to 128."],
+        ["activities.gardening: it has 0, not 1 to 128."],
         Assert.Throws<PriceBookException>(() => Compile(SmallBook.Book, "gardening")).Problems);
 
     private static JobTable Compile(PriceBook book, string kind = Kind)
