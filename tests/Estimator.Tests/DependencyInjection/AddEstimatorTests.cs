@@ -7,7 +7,7 @@ namespace Estimator.Tests.Registration;
 
 public sealed class AddEstimatorTests : IDisposable
 {
-    private const string DearPainters = """{"figures":{"rate.painting":{"low":80,"likely":100,"high":120}}}""";
+    private const string DearPainters = """{"figures":{"rate.painting":{"low":80,"likely":100,"high":120,"judged":"Ours."}}}""";
     private static readonly ExteriorPainting AnyHome = new();
     private readonly string _overlay = Path.Combine(Path.GetTempPath(), $"estimator-{Guid.NewGuid():N}.json");
 

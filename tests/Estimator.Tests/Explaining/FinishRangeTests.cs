@@ -37,14 +37,14 @@ public class FinishRangeTests
     {
         HomeEstimator estimator = SmallBook.Changed(book =>
         {
-            JsonObject activities = book.At("activities");
-            JsonNode build = activities["deck.build"]!;
-            activities.Remove("deck.build");
-            activities["deck.answer"] = Wait();
-            activities["deck.delivery"] = Wait("deck.answer");
-            activities["deck.build"] = build;
-            build["requires"] = new JsonArray("deck.delivery");
-            book.SetFigure("hours.deck", 0.0001, 0.0001, 0.0001);
+            JsonObject steps = book.At("scopes/deck/steps");
+            JsonNode build = steps["build"]!;
+            steps.Remove("build");
+            steps["answer"] = Wait();
+            steps["delivery"] = Wait("answer");
+            steps["build"] = build;
+            build["requires"] = new JsonArray("delivery");
+            (build["hours"]!["low"], build["hours"]!["likely"], build["hours"]!["high"]) = (0.0001, 0.0001, 0.0001);
         });
         Plan plan = estimator.Estimate(new Remodel { Scope = RemodelScope.Deck }).Plan;
         Assert.Equal((14, 21, 30), (plan.WorkingDays.Low, plan.WorkingDays.Likely, plan.WorkingDays.High));
@@ -52,10 +52,10 @@ public class FinishRangeTests
 
     private static JsonObject Wait(params string[] requires)
     {
-        JsonObject step = SmallBook.Node().At("activities/deck.build").DeepClone().AsObject();
-        Array.ForEach(["hours", "hoursFactors", "supply"], member => step.Remove(member));
+        JsonObject step = SmallBook.Node().At("scopes/deck/steps/build").DeepClone().AsObject();
+        Array.ForEach(["hours", "supply"], member => step.Remove(member));
         step["requires"] = new JsonArray([.. requires.Select(other => (JsonNode)other)]);
-        (step["waitHours"], step["waitLow"], step["waitHigh"]) = (10 * HoursOfAWorkingDay, 6 * HoursOfAWorkingDay, 16 * HoursOfAWorkingDay);
+        step["wait"] = new JsonObject { ["likely"] = 10 * HoursOfAWorkingDay, ["low"] = 6 * HoursOfAWorkingDay, ["high"] = 16 * HoursOfAWorkingDay };
         return step;
     }
 

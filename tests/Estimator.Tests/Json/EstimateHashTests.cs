@@ -33,7 +33,7 @@ public class EstimateHashTests
     [Fact]
     public void Of_AnotherBook_IsAnother()
     {
-        HomeEstimator own = new(ExampleBooks.With("""{"figures":{"price.covers":{"note":"Another reason."}}}"""));
+        HomeEstimator own = new(ExampleBooks.With("""{"figures":{"price.covers":{"judged":"Another reason."}}}"""));
         Assert.NotEqual(Hash(ExampleJobs.ContractMeasured), own.Estimate(ExampleJobs.Read(ExampleJobs.ContractMeasured)).Hash);
     }
 

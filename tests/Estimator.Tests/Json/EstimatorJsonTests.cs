@@ -88,7 +88,7 @@ public class EstimatorJsonTests
     [Fact]
     public void WriteEstimate_Overlaid_NamesTheFirmsOwnFigures()
     {
-        PriceBook own = ExampleBooks.With("""{"figures":{"rate.painting":{"likely":60},"price.covers":{"likely":41}}}""");
+        PriceBook own = ExampleBooks.With("""{"figures":{"rate.painting":{"likely":60,"judged":"Ours."},"price.covers":{"likely":41,"judged":"Ours."}}}""");
         JsonNode overridden = Written(new HomeEstimator(own).Estimate(ExampleJobs.AllKnown))["priceBook"]!["overridden"]!;
         Assert.Equal(["rate.painting", "price.covers"], overridden.AsArray().Select(id => id!.GetValue<string>()));
     }

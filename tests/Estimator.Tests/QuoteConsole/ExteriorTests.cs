@@ -126,7 +126,7 @@ public sealed class ExteriorTests
     [Fact]
     public void Book_LaysOwnFiguresOver()
     {
-        using TemporaryFile overlay = new("""{"figures":{"rate.painting":{"low":80,"likely":100,"high":120}}}""");
+        using TemporaryFile overlay = new("""{"figures":{"rate.painting":{"low":80,"likely":100,"high":120,"judged":"Ours."}}}""");
         ConsoleRun run = ConsoleRun.Of("exterior", "--book", overlay.Path, "--json");
         using JsonDocument own = JsonDocument.Parse(run.Out);
         decimal usual = HomeEstimator.Default.Estimate(new ExteriorPainting()).Total.Likely;

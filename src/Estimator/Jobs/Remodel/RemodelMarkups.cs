@@ -21,7 +21,7 @@ internal static class RemodelMarkups
             {
                 MarkupGroup.Contractor => hired,
                 MarkupGroup.Tax => salesTax,
-                MarkupGroup.Permit => T.Of(tables.Scope.Permit > 0 ? 1 : 0),
+                MarkupGroup.Permit => T.Of(tables.Scope.NeedsPermit ? 1 : 0),
                 MarkupGroup.Escalation => numbers[(int)RemodelNumber.YearsAhead],
                 MarkupGroup.Contingency => Contingency(contingency++, told, tables),
                 _ => T.Max(numbers[++soft], T.Of(0)),

@@ -85,28 +85,28 @@ internal static class RemodelRules
             issues.Add("lead", "house.yearBuilt", Severity.Info, $"{old} {LeadFree}: its paint may hold lead. {LeadWork(job)}");
         }
 
-        if (year is null or < AsbestosFree && scope.Asbestos > 0)
+        if (year is null or < AsbestosFree && scope.MayHoldAsbestos)
         {
             issues.Add("asbestos", "house.yearBuilt", Severity.Info, $"{old} {AsbestosFree}: old material may hold asbestos and is tested before it is disturbed, as clean-air agencies ask (EPA NESHAP, 40 CFR 61 M, and state rules). Removal is not in this price: {Aside(prices.Job.Book, prices.Job.Markups!.Contract.AsbestosAllowance)}.");
         }
 
-        if (scope.Permit > 0)
+        if (scope.NeedsPermit)
         {
             issues.Add("permit", "scope", Severity.Info, "Most places ask for a permit for this work; fees are lines of their own, the review is on the plan. Agree in writing who applies for it.");
         }
 
-        if (scope.Structural > 0)
+        if (scope.IsStructural)
         {
             issues.Add("structural", "scope", Severity.Info, $"Load-bearing parts are touched: an engineer signs for them before the permit. The engineer's fee is in the price only with softCosts \"architectEngineer\"; otherwise {Aside(prices.Job.Book, prices.Job.Markups!.Contract.EngineerAllowance)}.");
         }
 
-        if (scope.Egress > 0)
+        if (scope.NeedsEgress)
         {
             issues.Add("egress", "scope", Severity.Info, "A room to sleep in needs a window or door to get out by (IRC R310: 5.7 sq ft open, sill at most 44 in. high); without one it may not be called a bedroom."
                 + (job.Scope == RemodelScope.Basement ? $" Cutting one in is not in this price: {Aside(prices.Job.Book, prices.Job.Markups!.Contract.EgressAllowance)}." : ""));
         }
 
-        if (scope.Outside > 0 && job.House.OwnersAssociation != false)
+        if (scope.IsOutside && job.House.OwnersAssociation != false)
         {
             issues.Add("association", "house.ownersAssociation", Severity.Info, job.House.OwnersAssociation == true
                 ? "The owners' association approves what changes the outside before anything is ordered: its review is on the plan, its fee, if any, is not in the price."

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Estimator;
 
 /// <summary>One piece of work of a trade: what it is done to, how long it takes, what it uses, when it applies and what it waits for.</summary>
@@ -72,14 +70,19 @@ public sealed record Activity
     public IReadOnlyList<string> Sources { get => field ?? []; init; }
 
     /// <summary>Whether the step only waits, asks or checks: it has no hours and no price.</summary>
-    [JsonIgnore]
     public bool IsUnpriced => Hours is null && Supply is null;
 
     /// <summary>Figure with the billed rate of its trade.</summary>
-    [JsonIgnore]
     internal string Rate => "rate." + Trade;
 
-    [JsonIgnore]
+    /// <summary>Ids of the figures it is priced by.</summary>
+    internal IEnumerable<string> Figures =>
+        ((string?[])[Hours, Hours is null ? null : Rate, Supply?.Price, Supply?.Coverage]).OfType<string>();
+
+    /// <summary>Ids of the factor tables it is multiplied by.</summary>
+    internal IEnumerable<string> FactorTables =>
+        [.. Extent, .. HoursFactors, .. WaitFactors, .. Supply?.CoverageFactors ?? [], .. Supply?.PriceFactors ?? []];
+
     internal PaintedSurface PaintedSurface => Surface is { } name ? (PaintedSurface)Array.IndexOf(NameText<PaintedSurface>.Names, name) : PaintedSurface.Walls;
 }
 

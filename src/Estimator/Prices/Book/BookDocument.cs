@@ -1,8 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace Estimator;
 
-/// <summary>A price book as it is written: the JSON document, member for member.</summary>
+/// <summary>What a price book says: each figure, factor and activity by its id, wherever it is written.</summary>
 internal sealed record BookDocument
 {
     public required string Id { get; init; }
@@ -48,15 +46,3 @@ internal sealed record BookDocument
     /// <summary>Sources of the places and of the ZIP prefixes.</summary>
     public required IReadOnlyList<string> PlaceSources { get; init; }
 }
-
-/// <summary>Source-generated JSON of the price book.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    RespectNullableAnnotations = true,
-    AllowDuplicateProperties = false,
-    WriteIndented = true,
-    NewLine = "\n")]
-[JsonSerializable(typeof(BookDocument))]
-internal sealed partial class BookJson : JsonSerializerContext;

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Estimator;
 
 /// <summary>One number of the price book with its range, unit and source.</summary>
@@ -31,7 +29,6 @@ public sealed record Figure
     public string? Note { get; init; }
 
     /// <summary>Whether an overlay replaced the book's own value.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Overridden { get; init; }
 
     /// <summary>How far the low lies below the likely value, as a share of it; zero for a zero figure.</summary>

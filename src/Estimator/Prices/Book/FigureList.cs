@@ -1,6 +1,6 @@
 namespace Estimator;
 
-/// <summary>All numbers of a book in one list: its figures, and each entry of its factor tables and mixes.</summary>
+/// <summary>All numbers of a book in one list: its figures, and each entry of its factor tables and mixes. What a figure comes to by level is given in the figure's own unit.</summary>
 internal static class FigureList
 {
     public static IReadOnlyDictionary<string, Figure> Of(BookDocument book)
@@ -13,12 +13,12 @@ internal static class FigureList
 
         foreach ((string id, FactorTable table) in book.Factors)
         {
-            AddEach(all, id, table.Values, table.Unit, table.Sources, table.Note, table.Overridden);
+            AddEach(all, id, table.Values, book.Figures.GetValueOrDefault(id), table.Unit, table.Sources, table.Note, table.Overridden);
         }
 
         foreach ((string id, Mix mix) in book.Mixes)
         {
-            AddEach(all, id, mix.Shares, "share", mix.Sources, mix.Note, mix.Overridden);
+            AddEach(all, id, mix.Shares, null, "share", mix.Sources, mix.Note, mix.Overridden);
         }
 
         return all;
@@ -28,6 +28,7 @@ internal static class FigureList
         OrderedDictionary<string, Figure> all,
         string id,
         IReadOnlyDictionary<string, double> values,
+        Figure? of,
         string unit,
         IReadOnlyList<string> sources,
         string? note,
@@ -35,16 +36,10 @@ internal static class FigureList
     {
         foreach ((string key, double value) in values)
         {
-            all.Add($"{id}/{key}", new Figure
-            {
-                Low = value,
-                Likely = value,
-                High = value,
-                Unit = unit,
-                Sources = sources,
-                Note = note,
-                Overridden = overridden?.Contains(key) ?? false,
-            });
+            bool isOwn = overridden?.Contains(key) ?? false;
+            all.Add($"{id}/{key}", of is null
+                ? new() { Low = value, Likely = value, High = value, Unit = unit, Sources = sources, Note = note, Overridden = isOwn }
+                : of with { Low = of.Low * value, Likely = of.Likely * value, High = of.High * value, Overridden = isOwn });
         }
     }
 }

@@ -1,6 +1,6 @@
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Estimator;
 
@@ -13,13 +13,14 @@ public sealed class PriceBook
 {
     private static readonly Lazy<PriceBook> Embedded = new(LoadEmbedded);
     private readonly BookDocument _document;
+    private readonly BookNode _text;
     private readonly Lazy<string> _hash;
     private readonly Lazy<IReadOnlyDictionary<string, Figure>> _figures;
 
-    private PriceBook(BookDocument document)
+    private PriceBook(BookNode text, BookDocument document)
     {
-        _document = document;
-        _hash = new(() => Convert.ToHexStringLower(SHA256.HashData(ToUtf8())));
+        (_text, _document) = (text, document);
+        _hash = new(() => Convert.ToHexStringLower(SHA256.HashData(ToUtf8(isIndented: false))));
         _figures = new(() => FigureList.Of(document));
         string[] overridden = [.. FigureList.Of(document).Where(one => one.Value.Overridden).Select(one => one.Key)];
         OverriddenIds = overridden.Length == 0 ? null : overridden;
@@ -63,47 +64,72 @@ public sealed class PriceBook
     public static PriceBook Load(Stream json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return FromNode(BookParts.Parse(json));
+        List<string> problems = [];
+        return Read(new BookFile(BytesOf(json), problems).Parse(), problems);
     }
 
     /// <summary>A book with a firm's own figures laid over this one.</summary>
-    /// <param name="overlay">UTF-8 JSON with the members to be replaced, in the book's own form.</param>
+    /// <param name="overlay">
+    /// UTF-8 JSON with the members to be replaced, in the book's own form, each with where it is from: <c>sources</c>, or <c>judged</c> and the reason.
+    /// A figure that stands in a step may be named by its id in <see cref="Figures"/> as well.
+    /// </param>
     /// <exception cref="PriceBookException">The overlay does not fit the book, or the result breaks rules.</exception>
     public PriceBook With(Stream overlay)
     {
         ArgumentNullException.ThrowIfNull(overlay);
-        JsonObject own = BookParts.Parse(overlay);
-        JsonObject merged = BookParts.Parse(new MemoryStream(ToUtf8()));
-        BookParts.MarkOverridden(merged, own);
-        BookParts.Merge(merged, own);
-        return FromNode(merged);
+        List<string> problems = [];
+        BookNode own = new BookFile(BytesOf(overlay), problems).Parse();
+        BookNode merged = new BookFile(ToUtf8(isIndented: false), problems).Parse();
+        BookOverlay.Lay(own, merged, _document);
+        return Read(merged, problems, after => BookOverlay.CheckUse(own, _document, after));
     }
 
     /// <summary>Writes the book as UTF-8 JSON; reading it back gives the same book and the same hash.</summary>
     public void WriteTo(Stream json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        json.Write(ToUtf8());
+        json.Write(ToUtf8(isIndented: true));
     }
 
-    private byte[] ToUtf8() => JsonSerializer.SerializeToUtf8Bytes(_document, BookJson.Default.BookDocument);
-
-    private static PriceBook LoadEmbedded() => FromNode(BookParts.ReadEmbedded("us-2025"));
-
-    private static PriceBook FromNode(JsonObject node)
+    private static PriceBook LoadEmbedded()
     {
-        BookDocument document;
-        try
+        Assembly assembly = typeof(PriceBook).Assembly;
+        List<string> problems = [];
+        BookNode? whole = null;
+        foreach (string name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("us-2025/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            document = node.Deserialize(BookJson.Default.BookDocument)!;
-        }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
-        {
-            // The second is what half a character in a text is refused with.
-            throw new PriceBookException([problem.Message]);
+            using Stream json = assembly.GetManifestResourceStream(name)!;
+            BookNode part = new BookFile(BytesOf(json), problems).Parse();
+            whole?.Lay(part, isOwn: false);
+            whole ??= part;
         }
 
-        IReadOnlyList<string> problems = BookRules.Check(document);
-        return problems.Count == 0 ? new PriceBook(document) : throw new PriceBookException(problems);
+        return Read(whole!, problems);
+    }
+
+    private static PriceBook Read(BookNode text, List<string> problems, Action<BookDocument>? check = null)
+    {
+        BookDocument document = BookReader.Read(text);
+        check?.Invoke(document);
+        problems.AddRange(BookRules.Check(document));
+        return problems.Count == 0 ? new PriceBook(text, document) : throw new PriceBookException([.. problems.Distinct()]);
+    }
+
+    private static byte[] BytesOf(Stream json)
+    {
+        using MemoryStream copy = new();
+        json.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    private byte[] ToUtf8(bool isIndented)
+    {
+        using MemoryStream utf8 = new();
+        using (Utf8JsonWriter json = new(utf8, new() { Indented = isIndented, NewLine = "\n" }))
+        {
+            _text.Write(json);
+        }
+
+        return utf8.ToArray();
     }
 }

@@ -11,7 +11,6 @@ internal sealed record ScopeType
     public required string Unit { get; init; }
 
     /// <summary>Whether it is measured in whole pieces.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
     public bool IsCounted => Size == "count";
 
     public required double Typical { get; init; }
@@ -23,17 +22,19 @@ internal sealed record ScopeType
     /// <summary>What each level means, in words and sizes.</summary>
     public required IReadOnlyDictionary<string, string> Specifications { get; init; }
 
-    /// <summary>Whether it takes a permit, touches the structure, needs a way out for sleepers, changes the outside: one or zero.</summary>
-    public required double Permit { get; init; }
+    public required bool NeedsPermit { get; init; }
 
-    public required double Structural { get; init; }
+    /// <summary>Whether load-bearing parts are touched.</summary>
+    public required bool IsStructural { get; init; }
 
-    public required double Egress { get; init; }
+    /// <summary>Whether sleepers need a way out of it.</summary>
+    public required bool NeedsEgress { get; init; }
 
-    public required double Outside { get; init; }
+    /// <summary>Whether it changes the outside of the house.</summary>
+    public required bool IsOutside { get; init; }
 
-    /// <summary>Whether something is taken out that may hold asbestos: one or zero.</summary>
-    public required double Asbestos { get; init; }
+    /// <summary>Whether something is taken out that may hold asbestos.</summary>
+    public required bool MayHoldAsbestos { get; init; }
 
     /// <summary>Painted ft² disturbed per unit of size.</summary>
     public required double Disturbed { get; init; }

@@ -4,6 +4,10 @@ namespace Estimator;
 internal static class BookRules
 {
     private const string Judgement = "judgement";
+    private const int MostPeople = 100;
+
+    // Five years.
+    private const int MostHours = 43_800;
 
     /// <summary>What a plan replaces by the job's own words.</summary>
     private static readonly string[] ActivityWords = ["{siding}", "{condition}", "{yearBuilt}", "{paint}", "{room}", "{sheen}", "{level}"];
@@ -12,6 +16,7 @@ internal static class BookRules
     {
         List<string> problems = [];
         CheckFigures(book, problems);
+        FigureBounds.Check(book, problems);
         CheckFactors(book, problems);
         CheckMixes(book, problems);
         CheckActivities(book, problems);
@@ -34,19 +39,6 @@ internal static class BookRules
             }
 
             CheckSources($"figures.{id}", figure.Sources, figure.Note, book, problems);
-        }
-
-        Within("range.lineCorrelation", 0, 1, book, problems);
-        Within("range.jobCorrelation", 0, 1, book, problems);
-        Within("schedule.productiveHours", 1, 24, book, problems);
-        Within("schedule.crew", 1, 100, book, problems);
-    }
-
-    private static void Within(string id, double least, double most, BookDocument book, List<string> problems)
-    {
-        if (book.Figures.TryGetValue(id, out Figure? figure) && !(figure.Low >= least && figure.High <= most))
-        {
-            problems.Add($"figures.{id}: give {least} to {most}.");
         }
     }
 
@@ -113,12 +105,7 @@ internal static class BookRules
             Needs(at, "rate", activity.Hours is null ? null : activity.Rate, book, problems);
             Needs(at, "supply.price", activity.Supply?.Price, book, problems);
             Needs(at, "supply.coverage", activity.Supply?.Coverage, book, problems);
-            IEnumerable<string> factors =
-            [
-                .. activity.Extent, .. activity.HoursFactors, .. activity.WaitFactors,
-                .. activity.Supply?.CoverageFactors ?? [], .. activity.Supply?.PriceFactors ?? [],
-            ];
-            foreach (string factor in factors)
+            foreach (string factor in activity.FactorTables)
             {
                 CheckFactor(at, factor, book, problems);
             }
@@ -133,9 +120,14 @@ internal static class BookRules
                 problems.Add($"{at}: 0 ≤ waitLow ≤ waitHours ≤ waitHigh is broken.");
             }
 
-            if (activity.Crew < 1)
+            if (activity.Crew is < 1 or > MostPeople)
             {
-                problems.Add($"{at}: a crew is one or more.");
+                problems.Add($"{at}: a crew is one or more, {MostPeople} at most.");
+            }
+
+            if ((activity.WaitHigh ?? activity.WaitHours) > MostHours)
+            {
+                problems.Add($"{at}: nobody waits more than {MostHours} hours.");
             }
 
             foreach (string word in Words(activity.Why).Concat(Words(activity.Supply?.Product ?? "")).Except(ActivityWords))

@@ -5,6 +5,15 @@ internal static class MarketRules
 {
     private const int PrefixDigits = 3;
 
+    // A bulk column holds a place, and the one that is not known, in a byte.
+    private const int MostPlaces = 250;
+
+    // Every trade takes room on the stack of each thread of a bulk call.
+    private const int MostTrades = 64;
+
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
+
     public static void Check(BookDocument book, List<string> problems)
     {
         CheckPlaces(book, problems);
@@ -15,6 +24,11 @@ internal static class MarketRules
 
     private static void CheckPlaces(BookDocument book, List<string> problems)
     {
+        if (book.Places.Count is 0 or > MostPlaces)
+        {
+            problems.Add($"places: there are {book.Places.Count}, not 1 to {MostPlaces}.");
+        }
+
         foreach ((string code, Place place) in book.Places)
         {
             if (place.Population <= 0 || place.PriceLevel <= 0 || place.GoodsLevel <= 0 || place.Wages.Values.Any(wage => wage <= 0))
@@ -36,6 +50,7 @@ internal static class MarketRules
 
     private static void CheckZips(BookDocument book, List<string> problems)
     {
+        List<(string Range, string Place)> taken = [];
         foreach ((string code, IReadOnlyList<string> ranges) in book.ZipPrefixes)
         {
             if (!book.Places.ContainsKey(code))
@@ -43,22 +58,46 @@ internal static class MarketRules
                 problems.Add($"zipPrefixes.{code}: there is no place '{code}'.");
             }
 
-            foreach (string range in ranges.Where(range => !range.Split('-').All(IsPrefix) || range.Split('-').Length > 2))
+            foreach (string range in ranges)
             {
-                problems.Add($"zipPrefixes.{code}: '{range}' is neither three digits nor a range of them, such as 800-816.");
+                if (range.Split('-') is not ([_] or [_, _]) || !range.Split('-').All(IsPrefix) || string.CompareOrdinal(range[..PrefixDigits], range[^PrefixDigits..]) > 0)
+                {
+                    problems.Add($"zipPrefixes.{code}: '{range}' is neither three digits nor a range of them, such as 800-816.");
+                }
+                else if (taken.Find(other => Overlap(other.Range, range)) is { Range: not null } other)
+                {
+                    problems.Add($"zipPrefixes.{code}: '{range}' lies in '{other.Range}' of {other.Place} too.");
+                }
+                else
+                {
+                    taken.Add((range, code));
+                }
             }
         }
     }
+
+    private static bool Overlap(string left, string right) =>
+        string.CompareOrdinal(left[..PrefixDigits], right[^PrefixDigits..]) <= 0 && string.CompareOrdinal(right[..PrefixDigits], left[^PrefixDigits..]) <= 0;
 
     private static bool IsPrefix(string text) => text.Length == PrefixDigits && text.All(char.IsAsciiDigit);
 
     private static void CheckIndexes(BookDocument book, List<string> problems)
     {
+        if (book.Indexes.Count == 0)
+        {
+            problems.Add("indexes: there is none.");
+        }
+
         foreach ((string id, IndexSeries index) in book.Indexes)
         {
             if (index.Quarters.Count == 0 || index.Quarters.Any(level => !(level > 0)))
             {
                 problems.Add($"indexes.{id}: every quarter is above zero.");
+            }
+
+            if (index.FirstYear < FirstYear || index.LastQuarter >= LastYear * 4)
+            {
+                problems.Add($"indexes.{id}: its quarters are from {FirstYear} to {LastYear}.");
             }
 
             BookRules.CheckSources($"indexes.{id}", index.Sources, null, book, problems);
@@ -70,6 +109,11 @@ internal static class MarketRules
         foreach (string trade in book.Activities.Values.Select(activity => activity.Trade).Distinct().Where(trade => !book.TradeIndexes.ContainsKey(trade)))
         {
             problems.Add($"tradeIndexes: '{trade}' is missing.");
+        }
+
+        if (book.TradeIndexes.Count > MostTrades)
+        {
+            problems.Add($"tradeIndexes: there are {book.TradeIndexes.Count} trades, {MostTrades} at most are accepted.");
         }
 
         foreach ((string trade, TradeIndex index) in book.TradeIndexes)

@@ -3,6 +3,8 @@ namespace Estimator;
 /// <summary>The rules of what a book says of scopes of remodels.</summary>
 internal static class ScopeRules
 {
+    private const int MostSize = 1_000_000;
+
     public static readonly string[] Sizes = ["area", "count", "length"];
 
     public static void Check(BookDocument book, List<string> problems)
@@ -21,9 +23,14 @@ internal static class ScopeRules
                 problems.Add($"{at}: there is no such scope; there are {string.Join(", ", NameText<RemodelScope>.Names)}.");
             }
 
-            if (!(scope.Least > 0 && scope.Least <= scope.Typical && scope.Typical <= scope.Most))
+            if (!(scope.Least > 0 && scope.Least <= scope.Typical && scope.Typical <= scope.Most && scope.Most <= MostSize))
             {
-                problems.Add($"{at}: 0 < least ≤ typical ≤ most is broken.");
+                problems.Add($"{at}: 0 < least ≤ typical ≤ most ≤ {MostSize} is broken.");
+            }
+
+            if (!(scope.Disturbed >= 0 && scope.Disturbed <= MostSize))
+            {
+                problems.Add($"{at}.disturbed: it is an area, zero or more.");
             }
 
             if (!Sizes.Contains(scope.Size))

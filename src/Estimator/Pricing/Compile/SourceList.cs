@@ -5,23 +5,11 @@ internal static class SourceList
 {
     public static string[] Of(BookDocument book, Activity activity)
     {
-        string?[] figures =
-        [
-            activity.Hours,
-            activity.Hours is null ? null : activity.Rate,
-            activity.Supply?.Price,
-            activity.Supply?.Coverage,
-        ];
-        IEnumerable<string> factors =
-        [
-            .. activity.Extent, .. activity.HoursFactors, .. activity.WaitFactors,
-            .. activity.Supply?.CoverageFactors ?? [], .. activity.Supply?.PriceFactors ?? [],
-        ];
         return
         [
             .. activity.Sources
-                .Concat(figures.OfType<string>().SelectMany(id => book.Figures[id].Sources))
-                .Concat(factors.SelectMany(id => book.Factors[id].Sources))
+                .Concat(activity.Figures.SelectMany(id => book.Figures[id].Sources))
+                .Concat(activity.FactorTables.SelectMany(id => book.Factors[id].Sources))
                 .Distinct(),
         ];
     }

@@ -150,13 +150,13 @@ public class RemodelRulesTests
         Estimate estimate = ExampleJobs.Priced(new Remodel { Scope = scope });
         bool Says(string code) => estimate.Issues.Any(issue => issue is { Severity: Severity.Info } && issue.Code == code);
         Assert.Equal(
-            (type.Permit > 0, type.Structural > 0, type.Egress > 0, type.Disturbed > 0, type.Asbestos > 0, type.Outside > 0),
+            (type.NeedsPermit, type.IsStructural, type.NeedsEgress, type.Disturbed > 0, type.MayHoldAsbestos, type.IsOutside),
             (Says("permit"), Says("structural"), Says("egress"), Says("lead"), Says("asbestos"), Says("association")));
         bool Plans(string step) => estimate.Plan.Steps.Any(one => one.Activity == $"{NameText<RemodelScope>.Names[(int)scope]}.{step}");
-        Assert.Equal((type.Asbestos > 0, type.Outside > 0), (Plans("testAsbestos"), Plans("associationApproval")));
-        Assert.True(type.Permit == 0 || Plans("permit"));
+        Assert.Equal((type.MayHoldAsbestos, type.IsOutside), (Plans("testAsbestos"), Plans("associationApproval")));
+        Assert.True(!type.NeedsPermit || Plans("permit"));
         Assert.True(type.Disturbed == 0 || Plans("leadSafe"));
-        Assert.Equal(type.Permit > 0, estimate.Lines.Any(line => line.Activity == "permitFee"));
+        Assert.Equal(type.NeedsPermit, estimate.Lines.Any(line => line.Activity == "permitFee"));
     }
 
     /// <summary>Nobody knows: the plan asks. There is one: its review is waited for. There is none: nothing is said.</summary>

@@ -123,10 +123,46 @@ public class PriceBookTests
     [Fact]
     public void With_OwnFactor_IsNamedOverridden()
     {
-        PriceBook own = ExampleBooks.With("""{"factors":{"siding.coat":{"values":{"stucco":1.6}}}}""");
+        PriceBook own = ExampleBooks.With("""{"factors":{"siding.coat":{"values":{"stucco":1.6},"judged":"Ours."}}}""");
         Assert.True(own.Figures["siding.coat/stucco"].Overridden);
         Assert.False(own.Figures["siding.coat/wood"].Overridden);
         Assert.Equal(["siding.coat/stucco"], new HomeEstimator(own).Estimate(ExampleJobs.AllKnown).PriceBook.Overridden);
+    }
+
+    /// <summary>What a step costs at a level is replaced where it stands; the other levels keep their prices.</summary>
+    [Fact]
+    public void With_PriceOfOneLevel_MovesThatLevelAlone()
+    {
+        PriceBook own = ExampleBooks.With("""{"scopes":{"kitchen":{"steps":{"tops":{"supply":{"price":{"upscale":180,"judged":"Our stone."}}}}}}}""");
+        Assert.Equal((40.89, 180), (Math.Round(own.Figures["price.kitchen.tops/economy"].Likely, 9), Math.Round(own.Figures["price.kitchen.tops/upscale"].Likely, 9)));
+        Assert.Equal(Us.Figures["price.kitchen.tops"], own.Figures["price.kitchen.tops"] with { Note = Us.Figures["price.kitchen.tops"].Note, Sources = Us.Figures["price.kitchen.tops"].Sources });
+        Assert.Equal(["price.kitchen.tops/upscale"], own.OverriddenIds);
+        Assert.Equal(["judgement"], own.Figures["price.kitchen.tops"].Sources);
+    }
+
+    /// <summary>By its id the figure of a step is replaced for all levels alike.</summary>
+    [Fact]
+    public void With_FigureOfAStep_MovesAllItsLevels()
+    {
+        PriceBook own = ExampleBooks.With("""{"figures":{"price.kitchen.tops":{"low":75,"likely":100,"high":135,"judged":"Our tops."}}}""");
+        Assert.Equal((47, 100, 180), (own.Figures["price.kitchen.tops/economy"].Likely, own.Figures["price.kitchen.tops"].Likely, own.Figures["price.kitchen.tops/upscale"].Likely));
+        Assert.Equal(own.ContentHash, ExampleBooks.Load(ExampleBooks.Text(own)).ContentHash);
+    }
+
+    [Fact]
+    public void With_SeveralProblems_ListsThemAllWithTheirLines()
+    {
+        const string Overlay = """
+            {"figures":{
+              "rate.painting": 60,
+              "rate.paintng": {"low":50,"likely":60,"high":70,"unit":"USD/h","judged":"Ours."},
+              "waste": {"likely":"a little","judged":"Ours."}
+            }}
+            """;
+        IReadOnlyList<string> problems = Assert.Throws<PriceBookException>(() => ExampleBooks.With(Overlay)).Problems;
+        Assert.Contains(problems, problem => problem.StartsWith("figures.rate.painting: ", StringComparison.Ordinal) && problem.EndsWith("(line 2)", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.StartsWith("figures.rate.paintng: ", StringComparison.Ordinal) && problem.Contains("(did you mean 'rate.painting'?)", StringComparison.Ordinal) && problem.EndsWith("(line 3)", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.StartsWith("figures.waste.likely: ", StringComparison.Ordinal) && problem.EndsWith("(line 4)", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -136,6 +172,11 @@ public class PriceBookTests
     [InlineData("""{"figures":{"rate.painting":null}}""")]
     [InlineData("""{"figures":{"rate.new":{"likely":60}}}""")]
     [InlineData("""{"prices":{}}""")]
+    [InlineData("""{"figures":{"rate.painting":{"likely":60}}}""")]
+    [InlineData("""{"figures":{"rate.painting":{"low":50,"likely":60,"high":70,"note":"Of whom?"}}}""")]
+    [InlineData("""{"figures":{"rate.painting":{"likely":60,"unit":"USD/day","judged":"Ours."}}}""")]
+    [InlineData("""{"figures":{"rate.new":{"low":50,"likely":60,"high":70,"unit":"USD/h","judged":"Nothing asks for it."}}}""")]
+    [InlineData("""{"factors":{"siding.coat":{"values":{"stucco":1.6}}}}""")]
     [InlineData("[]")]
     [InlineData("")]
     public void With_NotFitting_IsRefused(string overlay) =>

@@ -7,7 +7,7 @@ public class RoomTypeRulesTests
 {
     private static readonly string[] Sizes = ["length", "width", "height", "wear"];
     private static readonly string[] Counts = ["doors", "windows", "cabinetDoors", "cabinetDrawers"];
-    private static readonly string[] Shares = ["wallShare", "ceilingShare", "trimShare", "washed"];
+    private static readonly string[] Flags = ["paintsCeiling", "paintsTrim", "isWashed"];
 
     public static TheoryData<string> Kinds => new(NameText<RoomKind>.Names);
 
@@ -15,7 +15,7 @@ public class RoomTypeRulesTests
     {
         { "length", 0 }, { "width", 0 }, { "height", -8 }, { "wear", 0 },
         { "doors", -1 }, { "windows", -0.5 }, { "cabinetDoors", -1 }, { "cabinetDrawers", -1 },
-        { "wallShare", 1.1 }, { "wallShare", -0.1 }, { "ceilingShare", 2 }, { "trimShare", -1 }, { "washed", 1.5 },
+        { "wallShare", 1.1 }, { "wallShare", -0.1 },
     };
 
     [Theory]
@@ -60,12 +60,21 @@ public class RoomTypeRulesTests
         {
             book.At("rooms").Remove("kitchen");
             book.At("rooms/office")["length"] = 0;
-            book.At("rooms/garage")["washed"] = 7;
+            book.At("rooms/garage")["wallShare"] = 7;
         });
         Assert.Equal(3, problems.Count);
     }
 
     [Fact]
     public void Check_EmbeddedBook_CountsSomethingInSomeRoom() => Assert.All(
-        Counts.Concat(Shares), member => Assert.Contains(ExampleBooks.Node().At("rooms"), room => room.Value![member]!.GetValue<double>() > 0));
+        Counts.Append("wallShare"), member => Assert.Contains(ExampleBooks.Node().At("rooms"), room => room.Value![member]!.GetValue<double>() > 0));
+
+    [Fact]
+    public void Check_EmbeddedBook_SaysYesAndNoOfSomeRoom() => Assert.All(
+        Flags, member => Assert.Equal(2, ExampleBooks.Node().At("rooms").Select(room => room.Value![member]!.GetValue<bool>()).Distinct().Count()));
+
+    [Fact]
+    public void Check_NumberForYesOrNo_IsRefused() => Assert.Contains(
+        SmallBook.Refused(book => book.At("rooms/office")["isWashed"] = 1),
+        problem => problem.StartsWith("rooms.office.isWashed: give true or false.", StringComparison.Ordinal));
 }

@@ -41,10 +41,9 @@ public class ScopeRulesTests
     public void Check_LineTooWide_IsRefusedInEveryScope(string scope)
     {
         IReadOnlyDictionary<string, Activity> activities = SmallBook.Book.Activities;
-        (string id, Activity activity) = activities
-            .First(one => one.Value.Job == "remodel." + scope && one.Value.Hours is { } hours && activities.Values.Count(other => other.Hours == hours) == 1);
+        (string id, _) = activities.First(one => one.Value.Job == "remodel." + scope && one.Value.Hours == "hours." + one.Key);
         Assert.Contains(
-            SmallBook.Refused(book => book.At($"figures/{activity.Hours}")["low"] = 0),
+            SmallBook.Refused(book => book.At($"scopes/{scope}/steps/{id.Split('.')[1]}/hours")["low"] = 0),
             problem => problem.StartsWith($"activities.{id}.hours:", StringComparison.Ordinal));
     }
 
@@ -52,11 +51,8 @@ public class ScopeRulesTests
     public void Check_ScopeWithoutActivities_IsRefused() => Assert.Contains(
         SmallBook.Refused(book =>
         {
-            JsonObject activities = book.At("activities");
-            foreach (string id in activities.Select(one => one.Key).Where(id => id.StartsWith("patio.", StringComparison.Ordinal)).ToArray())
-            {
-                activities.Remove(id);
-            }
+            book.At("scopes/patio/steps").Clear();
+            Array.ForEach(Key.Level.Values, level => book.At("scopes/patio/specifications")[level] = "Nothing is done.");
         }),
         problem => problem.Contains("remodel.patio: it has 0", StringComparison.Ordinal));
 }

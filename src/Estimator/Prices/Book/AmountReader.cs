@@ -1,0 +1,254 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Estimator;
+
+/// <summary>Reads the figures and factors of a book, where they stand by themselves and where they stand in a step.</summary>
+/// <remarks>
+/// An amount in a step is <c>{ "likely": 87, "judged": "why" }</c>; or by the level of the job, <c>{ "economy": 41, "midrange": 87,
+/// "upscale": 157, … }</c>, or by another key, <c>"by": "…"</c>; or a figure that stands elsewhere, by its id or as
+/// <c>{ "figure": "id", "times": […] }</c>. It becomes a figure and, if it has more than one value, a table of factors by the same id.
+/// </remarks>
+internal sealed class AmountReader
+{
+    private const string Judgement = "judgement";
+
+    private static readonly string[] WhereFrom = ["sources", "note", "judged", "overridden"];
+
+    private static readonly string[] Reserved = [.. WhereFrom, "likely", "low", "high", "unit", "year", "times", "figure", "by"];
+
+    private readonly Dictionary<BookNode, (string? Figure, string[] Tables)> _read = [];
+    private readonly BookNode? _ranges;
+    private readonly BookNode? _levels;
+
+    public AmountReader(BookNode book)
+    {
+        _ranges = book.Optional("ranges");
+        _levels = book.Optional("levels");
+        Figures = book.Entries("figures", Figure);
+        Factors = book.Entries("factors", Table);
+        Mixes = book.Entries("mixes", Mix);
+    }
+
+    public Dictionary<string, Figure> Figures { get; }
+
+    public Dictionary<string, FactorTable> Factors { get; }
+
+    public Dictionary<string, Mix> Mixes { get; }
+
+    /// <summary>Reads an amount of a step.</summary>
+    /// <param name="node">The amount; null if the step has none.</param>
+    /// <param name="role">What it is: <c>hours</c>, <c>price</c>, <c>coverage</c>.</param>
+    /// <param name="owner">The step.</param>
+    /// <param name="unit">Its unit, if it does not say.</param>
+    /// <param name="year">The year it speaks of, if it does not say.</param>
+    /// <returns>Id of its figure, and ids of the tables it is multiplied by.</returns>
+    public (string? Figure, string[] Tables) Read(BookNode? node, string role, string owner, string unit, int? year)
+    {
+        if (node is null || !node.IsObject)
+        {
+            return (node?.ToText(), []);
+        }
+
+        if (!_read.TryGetValue(node, out (string? Figure, string[] Tables) amount))
+        {
+            string id = $"{role}.{owner}";
+            List<string> tables = [];
+            BookNode? figure = node.Optional("figure");
+            if (figure is null)
+            {
+                AddOwn(node, role, id, unit, year, tables);
+            }
+
+            tables.AddRange(Tables(node.Optional("times"), "times." + id));
+            node.Close();
+            amount = _read[node] = (figure?.ToText() ?? id, [.. tables]);
+        }
+
+        return amount;
+    }
+
+    /// <summary>Reads one table or several: ids of them, those that stand in the step itself by the id of their place.</summary>
+    public string[] Tables(BookNode? node, string id)
+    {
+        if (node is null)
+        {
+            return [];
+        }
+
+        IReadOnlyList<BookNode> all = node.IsObject || node.Word is not null ? [node] : node.Items();
+        string[] ids = new string[all.Count];
+        for (int i = 0; i < ids.Length; i++)
+        {
+            ids[i] = !all[i].IsObject ? all[i].ToText() : i == 0 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}.{i + 1}");
+            if (all[i].IsObject && !_read.ContainsKey(all[i]))
+            {
+                Factors.TryAdd(ids[i], Table(all[i]));
+                all[i].Close();
+                _read[all[i]] = (null, []);
+            }
+        }
+
+        return ids;
+    }
+
+    /// <summary>A figure that stands by itself.</summary>
+    private Figure Figure(BookNode node)
+    {
+        (string[] sources, string? note) = Provenance(node);
+        if (node.Find("unit") is { IsReplaced: true, Before.Word: { } before } unit)
+        {
+            unit.Note($"the figure is in {before}: give it in that unit.");
+        }
+
+        return new()
+        {
+            Low = node.Number("low"),
+            Likely = node.Number("likely"),
+            High = node.Number("high"),
+            Unit = node.Text("unit"),
+            Sources = sources,
+            Year = node.Whole("year"),
+            Note = note,
+            Overridden = Replaced(node).Length > 0,
+        };
+    }
+
+    /// <summary>A table: the values of a key, or one factor always.</summary>
+    private FactorTable Table(BookNode node)
+    {
+        BookNode? values = node.Optional("values");
+        string key = node.TextOrNull(values is null ? "by" : "key") ?? Key.Level.Name;
+        double? always = node.NumberOrNull("times");
+        (string[] sources, string? note) = ProvenanceOfTable(node, values);
+        return new()
+        {
+            Key = key,
+            Values = always is { } factor
+                ? (Key.Find(key)?.Values ?? []).ToDictionary(value => value, _ => factor)
+                : values is null ? Options(node).ToDictionary(option => option.Name, option => option.ToNumber()) : node.NumbersByName("values"),
+            Unit = node.TextOrNull("unit") ?? "ratio",
+            Sources = sources,
+            Note = note,
+            Overridden = Replaced(node, values ?? node) is { Length: > 0 } replaced ? replaced : null,
+        };
+    }
+
+    private Mix Mix(BookNode node)
+    {
+        (string[] sources, string? note) = Provenance(node, node.Peek("shares"));
+        return new()
+        {
+            Key = node.Text("key"),
+            Shares = node.NumbersByName("shares"),
+            Sources = sources,
+            Note = note,
+            Overridden = Replaced(node, node.Peek("shares") ?? node) is { Length: > 0 } replaced ? replaced : null,
+        };
+    }
+
+    /// <summary>The figure of an amount that stands in its step, and its values by key as a table of factors.</summary>
+    private void AddOwn(BookNode node, string role, string id, string unit, int? year, List<string> tables)
+    {
+        BookNode[] options = Options(node);
+        BookNode? usual = node.Optional("likely") ?? Array.Find(options, option => option.Name == "midrange") ?? options.FirstOrDefault();
+        if (usual is null)
+        {
+            node.Note("give 'likely', or a value by level.");
+            return;
+        }
+
+        (string[] sources, string? note) = Provenance(node);
+        string[] replaced = Replaced(node);
+        double likely = usual.ToNumber();
+        Figures.TryAdd(id, new()
+        {
+            Low = node.NumberOrNull("low") ?? Product(usual, role, "low"),
+            Likely = likely,
+            High = node.NumberOrNull("high") ?? Product(usual, role, "high"),
+            Unit = node.TextOrNull("unit") ?? unit,
+            Sources = sources,
+            Year = node.Whole("year") ?? year,
+            Note = note,
+            Overridden = replaced.Any(name => name == usual.Name || !Array.Exists(options, option => option.Name == name)),
+        });
+        if (options.Length > 0)
+        {
+            tables.Add(id);
+            (string[] ofLevels, string? reason) = _levels is null ? (sources, note) : Provenance(_levels);
+            Factors.TryAdd(id, new()
+            {
+                Key = node.TextOrNull("by") ?? Key.Level.Name,
+                Values = options.ToDictionary(option => option.Name, option => Ratio(option, usual)),
+                Sources = ofLevels,
+                Note = reason,
+                Overridden = replaced.Length > 0 ? replaced : null,
+            });
+        }
+    }
+
+    /// <summary>An end of the range that is not given: the usual share of the likely for what it is.</summary>
+    private double Product(BookNode usual, string role, string end)
+    {
+        if (_ranges?.Optional(role)?.Optional(end) is not { } share)
+        {
+            usual.Note($"give '{end}' too: there is no usual range of {role}.");
+            return double.NaN;
+        }
+
+        // As written, not as binary fractions: 7 h × 0.645 is 4.515.
+        return usual.AsDecimal() is { } likely && share.AsDecimal() is { } exact ? (double)(likely * exact) : usual.AsDouble() * share.ToNumber();
+    }
+
+    private static double Ratio(BookNode option, BookNode usual)
+    {
+        double value = option.ToNumber();
+        return option.AsDecimal() is { } exact && usual.AsDecimal() is { } likely and not 0 ? (double)(exact / likely)
+            : usual.AsDouble() == 0 ? 0
+            : value / usual.AsDouble();
+    }
+
+    private static BookNode[] Options(BookNode node)
+    {
+        BookNode[] options = [.. node.Children.Where(child => !Reserved.Contains(child.Name))];
+        Array.ForEach(options, option => option.MarkRead());
+        return options;
+    }
+
+    /// <summary>Sources and note, or the reason of a judgement. What is laid over the book does not keep the book's.</summary>
+    private static (string[] Sources, string? Note) Provenance(BookNode node, BookNode? values = null)
+    {
+        BookNode[] own = [.. node.Children.Where(child => child.Name is "sources" or "judged" or "note")];
+        if (Array.Exists(own, one => one.IsLaidOver && one.Name != "note"))
+        {
+            Array.ForEach(Array.FindAll(own, one => !one.IsLaidOver), one => node.Remove(one.Name));
+        }
+        else if (node.Children.Concat(values?.Children ?? []).Any(child => child is { IsReplaced: true, Before: not null, Kind: JsonTokenType.Number }))
+        {
+            node.Note("it is replaced: say where the new one is from, with 'sources', or with 'judged' and the reason.");
+        }
+
+        string[] sources = node.Texts("sources");
+        return node.TextOrNull("judged") is { } reason ? ([.. sources, Judgement], reason) : (sources, node.TextOrNull("note"));
+    }
+
+    /// <summary>Names of what a text laid over the book has replaced, now or before the book was written; it is written down.</summary>
+    private static string[] Replaced(BookNode node, BookNode? values = null)
+    {
+        string[] before = node.Texts("overridden");
+        string[] all = [.. before.Union((values ?? node).Children.Where(child => child.IsReplaced).Select(child => child.Name)).Except(WhereFrom)];
+        if (all.Length > before.Length)
+        {
+            node.SetTexts("overridden", all);
+        }
+
+        return all;
+    }
+
+    /// <summary>Factors by level without a reason of their own have the one of all levels.</summary>
+    private (string[] Sources, string? Note) ProvenanceOfTable(BookNode node, BookNode? values)
+    {
+        (string[] sources, string? note) = Provenance(node, values);
+        return sources.Length == 0 && note is null && _levels is not null ? Provenance(_levels) : (sources, note);
+    }
+}

@@ -1,0 +1,160 @@
+using System.Globalization;
+
+namespace Estimator;
+
+/// <summary>Reads a book from its text.</summary>
+internal static class BookReader
+{
+    public static BookDocument Read(BookNode book)
+    {
+        string currency = book.Text("currency");
+        DateOnly baseDate = Date(book, "baseDate");
+        AmountReader amounts = new(book);
+        StepReader steps = new(book, amounts, currency, baseDate.Year);
+        BookDocument document = new()
+        {
+            Id = book.Text("id"),
+            Version = book.Text("version"),
+            Currency = currency,
+            BaseDate = baseDate,
+            Sources = book.Entries("sources", Source),
+            Figures = amounts.Figures,
+            Factors = amounts.Factors,
+            Mixes = amounts.Mixes,
+            Rooms = book.Entries("rooms", Room),
+            Scopes = book.Entries("scopes", Scope),
+            Activities = steps.Activities,
+            Unsuitable = book.Objects("unsuitable", Unsuitable),
+            UnsuitableInside = book.Objects("unsuitableInside", UnsuitableInside),
+            Places = book.Entries("places", Place),
+            ZipPrefixes = book.Section("zipPrefixes").ToDictionary(
+                state => state.Name, state => (IReadOnlyList<string>)[.. state.Items().Select(prefix => prefix.ToText())]),
+            Indexes = book.Entries("indexes", Index),
+            TradeIndexes = book.Entries("tradeIndexes", trade => new TradeIndex(trade.Text("labor"), trade.Text("supply"))),
+            PlaceSources = book.Texts("placeSources"),
+        };
+        book.Close();
+        return document;
+    }
+
+    private static DateOnly Date(BookNode book, string name)
+    {
+        string text = book.Text(name);
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        {
+            return date;
+        }
+
+        book.Peek(name)?.Note("give a date, such as 2025-06-30.");
+        return default;
+    }
+
+    private static Source Source(BookNode at) => new()
+    {
+        Title = at.Text("title"),
+        Publisher = at.Text("publisher"),
+        Year = at.Whole("year"),
+        Address = at.Text("address"),
+        Licence = at.Text("licence"),
+    };
+
+    private static RoomType Room(BookNode at) => new()
+    {
+        Length = at.Number("length"),
+        Width = at.Number("width"),
+        Height = at.Number("height"),
+        Doors = at.Number("doors"),
+        Windows = at.Number("windows"),
+        WallShare = at.Number("wallShare"),
+        CeilingShare = at.Flag("paintsCeiling") ? 1 : 0,
+        TrimShare = at.Flag("paintsTrim") ? 1 : 0,
+        Washed = at.Flag("isWashed") ? 1 : 0,
+        Wear = at.Number("wear"),
+        CabinetDoors = at.Number("cabinetDoors"),
+        CabinetDrawers = at.Number("cabinetDrawers"),
+        Sheen = at.Choice<Sheen>("sheen", isRequired: true) ?? default,
+        SheenWhy = at.Text("sheenWhy"),
+        Sources = at.Texts("sources"),
+        Note = at.TextOrNull("note"),
+    };
+
+    private static ScopeType Scope(BookNode at) => new()
+    {
+        Name = at.Text("name"),
+        Size = at.Text("size"),
+        Unit = at.Text("unit"),
+        Typical = at.Number("typical"),
+        Least = at.Number("least"),
+        Most = at.Number("most"),
+        Specifications = at.Section("specifications").ToDictionary(level => level.Name, level => Filled(level, at)),
+        NeedsPermit = at.Flag("needsPermit"),
+        IsStructural = at.Flag("isStructural"),
+        NeedsEgress = at.Flag("needsEgress"),
+        IsOutside = at.Flag("isOutside"),
+        MayHoldAsbestos = at.Flag("mayHoldAsbestos"),
+        Disturbed = at.Number("disturbed"),
+        OwnTrades = at.Texts("ownTrades"),
+        Sources = at.Texts("sources"),
+        Note = at.TextOrNull("note"),
+    };
+
+    /// <summary>What a level means: <c>{tops}</c> stands for what the step <c>tops</c> says the level means to it, so that the words stand beside the price.</summary>
+    private static string Filled(BookNode level, BookNode scope)
+    {
+        string[] pieces = level.ToText().Split('{', '}');
+        for (int i = 1; i < pieces.Length; i += 2)
+        {
+            string? means = scope.Peek("steps")?.Peek(pieces[i])?.Peek("means")?.Peek(level.Name)?.Word;
+            if (means is null)
+            {
+                level.Note($"'{{{pieces[i]}}}' stands for what a step means at this level, and no step of that name says so.");
+            }
+
+            pieces[i] = means ?? "";
+        }
+
+        return string.Concat(pieces);
+    }
+
+    private static Unsuitable Unsuitable(BookNode at) => new()
+    {
+        Paints = at.Texts("paints"),
+        Sidings = at.Texts("sidings"),
+        Shade = at.TextOrNull("shade"),
+        Why = at.Text("why"),
+        Instead = at.Text("instead"),
+        Sources = at.Texts("sources"),
+    };
+
+    private static UnsuitableInside UnsuitableInside(BookNode at) => new()
+    {
+        Paints = at.Choices<PaintType>("paints"),
+        Sheens = at.Choices<Sheen>("sheens"),
+        Surfaces = at.Choices<PaintedSurface>("surfaces") ?? [],
+        Rooms = at.Choices<RoomKind>("rooms"),
+        Condition = at.Choice<Condition>("condition"),
+        Why = at.Text("why"),
+        Instead = at.Text("instead"),
+        Sources = at.Texts("sources"),
+    };
+
+    private static Place Place(BookNode at) => new()
+    {
+        Name = at.Text("name"),
+        Region = at.Text("region"),
+        Population = at.Number("population"),
+        PriceLevel = at.Number("priceLevel"),
+        GoodsLevel = at.Number("goodsLevel"),
+        SalesTax = at.Number("salesTax"),
+        DepositShare = at.NumberOrNull("depositShare"),
+        DepositMost = at.NumberOrNull("depositMost"),
+        Wages = at.NumbersByName("wages"),
+    };
+
+    private static IndexSeries Index(BookNode at) => new()
+    {
+        FirstYear = at.Whole("firstYear") ?? 0,
+        Quarters = at.Numbers("quarters"),
+        Sources = at.Texts("sources"),
+    };
+}
