@@ -3,6 +3,10 @@ using System.Globalization;
 namespace Estimator;
 
 /// <summary>Compiles the activities of one kind of job into a <see cref="JobTable"/>.</summary>
+/// <remarks>
+/// Labor is hours × billed rate: 0.02 h/ft² × 50 dollars are 100 cents a ft². Material is price × (1 + waste) ÷ coverage: 40 dollars
+/// a gallon × 1.08 ÷ 400 ft² are 10.8 cents a ft².
+/// </remarks>
 internal sealed class JobTableCompiler
 {
     private const double CentsPerUnit = 100;

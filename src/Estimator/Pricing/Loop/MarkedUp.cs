@@ -4,6 +4,7 @@ namespace Estimator;
 /// <remarks>
 /// A markup multiplies the sum and its width alike, and its own spread is a driver: with direct cost D, width N(D),
 /// markups mᵢ of relative spread wᵢ, the price is P = D + Σmᵢ and its width √((N × P/D)² + Σ(wᵢ mᵢ)²).
+/// Worked: 1,000 ± 300 and a permit of 200 ± 100: P = 1,200, √(360² + 100²) = 373.6.
 /// </remarks>
 internal static class MarkedUp
 {
