@@ -14,7 +14,7 @@ public partial class SourceTests
 
     /// <summary>Three kinds of jobs, explained and in bulk.</summary>
     [Fact]
-    public void Library_IsSmall() => Assert.InRange(SourceTree.Files.Sum(file => file.CodeLines), 1000, 9500);
+    public void Library_IsSmall() => Assert.InRange(SourceTree.Files.Sum(file => file.CodeLines), 1000, 9800);
 
     [Fact]
     public void Prices_AreData_NotCode()

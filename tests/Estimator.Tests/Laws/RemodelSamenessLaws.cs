@@ -57,7 +57,7 @@ public sealed class RemodelSamenessLaws
     }
 
     private static IEnumerable<(string, DateOnly?, DateOnly?)> Days(Remodel job) =>
-        Cost.Of(job).Plan.Steps.Select(step => (step.Activity, step.Date, step.LatestDate));
+        Cost.Of(job).Plan.Steps.Select(step => (step.Activity, step.Project!.Date, step.Project!.LatestDate));
 
     private static Area? Metric(Area? area) => area is { } given ? Area.FromSquareMeters(given.SquareFeet * 0.09290304) : null;
 }

@@ -1,7 +1,7 @@
 namespace Estimator;
 
 /// <summary>Something to buy for a job. The price of an estimate counts what is used; cans are whole.</summary>
-public sealed record ShoppingItem
+public sealed class ShoppingItem
 {
     /// <summary>What it is.</summary>
     public required string Item { get; init; }
@@ -17,4 +17,7 @@ public sealed record ShoppingItem
 
     /// <summary>What will be left over, in <see cref="Unit"/>.</summary>
     public required double Leftover { get; init; }
+
+    /// <summary>The item as people read it: <c>acrylic latex, standard: 2 × 5 gal</c>.</summary>
+    public override string ToString() => $"{Item}: {Buy}";
 }

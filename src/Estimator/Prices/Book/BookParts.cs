@@ -27,7 +27,7 @@ internal static class BookParts
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
             // The second is what half a character in a name is refused with.
-            throw new PriceBookException([problem.Message]);
+            throw new PriceBookException([problem.Message], problem);
         }
     }
 

@@ -22,7 +22,9 @@ public sealed class PriceBook
         _hash = new(() => Convert.ToHexStringLower(SHA256.HashData(ToUtf8())));
         _figures = new(() => FigureList.Of(document));
         string[] overridden = [.. FigureList.Of(document).Where(one => one.Value.Overridden).Select(one => one.Key)];
-        OverriddenIds = overridden.Length == 0 ? null : overridden;
+        OverriddenIds = overridden.Length == 0 ? null : FrozenList.Of(overridden);
+        Sources = document.Sources.ToDictionary().AsReadOnly();
+        Activities = document.Activities.ToDictionary().AsReadOnly();
     }
 
     /// <summary>The embedded book <c>us-2025</c>: United States, prices of mid-2025.</summary>
@@ -41,13 +43,13 @@ public sealed class PriceBook
     public DateOnly BaseDate => _document.BaseDate;
 
     /// <summary>Sources by id.</summary>
-    public IReadOnlyDictionary<string, Source> Sources => _document.Sources;
+    public IReadOnlyDictionary<string, Source> Sources { get; }
 
     /// <summary>Every number of the book by id; an entry of a factor table is <c>table/key</c>.</summary>
     public IReadOnlyDictionary<string, Figure> Figures => _figures.Value;
 
     /// <summary>Activities by id, in the order in which a job runs.</summary>
-    public IReadOnlyDictionary<string, Activity> Activities => _document.Activities;
+    public IReadOnlyDictionary<string, Activity> Activities { get; }
 
     /// <summary>SHA-256 of the book's content, in lower-case hexadecimal.</summary>
     public string ContentHash => _hash.Value;
@@ -59,6 +61,7 @@ public sealed class PriceBook
 
     /// <summary>Reads a whole book.</summary>
     /// <param name="json">UTF-8 JSON.</param>
+    /// <exception cref="ArgumentNullException">There is no stream.</exception>
     /// <exception cref="PriceBookException">The JSON is not a book, or the book breaks rules; all of them are listed.</exception>
     public static PriceBook Load(Stream json)
     {
@@ -68,6 +71,7 @@ public sealed class PriceBook
 
     /// <summary>A book with a firm's own figures laid over this one.</summary>
     /// <param name="overlay">UTF-8 JSON with the members to be replaced, in the book's own form.</param>
+    /// <exception cref="ArgumentNullException">There is no stream.</exception>
     /// <exception cref="PriceBookException">The overlay does not fit the book, or the result breaks rules.</exception>
     public PriceBook With(Stream overlay)
     {
@@ -80,6 +84,7 @@ public sealed class PriceBook
     }
 
     /// <summary>Writes the book as UTF-8 JSON; reading it back gives the same book and the same hash.</summary>
+    /// <exception cref="ArgumentNullException">There is no stream.</exception>
     public void WriteTo(Stream json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -100,7 +105,7 @@ public sealed class PriceBook
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
             // The second is what half a character in a text is refused with.
-            throw new PriceBookException([problem.Message]);
+            throw new PriceBookException([problem.Message], problem);
         }
 
         IReadOnlyList<string> problems = BookRules.Check(document);

@@ -28,12 +28,12 @@ internal sealed class MarkupList
         Add(MarkupGroup.Escalation, "escalation", "Escalation to the date of the work", MarkupBase.Contract, RemodelFigure.Escalation);
         foreach (string age in RemodelFigure.Contingency)
         {
-            Add(MarkupGroup.Contingency, "contingency", "Contingency for what nobody sees beforehand", MarkupBase.Contract, age);
+            Add(MarkupGroup.Contingency, "contingency", "Contingency for what nobody sees beforehand", MarkupBase.Contract, age, SoftCost.Contingency);
         }
 
         for (int soft = 0; soft < RemodelFigure.Soft.Length; soft++)
         {
-            Add(MarkupGroup.Soft, NameText<SoftCost>.Names[soft + 1], SoftWords[soft], MarkupBase.Contract, RemodelFigure.Soft[soft]);
+            Add(MarkupGroup.Soft, NameText<SoftCost>.Names[soft + 1], SoftWords[soft], MarkupBase.Contract, RemodelFigure.Soft[soft], (SoftCost)(soft + 1));
         }
 
         double national = book.Figures[RemodelFigure.SalesTax].Likely;
@@ -49,12 +49,12 @@ internal sealed class MarkupList
     /// <summary>Sales tax by state as a multiple of the share in the list; the last is one, for an unknown state.</summary>
     public double[] TaxByState { get; }
 
-    private void Add(MarkupGroup group, string id, string name, MarkupBase of, string figureId)
+    private void Add(MarkupGroup group, string id, string name, MarkupBase of, string figureId, SoftCost? soft = null)
     {
         Figure figure = _book.Figures[figureId];
 
         // What contractors take for themselves differs from bid to bid: that spread is in the driver of the market.
         Width width = group == MarkupGroup.Contractor ? default : Width.Of(figure);
-        _list.Add(new(id, name, group, of, figure.Likely * (of == MarkupBase.Job ? CentsPerUnit : 1), width, figure.Sources));
+        _list.Add(new(id, name, group, of, figure.Likely * (of == MarkupBase.Job ? CentsPerUnit : 1), width, figure.Sources, soft));
     }
 }
