@@ -31,7 +31,7 @@ internal static class Reading
             + line.Labor + line.Material + line.Equipment + line.Fee + line.Low + line.Likely + line.High;
 
     private static decimal Of(PlanStep step) =>
-        step.Order + step.Activity.Length + step.Name.Length + step.Phase.Length + step.Why.Length + step.Requires.Count
+        step.Order + step.Activity.Length + step.Name.Length + (int)step.Phase + step.Why.Length + step.Requires.Count
             + step.Tools.Count + step.Day + step.LastDay + (int)step.Hours + (int)step.WaitHours + step.Likely
             + (step.Material?.Length ?? 0) + (step.Safety?.Length ?? 0);
 

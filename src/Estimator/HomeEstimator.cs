@@ -9,11 +9,13 @@ public sealed class HomeEstimator
     private readonly JobKinds _kinds;
 
     /// <summary>An estimator that prices with <paramref name="book"/>.</summary>
+    /// <exception cref="ArgumentNullException">There is no book.</exception>
     /// <exception cref="PriceBookException">The book does not fit the formulas; all problems are listed.</exception>
     public HomeEstimator(PriceBook book)
     {
         ArgumentNullException.ThrowIfNull(book);
         PriceBook = book;
+        Scopes = ScopeOfWork.AllOf(book.Document);
         _market = new(book);
         Figures = new(book);
         _kinds = new(Figures, _market);
@@ -32,7 +34,11 @@ public sealed class HomeEstimator
     /// <summary>Letters of the states the book knows; a bulk column holds positions in this list.</summary>
     public IReadOnlyList<string> States => _market.States;
 
+    /// <summary>The scopes of remodels in the order of <see cref="RemodelScope"/>: how each is measured, and what its levels mean.</summary>
+    public IReadOnlyList<ScopeOfWork> Scopes { get; }
+
     /// <summary>Estimates a job.</summary>
+    /// <exception cref="ArgumentNullException">There is no job.</exception>
     /// <exception cref="EstimateException">The job cannot be priced; all issues are listed.</exception>
     public Estimate Estimate(Job job) =>
         TryEstimate(job, out Estimate? estimate, out IReadOnlyList<Issue> issues) ? estimate! : throw new EstimateException(issues);
@@ -41,6 +47,7 @@ public sealed class HomeEstimator
     /// <param name="job">The job.</param>
     /// <param name="estimate">The estimate, or null.</param>
     /// <param name="issues">All issues: at least one error if there is no estimate, otherwise warnings and remarks.</param>
+    /// <exception cref="ArgumentNullException">There is no job.</exception>
     public bool TryEstimate(
         Job job,
         [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Estimate? estimate,
@@ -57,11 +64,12 @@ public sealed class HomeEstimator
         return priced;
     }
 
-    /// <summary>All that is wrong or remarkable about a job; empty if nothing is.</summary>
+    /// <summary>All that is wrong or remarkable about a job, a hundred issues at most; empty if nothing is.</summary>
     /// <exception cref="ArgumentNullException">There is no job.</exception>
     public IReadOnlyList<Issue> Validate(Job job) => _kinds[job].Check(job);
 
     /// <summary>The same job three ways, good, better and best: what changes, what it costs, how long it lasts.</summary>
+    /// <exception cref="ArgumentNullException">There is no job.</exception>
     /// <exception cref="EstimateException">The job cannot be priced; all issues are listed.</exception>
     public IReadOnlyList<Offer> Offers(Job job)
     {
@@ -79,10 +87,11 @@ public sealed class HomeEstimator
             });
         }
 
-        return offers;
+        return FrozenList.Of(offers);
     }
 
     /// <summary>The same job done by a contractor and by the homeowner.</summary>
+    /// <exception cref="ArgumentNullException">There is no job.</exception>
     /// <exception cref="EstimateException">The job cannot be priced; all issues are listed.</exception>
     public HireOrSelf HireOrSelf(Job job)
     {
@@ -95,8 +104,18 @@ public sealed class HomeEstimator
     }
 
     /// <summary>What changes when one job becomes another, line by line.</summary>
+    /// <param name="before">The job as it was agreed.</param>
+    /// <param name="after">The job as it is wanted now: of the same kind, and a remodel of the same scope.</param>
+    /// <exception cref="ArgumentNullException">A job is missing.</exception>
+    /// <exception cref="ArgumentException">The jobs are of different kinds or scopes: that is no change but another job.</exception>
     /// <exception cref="EstimateException">One of the jobs cannot be priced; all its issues are listed.</exception>
-    public ChangeOrder Change(Job before, Job after) => Changes.Of(Estimate(before), Estimate(after));
+    public ChangeOrder Change(Job before, Job after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        Changes.CheckAlike(before, after);
+        return Changes.Of(Estimate(before), Estimate(after));
+    }
 
     /// <summary>Quotes one job for many homes: the template says what is the same for all of them, the columns what differs.</summary>
     /// <remarks>The same prices as <see cref="Estimate"/> gives, to the last bit. A bad row gets its issue and no price; the others are priced.</remarks>
@@ -105,7 +124,7 @@ public sealed class HomeEstimator
     /// <param name="quotes">Receives the prices.</param>
     /// <param name="options">Threads, progress; the defaults if left out.</param>
     /// <exception cref="ArgumentNullException">There is no template.</exception>
-    /// <exception cref="ArgumentException">A column has another length, or the kind of job does not depend on it; or the template lists rooms.</exception>
+    /// <exception cref="ArgumentException">A column has another length, or the kind of job does not depend on it; or the template lists rooms; or the totals are of another book.</exception>
     /// <exception cref="EstimateException">The template cannot be priced; all issues are listed.</exception>
     /// <exception cref="OperationCanceledException">It was canceled; some rows are priced.</exception>
     public void Quote(Job template, in HomeColumns homes, in QuoteColumns quotes, BulkOptions? options = null)
@@ -116,6 +135,7 @@ public sealed class HomeEstimator
             throw new EstimateException(issues);
         }
 
+        quotes.Totals?.CheckBook(PriceBook, nameof(quotes));
         _kinds[template].Quote(template, homes, quotes, options ?? BulkOptions.Usual);
     }
 }

@@ -12,6 +12,81 @@ public class HomeEstimatorTests
         Assert.Equal(ExampleJobs.Priced(ExampleJobs.AllKnown).Total.Range, new HomeEstimator(PriceBook.UnitedStates2025).Estimate(ExampleJobs.AllKnown).Total.Range);
     }
 
+    public static TheoryData<Job, Job> Unlike => new()
+    {
+        { ExampleJobs.AllKnown, new InteriorPainting() },
+        { new InteriorPainting(), new Remodel { Scope = RemodelScope.Kitchen } },
+        { new Remodel { Scope = RemodelScope.Kitchen }, new Remodel { Scope = RemodelScope.Deck } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unlike))]
+    public void Change_OfAnotherKindOrScope_Throws(Job before, Job after)
+    {
+        Assert.Throws<ArgumentException>("after", () => HomeEstimator.Default.Change(before, after));
+        Assert.Throws<ArgumentException>("after", () => HomeEstimator.Default.Change(after, before));
+    }
+
+    [Fact]
+    public void Change_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>("before", () => HomeEstimator.Default.Change(null!, ExampleJobs.AllKnown));
+        Assert.Throws<ArgumentNullException>("after", () => HomeEstimator.Default.Change(ExampleJobs.AllKnown, null!));
+    }
+
+    [Fact]
+    public void Scopes_AreAllOfThem_AsTheyAreMeasured()
+    {
+        IReadOnlyList<ScopeOfWork> scopes = HomeEstimator.Default.Scopes;
+        Assert.Equal(Enum.GetValues<RemodelScope>(), scopes.Select(scope => scope.Scope));
+        Assert.All(scopes, scope =>
+        {
+            Assert.True(scope.Least > 0 && scope.Least <= scope.Typical && scope.Typical <= scope.Most, scope.Name);
+            Assert.Equal(Enum.GetValues<RemodelLevel>(), scope.Levels.Keys);
+            Assert.Empty(HomeEstimator.Default.Validate(Of(scope, scope.Typical)).Where(issue => issue.Severity == Severity.Error));
+            Assert.Contains(HomeEstimator.Default.Validate(Of(scope, scope.Most + 1)), issue => issue.Code == IssueCode.OutOfRange);
+        });
+        Assert.Equal(ScopeSize.Count, scopes[(int)RemodelScope.WindowReplacement].Size);
+    }
+
+    [Fact]
+    public void ToString_OfResults_IsForPeople()
+    {
+        Estimate estimate = HomeEstimator.Default.Estimate(new Remodel { Scope = RemodelScope.Deck, Level = RemodelLevel.Upscale });
+        Assert.Matches(@"^[\d,]+ USD \([\d,]+ – [\d,]+\), \d+ days$", estimate.ToString());
+        object[] results =
+        [
+            estimate, estimate.Total, estimate.Lines[0], estimate.Plan, estimate.Plan.Steps[0], estimate.Plan.Steps[0].Project!, estimate.Drivers[0], estimate.NextQuestion!,
+            estimate.Assumptions[0], estimate.Payments![0], estimate.PriceBook, estimate.Issues[0], HomeEstimator.Default.Offers(ExampleJobs.AllKnown)[0],
+            HomeEstimator.Default.HireOrSelf(ExampleJobs.AllKnown), HomeEstimator.Default.Change(ExampleJobs.AllKnown, ExampleJobs.AllKnown with { Coats = 3 }),
+            ExampleJobs.Priced(ExampleJobs.AllKnown).Repaint!, ExampleJobs.Priced(ExampleJobs.AllKnown).Materials[0], HomeEstimator.Default.Scopes[0],
+        ];
+        Assert.All(results, result =>
+        {
+            Assert.DoesNotContain(result.GetType().Name + " {", result.ToString());
+            Assert.DoesNotContain("Estimator.", result.ToString());
+            Assert.DoesNotContain("System.", result.ToString());
+        });
+    }
+
+    [Fact]
+    public void Quote_TotalsOfAnotherBook_AreRefused()
+    {
+        QuoteTotals totals = new(1, ExampleBooks.With("""{"figures":{"range.jobCorrelation":{"low":0.31,"likely":0.31,"high":0.31}}}"""));
+        double[] prices = new double[1];
+        Assert.Throws<ArgumentException>("quotes", () => HomeEstimator.Default.Quote(
+            new ExteriorPainting(), new HomeColumns { Count = 1 }, new QuoteColumns { Low = prices, Likely = prices, High = prices, Issue = new BulkIssue[1], Totals = totals }));
+        Assert.Throws<ArgumentException>("other", () => totals.Add(new QuoteTotals(1, PriceBook.UnitedStates2025)));
+    }
+
+    private static Remodel Of(ScopeOfWork scope, double size) => new()
+    {
+        Scope = scope.Scope,
+        Area = scope.Size == ScopeSize.Area ? Area.FromSquareFeet(size) : null,
+        Count = scope.Size == ScopeSize.Count ? (int)size : null,
+        Length = scope.Size == ScopeSize.Length ? Length.FromFeet(size) : null,
+    };
+
     [Fact]
     public void Estimate_Job_IsOfItsDateOrTheBooks()
     {

@@ -55,7 +55,7 @@ internal static class BookCommand
         foreach ((string id, Source source) in book.Sources)
         {
             string year = source.Year is { } known ? string.Create(CultureInfo.InvariantCulture, $", {known}") : "";
-            page.Entry($"{id}: {source.Title}", $"{source.Publisher}{year}. {source.Address}. {source.Licence}.");
+            page.Entry($"{id}: {source.Title}", $"{source.Publisher}{year}. {source.Address}. {source.License}.");
         }
 
         return ExitCode.Ok;

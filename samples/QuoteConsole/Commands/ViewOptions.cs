@@ -63,7 +63,7 @@ internal sealed class ViewOptions(EstimateDetails details)
         page.Heading(JobTitle.Of(job));
         if (offers)
         {
-            OffersView.Show(page, estimator.Offers(job));
+            OffersView.Show(page, job, estimator);
         }
 
         if (compare)

@@ -46,18 +46,18 @@ internal static class GanttView
 
     private static string Cut(string name) => name.Length <= LongestName ? name : name[..(LongestName - 1)] + "…";
 
-    private static char Letter(string phase, bool screen) => phase switch
+    private static char Letter(Phase phase, bool screen) => phase switch
     {
-        "ready" => screen ? '░' : '.',
-        "prepare" => screen ? '▒' : '=',
-        "finish" => screen ? '▓' : '+',
+        Phase.Ready => screen ? '░' : '.',
+        Phase.Prepare => screen ? '▒' : '=',
+        Phase.Finish => screen ? '▓' : '+',
         _ => screen ? '█' : '#',
     };
 
     private static string Legend(Plan plan, bool screen)
     {
         string phases = string.Join(", ", plan.Steps.Where(step => step.Hours > 0).Select(step => step.Phase).Distinct()
-            .Select(phase => $"{Letter(phase, screen)} {(phase == "ready" ? "get ready" : phase)}"));
+            .Select(phase => $"{Letter(phase, screen)} {(phase == Phase.Ready ? "get ready" : phase.ToString().ToLowerInvariant())}"));
         string marks = plan.Steps.Any(step => step.Hours == 0) ? $"{(screen ? '◆' : 'o')} choose, check or wait" : "";
         return $"Working days from left to right: {string.Join(", ", new[] { phases, marks }.Where(text => text.Length > 0))}.";
     }

@@ -7,32 +7,31 @@ namespace QuoteConsole.Show;
 /// <summary>Economy, midrange and upscale: what each costs, how long it takes and what it means.</summary>
 internal static class LevelsView
 {
-    public static void Show(Page page, IReadOnlyList<Offer> offers)
+    public static void Show(Page page, IReadOnlyList<Offer> offers, ScopeOfWork scope)
     {
         page.Heading("Economy, midrange, upscale");
         Table table = page.NewTable(
             "Level", ">Likely", $">{Rounded.Percent(offers[0].Estimate.Total.Confidence)} of such jobs", ">Days", "What is done");
         foreach (Offer offer in offers)
         {
-            AddRow(table, ((Remodel)offer.Job).Level!.Value.ToString(), offer.Estimate);
+            RemodelLevel level = ((Remodel)offer.Job).Level!.Value;
+            AddRow(table, level.ToString(), scope.Levels[level], offer.Estimate);
         }
 
         page.Table(table);
         page.Paragraph("Days: working days, waits included.");
     }
 
-    private static void AddRow(Table table, string level, Estimate estimate)
+    private static void AddRow(Table table, string level, string meaning, Estimate estimate)
     {
         EstimateTotal total = estimate.Total;
         string Money(decimal amount) => Rounded.Money(amount, total.Currency);
-        string meaning = estimate.Assumptions.FirstOrDefault(one => one.Path == RemodelView.LevelPath)?.Text ?? "";
-        string prefix = level + ": ";
         Page.Row(
             table,
             level,
             Money(total.Likely),
             $"{Money(total.Low)} - {Money(total.High)}",
             estimate.Plan.WorkingDays.Likely.ToString(CultureInfo.InvariantCulture),
-            meaning.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? meaning[prefix.Length..] : meaning);
+            meaning);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Estimator;
 
 namespace QuoteConsole.Show;
@@ -16,20 +15,11 @@ internal sealed record Markup(EstimateLine Line, string Of, decimal Base)
 /// <summary>The lines that are shares of others, in the order in which they are taken.</summary>
 internal static class Markups
 {
-    private static readonly string[] Soft = [.. Enum.GetNames<SoftCost>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
-
     /// <summary>Whether a line is overhead, profit, a permit, a tax or a fee.</summary>
     public static bool IsMarkup(EstimateLine line) => line.Fee > 0;
 
     /// <summary>Whether a line comes on top of the contractor's price.</summary>
-    public static bool IsSoft(EstimateLine line) => Soft.Contains(line.Activity);
+    public static bool IsSoft(EstimateLine line) => line.SoftCost is not null;
 
-    public static IReadOnlyList<Markup> Of(Estimate estimate) => [.. estimate.Lines.Where(IsMarkup).Select(Of)];
-
-    private static Markup Of(EstimateLine line)
-    {
-        const string Prefix = "of ";
-        string of = line.Unit.StartsWith(Prefix, StringComparison.Ordinal) ? line.Unit[Prefix.Length..] : "";
-        return new(line, of, line.Base ?? 0);
-    }
+    public static IReadOnlyList<Markup> Of(Estimate estimate) => [.. estimate.Lines.Where(IsMarkup).Select(line => new Markup(line, line.BaseName ?? "", line.Base ?? 0))];
 }

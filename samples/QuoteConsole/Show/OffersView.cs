@@ -9,11 +9,12 @@ internal static class OffersView
 {
     private static readonly string[] Names = ["Good", "Better", "Best"];
 
-    public static void Show(Page page, IReadOnlyList<Offer> offers)
+    public static void Show(Page page, Job job, HomeEstimator estimator)
     {
-        if (offers[0].Job is Remodel)
+        IReadOnlyList<Offer> offers = estimator.Offers(job);
+        if (job is Remodel remodel)
         {
-            LevelsView.Show(page, offers);
+            LevelsView.Show(page, offers, estimator.Scopes[(int)remodel.Scope]);
             return;
         }
 

@@ -7,8 +7,8 @@ namespace QuoteConsole.Show;
 internal sealed class PathName(IReadOnlyList<EstimateLine> lines)
 {
     private readonly Dictionary<int, string> _rooms = lines.Where(line => line.Room is not null)
-        .DistinctBy(line => WorkGroup.RoomOf(line.Activity))
-        .ToDictionary(line => WorkGroup.RoomOf(line.Activity), line => line.Room!);
+        .DistinctBy(line => line.RoomNumber)
+        .ToDictionary(line => line.RoomNumber!.Value, line => line.Room!);
 
     public string Of(string path)
     {

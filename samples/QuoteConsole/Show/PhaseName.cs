@@ -5,42 +5,32 @@ namespace QuoteConsole.Show;
 /// <summary>The phases of a project in words, and its lines and steps by phase.</summary>
 internal static class PhaseName
 {
-    private const string Other = "Other";
-
-    private static readonly string[] InOrder = ["design", "ready", "demolish", "structure", "rough", "close", "finish", "done"];
-
-    /// <summary>The name of a phase; a book of one's own may have others, which are shown as they are.</summary>
-    public static string Of(string phase) => phase switch
+    /// <summary>The name of a phase; of a line without one, such as the rest of the smallest charge, <c>Other</c>.</summary>
+    public static string Of(Phase? phase) => phase switch
     {
-        "design" => "Design and ordering",
-        "ready" => "Getting ready",
-        "demolish" => "Demolition",
-        "structure" => "Structure",
-        "rough" => "Rough-in",
-        "close" => "Closing the walls",
-        "finish" => "Finishes",
-        "done" => "Inspection and handover",
-        _ => phase,
+        Phase.Design => "Design and ordering",
+        Phase.Ready => "Getting ready",
+        Phase.Demolish => "Demolition",
+        Phase.Rough => "Rough-in",
+        Phase.Close => "Closing the walls",
+        Phase.Finish => "Finishes",
+        Phase.Done => "Inspection and handover",
+        { } other => other.ToString(),
+        null => "Other",
     };
 
     /// <summary>Steps by phase, phases as they follow one another although one begins before the other ends.</summary>
     public static IReadOnlyList<WorkGroup<PlanStep>> Groups(Plan plan) =>
-        [.. plan.Steps.GroupBy(step => step.Phase).OrderBy(phase => Place(phase.Key)).Select((group, at) => new WorkGroup<PlanStep>(at, Of(group.Key), [.. group]))];
+        [.. plan.Steps.GroupBy(step => step.Phase).OrderBy(phase => phase.Key).Select((group, at) => new WorkGroup<PlanStep>(at, Of(group.Key), [.. group]))];
 
     /// <summary>Lines of work by phase, phases in the same order; no markups.</summary>
-    public static IReadOnlyList<WorkGroup<EstimateLine>> Work(Estimate estimate)
-    {
-        Dictionary<string, string> phases = estimate.Plan.Steps.ToDictionary(step => step.Activity, step => step.Phase);
-        return
-        [
-            .. estimate.Lines.Where(line => !Markups.IsMarkup(line))
-                .GroupBy(line => phases.GetValueOrDefault(line.Activity, Other))
-                .OrderBy(group => Place(group.Key))
-                .Select((group, at) => new WorkGroup<EstimateLine>(at, Of(group.Key), [.. group])),
-        ];
-    }
-
-    private static int Place(string phase) => Array.IndexOf(InOrder, phase) is var at and >= 0 ? at : InOrder.Length;
+    public static IReadOnlyList<WorkGroup<EstimateLine>> Work(Estimate estimate) =>
+    [
+        .. estimate.Lines.Where(line => !Markups.IsMarkup(line))
+            .GroupBy(line => line.Phase)
+            .OrderBy(group => group.Key ?? (Phase)int.MaxValue)
+            .Select((group, at) => new WorkGroup<EstimateLine>(at, Of(group.Key), [.. group])),
+    ];
 
     /// <summary>All lines: work by phase, then markups.</summary>
     public static IReadOnlyList<WorkGroup<EstimateLine>> Lines(Estimate estimate)

@@ -11,7 +11,6 @@ internal static class ProjectGantt
     private const int LeastBars = 20;
     private const int LongProject = 30;
     private const int DaysInWeek = 5;
-    private const double HoursInDay = 24;
 
     public static void Show(Page page, Estimate estimate)
     {
@@ -40,16 +39,16 @@ internal static class ProjectGantt
     /// <summary>A step's bar: work or a mark, then the wait after it, then the days it may be late.</summary>
     public static string Bar(PlanStep step, Timeline timeline, int days, bool screen)
     {
-        int lastWait = Math.Min(days, step.LastDay + (int)Math.Floor(step.WaitHours / HoursInDay * DaysInWeek / 7));
-        int lastSpare = Math.Min(days, lastWait + Math.Max(0, (step.LatestDay ?? step.Day) - step.Day));
+        int lastWait = Math.Min(days, step.LastDay + (int)Math.Floor(step.Project!.WaitDays));
+        int lastSpare = Math.Min(days, lastWait + Math.Max(0, step.Project.LatestDay - step.Day));
         string bar = step.Hours > 0 ? timeline.Bar(step.Day, step.LastDay, Work(step, screen)) : timeline.Mark(step.Day, Moment(step, screen));
         bar = lastWait > step.LastDay ? Longer(bar, timeline, lastWait, screen ? '·' : '.') : bar;
         return lastSpare > lastWait ? Longer(bar, timeline, lastSpare, screen ? '─' : '-') : bar;
     }
 
-    private static char Work(PlanStep step, bool screen) => step.IsCritical == true ? (screen ? '█' : '#') : screen ? '▒' : '=';
+    private static char Work(PlanStep step, bool screen) => step.Project!.IsCritical ? (screen ? '█' : '#') : screen ? '▒' : '=';
 
-    private static char Moment(PlanStep step, bool screen) => step.IsCritical == true ? (screen ? '◆' : '*') : screen ? '◇' : 'o';
+    private static char Moment(PlanStep step, bool screen) => step.Project!.IsCritical ? (screen ? '◆' : '*') : screen ? '◇' : 'o';
 
     /// <summary>A bar that goes on in another letter through a day.</summary>
     private static string Longer(string bar, Timeline timeline, int day, char letter) => bar.PadRight(timeline.Bar(day, day, letter).Length, letter);

@@ -71,7 +71,7 @@ internal static class RemodelView
 
     private static void ShowOwnersPart(Page page, Plan plan)
     {
-        PlanStep[] steps = [.. plan.Steps.Where(step => step.Trade == Homeowner).OrderBy(step => step.DueDay ?? step.Day).ThenBy(step => step.Order)];
+        PlanStep[] steps = [.. plan.Steps.Where(step => step.Trade == Homeowner).OrderBy(step => step.Project!.DueDay).ThenBy(step => step.Order)];
         if (steps.Length == 0)
         {
             return;
@@ -80,9 +80,9 @@ internal static class RemodelView
         page.Heading("Your part, so that nothing waits");
         foreach (PlanStep step in steps)
         {
-            int due = step.DueDay ?? step.LastDay;
-            string by = $"by {(step.DueDate is null ? "working " : "")}{WorkDays.Text(due, step.DueDate)}";
-            string from = step.WaitHours > 0 ? $", begun {WorkDays.Text(step.LatestDay ?? step.Day, step.LatestDate)}" : "";
+            ProjectDays days = step.Project!;
+            string by = $"by {(days.DueDate is null ? "working " : "")}{WorkDays.Text(days.DueDay, days.DueDate)}";
+            string from = step.WaitHours > 0 ? $", begun {WorkDays.Text(days.LatestDay, days.LatestDate)}" : "";
             page.Entry($"{step.Name} ({by}{from})", step.Why);
         }
     }

@@ -29,15 +29,14 @@ internal static class RoomTable
     /// <summary>Name and amounts of each room, the job as a whole last.</summary>
     public static IReadOnlyList<(string Name, long[] Amounts)> Rows(Estimate estimate)
     {
-        Dictionary<string, string> phases = estimate.Plan.Steps.ToDictionary(step => step.Activity, step => step.Phase);
         IGrouping<int, EstimateLine>[] rooms =
-            [.. estimate.Lines.GroupBy(line => WorkGroup.RoomOf(line.Activity)).OrderBy(group => group.Key == 0 ? int.MaxValue : group.Key)];
+            [.. estimate.Lines.GroupBy(line => line.RoomNumber ?? 0).OrderBy(group => group.Key == 0 ? int.MaxValue : group.Key)];
         decimal[] exact = new decimal[rooms.Length * Columns.Length];
         for (int room = 0; room < rooms.Length; room++)
         {
             foreach (EstimateLine line in rooms[room])
             {
-                exact[(room * Columns.Length) + ColumnOf(line, phases)] += line.Likely;
+                exact[(room * Columns.Length) + ColumnOf(line)] += line.Likely;
             }
         }
 
@@ -46,14 +45,14 @@ internal static class RoomTable
     }
 
     /// <summary>Work before the first coat is preparation; paint goes by its surface.</summary>
-    private static int ColumnOf(EstimateLine line, Dictionary<string, string> phases) => phases.GetValueOrDefault(line.Activity) switch
+    private static int ColumnOf(EstimateLine line) => line.Phase switch
     {
-        "ready" or "prepare" => Prepare,
+        Phase.Ready or Phase.Prepare => Prepare,
         _ => line.Surface switch
         {
-            "walls" => 1,
-            "ceiling" => 2,
-            "trim" => 3,
+            PaintedSurface.Walls => 1,
+            PaintedSurface.Ceiling => 2,
+            PaintedSurface.Trim => 3,
             _ => Other,
         },
     };

@@ -16,21 +16,14 @@ internal static class WorkGroup
     private const string End = "Whole job, at the end";
     private const int AtTheEnd = int.MaxValue;
 
-    public static IReadOnlyList<WorkGroup<EstimateLine>> Of(IReadOnlyList<EstimateLine> lines) => Of(lines, line => line.Activity, line => line.Room);
+    public static IReadOnlyList<WorkGroup<EstimateLine>> Of(IReadOnlyList<EstimateLine> lines) => Of(lines, line => line.RoomNumber, line => line.Room);
 
-    public static IReadOnlyList<WorkGroup<PlanStep>> Of(IReadOnlyList<PlanStep> steps) => Of(steps, step => step.Activity, step => step.Room);
+    public static IReadOnlyList<WorkGroup<PlanStep>> Of(IReadOnlyList<PlanStep> steps) => Of(steps, step => step.RoomNumber, step => step.Room);
 
-    /// <summary>The room's number that stands behind an activity; zero if none does.</summary>
-    /// <remarks>Two rooms may have one name; their numbers differ.</remarks>
-    public static int RoomOf(string activity)
+    // Two rooms may have one name; their numbers differ.
+    private static WorkGroup<T>[] Of<T>(IReadOnlyList<T> items, Func<T, int?> number, Func<T, string?> name)
     {
-        int colon = activity.LastIndexOf(':');
-        return colon < 0 ? 0 : int.Parse(activity.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture);
-    }
-
-    private static WorkGroup<T>[] Of<T>(IReadOnlyList<T> items, Func<T, string> activity, Func<T, string?> name)
-    {
-        int[] rooms = [.. items.Select(item => RoomOf(activity(item)))];
+        int[] rooms = [.. items.Select(item => number(item) ?? 0)];
         int last = Array.FindLastIndex(rooms, room => room > 0);
         return
         [

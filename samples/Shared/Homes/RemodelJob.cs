@@ -13,13 +13,13 @@ internal sealed class RemodelJob : BulkJob
     public RemodelJob(RemodelScope scope, HomeEstimator estimator)
     {
         _scope = scope;
-        _size = IsMeasuredBy("area", new() { Scope = scope, Area = Area.FromSquareFeet(1) }) ? HomeColumn.Area
-            : IsMeasuredBy("count", new() { Scope = scope, Count = 1 }) ? HomeColumn.Count
-            : HomeColumn.Length;
+        _size = estimator.Scopes[(int)scope].Size switch
+        {
+            ScopeSize.Area => HomeColumn.Area,
+            ScopeSize.Count => HomeColumn.Count,
+            _ => HomeColumn.Length,
+        };
         Columns = [_size, HomeColumn.Level, HomeColumn.Condition, HomeColumn.Stories, HomeColumn.State, HomeColumn.YearBuilt];
-
-        bool IsMeasuredBy(string member, Remodel job) =>
-            !estimator.Validate(job).Any(issue => issue.Path == member && issue.Code == "conflict");
     }
 
     public override string Name => "remodel:" + NameOf(_scope);

@@ -13,6 +13,10 @@ internal struct QuoteSum
     private UInt128 _downSquares;
     private UInt128 _upSquares;
 
+    /// <summary>Whether it can be a sum of quotes: nothing is negative, no low below zero, and no square above that of the sum.</summary>
+    public readonly bool IsOfQuotes => Priced >= 0 && NotPriced >= 0 && _down >= 0 && _down <= _likely && _up >= 0 && _likely <= long.MaxValue - _up
+        && _downSquares <= Math.BigMul((ulong)_down, (ulong)_down) && _upSquares <= Math.BigMul((ulong)_up, (ulong)_up);
+
     /// <summary>Adds one quote, in currency.</summary>
     public void Add(double low, double likely, double high)
     {

@@ -17,11 +17,13 @@ public sealed class QuoteTotals
 
     private readonly Lock _lock = new();
     private readonly QuoteSum[] _sums;
+    private readonly PriceBook _book;
     private readonly double _correlation;
 
     /// <summary>Totals of no quotes yet.</summary>
     /// <param name="groups">Number of groups, 1 to 65,536.</param>
     /// <param name="book">The price book, for its correlation between jobs.</param>
+    /// <exception cref="ArgumentNullException">There is no book.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are too few or too many groups.</exception>
     public QuoteTotals(int groups, PriceBook book)
     {
@@ -29,6 +31,7 @@ public sealed class QuoteTotals
         ArgumentOutOfRangeException.ThrowIfLessThan(groups, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(groups, MostGroups);
         _sums = new QuoteSum[groups];
+        _book = book;
         _correlation = new FigureReader(book).Likely("range.jobCorrelation");
     }
 
@@ -70,7 +73,8 @@ public sealed class QuoteTotals
     }
 
     /// <summary>Adds what other totals of as many groups have added up.</summary>
-    /// <exception cref="ArgumentException">They have another number of groups.</exception>
+    /// <exception cref="ArgumentNullException">There are no other totals.</exception>
+    /// <exception cref="ArgumentException">They have another number of groups, or are of another book.</exception>
     public void Add(QuoteTotals other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -79,6 +83,7 @@ public sealed class QuoteTotals
             throw new ArgumentException($"These totals have {Groups} groups; give totals of as many, not of {other.Groups}.", nameof(other));
         }
 
+        other.CheckBook(_book, nameof(other));
         lock (_lock)
         {
             for (int group = 0; group < _sums.Length; group++)
@@ -98,6 +103,7 @@ public sealed class QuoteTotals
     }
 
     /// <summary>Totals from the bytes that <see cref="ToBytes"/> gave.</summary>
+    /// <exception cref="ArgumentNullException">There is no book.</exception>
     /// <exception cref="ArgumentException">The bytes are not those of totals.</exception>
     public static QuoteTotals FromBytes(ReadOnlySpan<byte> bytes, PriceBook book)
     {
@@ -107,9 +113,26 @@ public sealed class QuoteTotals
             throw new ArgumentException($"{bytes.Length} bytes are not those of totals.", nameof(bytes));
         }
 
+        foreach (ref readonly QuoteSum sum in sums)
+        {
+            if (!sum.IsOfQuotes)
+            {
+                throw new ArgumentException("The bytes are damaged: no quotes add up to them.", nameof(bytes));
+            }
+        }
+
         QuoteTotals totals = new(sums.Length, book);
         sums.CopyTo(totals._sums);
         return totals;
+    }
+
+    /// <exception cref="ArgumentException">The totals are of another book: their width would be none of its prices'.</exception>
+    internal void CheckBook(PriceBook book, string name)
+    {
+        if (!ReferenceEquals(book, _book) && book.ContentHash != _book.ContentHash)
+        {
+            throw new ArgumentException($"These totals are of the book {_book.Id} {_book.Version}, and not of the one that prices.", name);
+        }
     }
 
     private QuoteSum Sum(ReadOnlySpan<int> groups)

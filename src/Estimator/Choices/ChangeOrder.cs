@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace Estimator;
 
 /// <summary>What changes when one job becomes another, line by line. There and back is zero.</summary>
-public sealed record ChangeOrder
+public sealed class ChangeOrder
 {
     /// <summary>The job as it was agreed.</summary>
     public required Estimate Before { get; init; }
@@ -10,22 +12,15 @@ public sealed record ChangeOrder
     public required Estimate After { get; init; }
 
     /// <summary>Lines that differ; their differences add up to <see cref="Difference"/> exactly.</summary>
-    public required IReadOnlyList<ChangedLine> Lines { get; init; }
+    public required IReadOnlyList<ChangedLine> Lines { get; init => field = FrozenList.Of(value); }
 
     /// <summary>Likely cost after less likely cost before.</summary>
     public decimal Difference => After.Total.Likely - Before.Total.Likely;
 
     /// <summary>Working days after less working days before, likely.</summary>
     public int Days => After.Plan.WorkingDays.Likely - Before.Plan.WorkingDays.Likely;
-}
 
-/// <summary>One line of a change order.</summary>
-/// <param name="Activity">Id of the line.</param>
-/// <param name="Name">What it is.</param>
-/// <param name="Before">Likely cost before; zero if there was no such line.</param>
-/// <param name="After">Likely cost after; zero if there is no such line any more.</param>
-public sealed record ChangedLine(string Activity, string Name, decimal Before, decimal After)
-{
-    /// <summary>After less before.</summary>
-    public decimal Difference => After - Before;
+    /// <summary>The change as people read it: <c>+1,312 USD, +2 days</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Difference:+#,0;-#,0;0} {After.Total.Currency}, {Days:+0;-0;0} days");
 }

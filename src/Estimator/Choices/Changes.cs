@@ -3,6 +3,15 @@ namespace Estimator;
 /// <summary>Compares two estimates line by line.</summary>
 internal static class Changes
 {
+    /// <exception cref="ArgumentException">The jobs are of different kinds or scopes.</exception>
+    public static void CheckAlike(Job before, Job after)
+    {
+        if (before.Work != after.Work)
+        {
+            throw new ArgumentException($"A job of the kind {before.Work} cannot become one of the kind {after.Work}: estimate each by itself.", nameof(after));
+        }
+    }
+
     public static ChangeOrder Of(Estimate before, Estimate after)
     {
         Dictionary<string, EstimateLine> old = before.Lines.ToDictionary(line => line.Activity);

@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace Estimator;
 
 /// <summary>The same job done by a contractor and by the homeowner.</summary>
-public sealed record HireOrSelf
+public sealed class HireOrSelf
 {
     /// <summary>What a contractor charges.</summary>
     public required Estimate Hire { get; init; }
@@ -17,4 +19,8 @@ public sealed record HireOrSelf
 
     /// <summary>What an own hour saves; zero if there are none.</summary>
     public decimal SavedPerHour => OwnHours == 0 ? 0 : Math.Round(Saved / (decimal)OwnHours, 2);
+
+    /// <summary>The comparison as people read it: <c>3,120 USD saved in 85.5 hours</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Saved:N0} {Hire.Total.Currency} saved in {OwnHours:0.#} hours");
 }

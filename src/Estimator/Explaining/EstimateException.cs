@@ -6,7 +6,7 @@ public sealed class EstimateException : Exception
     /// <summary>Creates the exception with all that stands in the way.</summary>
     public EstimateException(IReadOnlyList<Issue> issues)
         : base("The job cannot be priced:\n" + string.Join('\n', issues.Select(issue => $"{issue.Path}: {issue.Message}"))) =>
-        Issues = issues;
+        Issues = FrozenList.Of(issues);
 
     /// <summary>Every issue found, warnings included.</summary>
     public IReadOnlyList<Issue> Issues { get; }

@@ -33,6 +33,7 @@ internal static class Explained
         Plan plan = job.Markups is null ? CrewPlanOf(job, work) : ProjectOf(job, work, calendar);
         return new()
         {
+            Id = job.Job.Id,
             Total = new()
             {
                 Range = CostRange.FromCents(job.Total.Low.Value, job.Total.Likely.Value, job.Total.High.Value),
@@ -49,7 +50,7 @@ internal static class Explained
             NextQuestion = DriverList.NextQuestion(drivers, prices),
             Assumptions = assumptions.List,
             Issues = issues,
-            PriceBook = new(book.Id, book.Version, book.OverriddenIds),
+            PriceBook = new() { Id = book.Id, Version = book.Version, Overridden = book.OverriddenIds },
             AsOf = job.AsOf,
         };
     }

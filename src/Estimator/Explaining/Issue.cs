@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Estimator;
 
 /// <summary>Something to be said about a job: why it cannot be priced, or what to think about before it is done.</summary>
@@ -7,18 +5,8 @@ namespace Estimator;
 /// <param name="Path">The member it is about, as in the JSON, for example <c>house.stories</c>; empty for the whole job.</param>
 /// <param name="Severity">An error has no price; a warning and an info are priced all the same.</param>
 /// <param name="Message">What is wrong and what is accepted, or what to do instead.</param>
-public sealed record Issue(string Code, string Path, Severity Severity, string Message);
-
-/// <summary>How serious an <see cref="Issue"/> is.</summary>
-[JsonConverter(typeof(NameText<Severity>))]
-public enum Severity
+public sealed record Issue(string Code, string Path, Severity Severity, string Message)
 {
-    /// <summary>The job cannot be priced.</summary>
-    Error,
-
-    /// <summary>Priced, but it may not last, or an input looks wrong.</summary>
-    Warning,
-
-    /// <summary>Good to know.</summary>
-    Info,
+    /// <summary>The issue as people read it: <c>house.stories: 7 is not accepted: give 1, 1.5, 2, 2.5 or 3.</c></summary>
+    public override string ToString() => $"{(Path.Length == 0 ? "" : Path + ": ")}{Message}";
 }

@@ -30,7 +30,7 @@ internal static class LineList
     {
         ref readonly WorkItem item = ref work.Items[number];
         JobActivity activity = work.ActivityOf(item);
-        return new(activity.Text, work.IdOf(item).Id, work.Parts[item.Part].Name, item.Labor, Range(job, item, activity, common))
+        return new(activity.Text, work.IdOf(item).Id, work.Parts[item.Part], item.Labor, Range(job, item, activity, common))
         {
             Quantity = Tidy(item.Quantity),
             Hours = Tidy(item.Hours),

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Estimator;
 
 /// <summary>A payment of a project: what for, how much, when.</summary>
@@ -6,4 +8,8 @@ namespace Estimator;
 /// <param name="Day">Working day on which it falls due, in the likely schedule.</param>
 /// <param name="Date">The same on the calendar; absent if no start was given.</param>
 /// <param name="Note">A limit the law sets, or other remark; absent if none.</param>
-public sealed record Payment(string Milestone, decimal Amount, int Day, DateOnly? Date, string? Note);
+public sealed record Payment(string Milestone, decimal Amount, int Day, DateOnly? Date, string? Note)
+{
+    /// <summary>The payment as people read it: <c>Sign the contract, 4,200, day 1</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Milestone}, {Amount:N0}, day {Day}");
+}

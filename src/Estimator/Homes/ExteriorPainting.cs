@@ -3,8 +3,11 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>Painting the outside of a house.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ExteriorPainting : Job
 {
+    internal const string KindName = "exteriorPainting";
+
     /// <summary>The wall to be painted, if somebody measured it: 1 to 1,000,000 ft². Replaces what is derived from the floor area.</summary>
     public Area? PaintableArea { get; init; }
 
@@ -15,7 +18,7 @@ public sealed record ExteriorPainting : Job
     public int? Coats { get; init; }
 
     /// <summary>What is painted. Left out: siding, trim, doors and windows, and whatever is counted below.</summary>
-    public IReadOnlyList<ExteriorSurface>? Surfaces { get; init; }
+    public IReadOnlyList<ExteriorSurface>? Surfaces { get; init => field = FrozenList.Of(value); }
 
     /// <summary>Windows to be painted: 0 to 500; derived from the floor area if left out.</summary>
     public int? Windows { get; init; }
@@ -34,27 +37,6 @@ public sealed record ExteriorPainting : Job
 
     /// <summary>Whether the walls get a full coat of primer first; only where they are bare if left out.</summary>
     public bool? FullPrimer { get; init; }
-}
 
-/// <summary>A part of the outside that may be painted or left.</summary>
-[JsonConverter(typeof(NameText<ExteriorSurface>))]
-public enum ExteriorSurface
-{
-    /// <summary>The walls themselves.</summary>
-    Siding,
-
-    /// <summary>Eaves, soffit, fascia, corner and band boards.</summary>
-    Trim,
-
-    /// <summary>Entry doors with their frames.</summary>
-    Doors,
-
-    /// <summary>Window frames and sashes, outside.</summary>
-    Windows,
-
-    /// <summary>Shutters.</summary>
-    Shutters,
-
-    /// <summary>Garage doors.</summary>
-    GarageDoors,
+    private protected override string NameOfKind => KindName;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Estimator;
 
 /// <summary>The house the work is done on, as far as it is known.</summary>
@@ -5,6 +7,7 @@ namespace Estimator;
 /// Every member may be left out: an unknown is priced at what is typical, or at the mean over the housing stock,
 /// widens the range, and is listed among the estimate's assumptions with its effect.
 /// </remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record House
 {
     /// <summary>Heated floor area over all stories: 1 to 1,000,000 ft².</summary>
@@ -23,7 +26,7 @@ public sealed record House
     public Condition? Condition { get; init; }
 
     /// <summary>What an inspection found and the work must deal with; absent if nothing was found or nobody looked.</summary>
-    public IReadOnlyList<Finding>? Findings { get; init; }
+    public IReadOnlyList<Finding>? Findings { get; init => field = FrozenList.Of(value); }
 
     /// <summary>The year the house was built: 1600 to the year after the estimate's date.</summary>
     public int? YearBuilt { get; init; }

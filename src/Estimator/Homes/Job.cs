@@ -3,11 +3,8 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>A job to be estimated: what was asked for, before anything is measured or priced.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
-[JsonDerivedType(typeof(ExteriorPainting), "exteriorPainting")]
-[JsonDerivedType(typeof(InteriorPainting), "interiorPainting")]
-[JsonDerivedType(typeof(Remodel), "remodel")]
-public abstract record Job
+/// <remarks>Immutable, lists included: they are copied where they are given. Two jobs are equal if all that they say is.</remarks>
+public abstract partial record Job
 {
     private static readonly House Unknown = new();
 
@@ -15,8 +12,21 @@ public abstract record Job
     {
     }
 
+    private protected abstract string NameOfKind { get; }
+
+    /// <summary>The name of its kind in the JSON contract and the price book.</summary>
+    [JsonInclude]
+    [JsonPropertyOrder(-1)]
+    internal string Kind { get => NameOfKind; init => _ = value; }
+
+    /// <summary>Its kind, and of a remodel the scope: what two jobs share that can be compared line by line.</summary>
+    internal virtual string Work => Kind;
+
+    /// <summary>The caller's own name for the job, 1 to 60 characters; the estimate repeats it. Moves neither price nor hash.</summary>
+    public string? Id { get; init; }
+
     /// <summary>The house; what is not known of it may be left out.</summary>
-    public House House { get => field ?? Unknown; init; }
+    public House House { get; init => field = value ?? Unknown; } = Unknown;
 
     /// <summary>The date the prices are of: 2005 to ten years past the price index. The book's base date if left out.</summary>
     public DateOnly? AsOf { get; init; }

@@ -1,8 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Estimator;
 
 /// <summary>A remodel, a replacement or an addition.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Remodel : Job
 {
+    internal const string KindName = "remodel";
+
     /// <summary>What is done.</summary>
     public required RemodelScope Scope { get; init; }
 
@@ -19,7 +24,7 @@ public sealed record Remodel : Job
     public Length? Length { get; init; }
 
     /// <summary>What is to be included besides the contractor's price; nothing if left out.</summary>
-    public IReadOnlyList<SoftCost>? SoftCosts { get; init; }
+    public IReadOnlyList<SoftCost>? SoftCosts { get; init => field = FrozenList.Of(value); }
 
     /// <summary>How far the design is; decides the contingency. Drawings if left out.</summary>
     public DesignStage? Design { get; init; }
@@ -28,5 +33,9 @@ public sealed record Remodel : Job
     public DateOnly? Start { get; init; }
 
     /// <summary>Days besides weekends on which nobody works.</summary>
-    public IReadOnlyList<DateOnly>? Holidays { get; init; }
+    public IReadOnlyList<DateOnly>? Holidays { get; init => field = FrozenList.Of(value); }
+
+    internal override string Work => $"{KindName} ({Scope})";
+
+    private protected override string NameOfKind => KindName;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Estimator;
 
 /// <summary>One room to be painted, as far as it is known.</summary>
@@ -5,6 +7,7 @@ namespace Estimator;
 /// Give length and width, or the floor area, or the walls one by one; what is left out is typical for the kind of
 /// room. A length or count above zero is painted unless <see cref="Surfaces"/> says otherwise.
 /// </remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Room
 {
     /// <summary>What the room is used for; decides what is typical.</summary>
@@ -23,7 +26,7 @@ public sealed record Room
     public Area? FloorArea { get; init; }
 
     /// <summary>Length of each wall, for a room that is no rectangle: 1 to 50 lengths of 0.1 to 1,000 ft.</summary>
-    public IReadOnlyList<Length>? Walls { get; init; }
+    public IReadOnlyList<Length>? Walls { get; init => field = FrozenList.Of(value); }
 
     /// <summary>The wall to be painted, if somebody measured it: 1 to 1,000,000 ft². Replaces what is derived from the walls.</summary>
     public Area? WallArea { get; init; }
@@ -74,7 +77,7 @@ public sealed record Room
     public int? AccentWalls { get; init; }
 
     /// <summary>What is painted. Left out: what the job says, or what is usual for the kind of room, and whatever is counted above.</summary>
-    public IReadOnlyList<RoomSurface>? Surfaces { get; init; }
+    public IReadOnlyList<RoomSurface>? Surfaces { get; init => field = FrozenList.Of(value); }
 
     /// <summary>Coats of paint in this room: 1 to 5.</summary>
     public int? Coats { get; init; }
@@ -92,7 +95,7 @@ public sealed record Room
     public Condition? Condition { get; init; }
 
     /// <summary>What was found in this room, besides what was found in all of them.</summary>
-    public IReadOnlyList<RoomFinding>? Findings { get; init; }
+    public IReadOnlyList<RoomFinding>? Findings { get; init => field = FrozenList.Of(value); }
 
     /// <summary>Holes to be patched one by one; the usual nail holes need no mention.</summary>
     public Holes? Holes { get; init; }
@@ -102,17 +105,4 @@ public sealed record Room
 
     /// <summary>How much furniture there is to move and cover.</summary>
     public Furnishing? Furnishing { get; init; }
-}
-
-/// <summary>Holes in drywall or plaster by size.</summary>
-public sealed record Holes
-{
-    /// <summary>Up to two inches: 0 to 500.</summary>
-    public int Small { get; init; }
-
-    /// <summary>Three to six inches: 0 to 500.</summary>
-    public int Medium { get; init; }
-
-    /// <summary>One to four square feet, cut out and patched with a new piece: 0 to 500.</summary>
-    public int Large { get; init; }
 }

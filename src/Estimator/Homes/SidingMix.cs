@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Estimator;
 
 /// <summary>The shares of a wall by siding, for a house that wears more than one.</summary>
 /// <remarks>Each share is between 0 and 1 and they add up to 1 (within a thousandth). A mix is priced at its mean.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SidingMix
 {
     /// <summary>Share of wood siding, 0 to 1.</summary>

@@ -2,19 +2,25 @@ using System.Text.Json.Serialization;
 
 namespace Estimator;
 
-/// <summary>Source-generated JSON of jobs and estimates.</summary>
+/// <summary>Source-generated JSON of jobs and answers.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    RespectNullableAnnotations = true,
-    AllowOutOfOrderMetadataProperties = true)]
+    RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Job))]
+[JsonSerializable(typeof(ExteriorPainting))]
+[JsonSerializable(typeof(InteriorPainting))]
+[JsonSerializable(typeof(Remodel))]
 [JsonSerializable(typeof(Estimate))]
 [JsonSerializable(typeof(IReadOnlyList<Offer>))]
+[JsonSerializable(typeof(FrozenList<Offer>))]
 [JsonSerializable(typeof(HireOrSelf))]
 [JsonSerializable(typeof(ChangeOrder))]
 [JsonSerializable(typeof(IssueAnswer))]
+[JsonSerializable(typeof(FrozenList<Issue>))]
+[JsonSerializable(typeof(IReadOnlyList<ScopeOfWork>))]
+[JsonSerializable(typeof(FrozenList<ScopeOfWork>))]
 internal sealed partial class ContractJson : JsonSerializerContext;
 
 /// <summary>The answer to a job that cannot be priced.</summary>

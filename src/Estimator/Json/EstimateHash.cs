@@ -15,5 +15,5 @@ internal sealed class EstimateHash(Job job, PriceBook book)
     public string Text() => _text ??= Of(job, book);
 
     public static string Of(Job job, PriceBook book) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', EstimatorJson.WriteJob(job), book.ContentHash, FormulaVersion))));
+        string.Join('\n', EstimatorJson.WriteJob(job with { Id = null }), book.ContentHash, FormulaVersion))));
 }

@@ -1,77 +1,154 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Estimator;
 
 /// <summary>Jobs and estimates as JSON, by the contract in <c>docs/architecture.md</c>.</summary>
 /// <remarks>
-/// Quantities are strings with a unit (<c>"2400 ft2"</c>), names are in camel case, an absent member is unknown.
-/// Unknown, repeated and null members are refused. Thread-safe; needs no reflection.
+/// Quantities are strings with a unit (<c>"2400 ft2"</c>), names are in camel case, an absent member is unknown, and one that is null
+/// is absent. Unknown and repeated members are refused. Each text can be written as a string, as UTF-8 into a buffer, or as UTF-8
+/// into a stream. Thread-safe; needs no reflection.
 /// </remarks>
 public static class EstimatorJson
 {
-    // Texts of the book hold × and °; they are written as they are, which is valid JSON everywhere.
-    private static readonly ContractJson Json = new(new(ContractJson.Default.Options)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    /// <summary>
+    /// What a serializer needs to know of jobs, estimates and issues to do without reflection, as in an ahead-of-time build: insert it
+    /// first in <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>. Names follow the options' own naming policy; jobs the contract.
+    /// </summary>
+    public static IJsonTypeInfoResolver TypeInfoResolver => ContractJson.Default;
 
     /// <summary>Reads a job.</summary>
     /// <param name="json">One JSON object.</param>
     /// <param name="job">The job, or null.</param>
-    /// <param name="issues">Everything that keeps the text from being a job, each with the path of the member; empty if there is a job.</param>
+    /// <param name="issues">What keeps the text from being a job, each with the path of the member, a hundred at most; empty if there is a job.</param>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static bool TryReadJob(string json, [NotNullWhen(true)] out Job? job, out IReadOnlyList<Issue> issues)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JobReader.TryRead(json, out job, out issues);
+        return JobText.TryRead(json, out job, out issues);
     }
 
-    /// <summary>A job as one line of JSON; reading it back gives the same job.</summary>
-    public static string WriteJob(Job job)
+    /// <summary>Reads a job.</summary>
+    /// <param name="utf8">One JSON object in UTF-8, with or without a byte order mark.</param>
+    /// <param name="job">The job, or null.</param>
+    /// <param name="issues">What keeps the text from being a job, each with the path of the member, a hundred at most; empty if there is a job.</param>
+    public static bool TryReadJob(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Job? job, out IReadOnlyList<Issue> issues) =>
+        JobReader.TryRead(JobText.WithoutMark(utf8), out job, out issues);
+
+    /// <summary>Reads a job from a stream, to its end; no more than 16 MiB of it.</summary>
+    /// <param name="utf8">One JSON object in UTF-8, with or without a byte order mark.</param>
+    /// <param name="job">The job, or null.</param>
+    /// <param name="issues">What keeps the text from being a job, each with the path of the member, a hundred at most; empty if there is a job.</param>
+    /// <exception cref="ArgumentNullException">There is no stream.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static bool TryReadJob(Stream utf8, [NotNullWhen(true)] out Job? job, out IReadOnlyList<Issue> issues)
     {
-        ArgumentNullException.ThrowIfNull(job);
-        return JsonSerializer.Serialize(job, Json.Job);
+        ArgumentNullException.ThrowIfNull(utf8);
+        return JobText.TryRead(utf8, out job, out issues);
     }
 
-    /// <summary>An estimate as one line of JSON.</summary>
-    public static string WriteEstimate(Estimate estimate)
-    {
-        ArgumentNullException.ThrowIfNull(estimate);
-        return JsonSerializer.Serialize(estimate, Json.Estimate);
-    }
+    /// <summary>A job; reading it back gives the same job; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There is no job.</exception>
+    public static string WriteJob(Job job) => Text(job, JobContract.Json.Job, nameof(job));
 
-    /// <summary>Good, better and best as one line of JSON.</summary>
-    public static string WriteOffers(IReadOnlyList<Offer> offers)
-    {
-        ArgumentNullException.ThrowIfNull(offers);
-        return JsonSerializer.Serialize(offers, Json.IReadOnlyListOffer);
-    }
+    /// <inheritdoc cref="WriteJob(Job)"/>
+    /// <exception cref="ArgumentNullException">There is no job, or nothing to write to.</exception>
+    public static void WriteJob(Job job, IBufferWriter<byte> utf8) => Write(job, utf8, JobContract.Json.Job, nameof(job));
 
-    /// <summary>Hiring against doing it oneself as one line of JSON.</summary>
-    public static string WriteHireOrSelf(HireOrSelf comparison)
-    {
-        ArgumentNullException.ThrowIfNull(comparison);
-        return JsonSerializer.Serialize(comparison, Json.HireOrSelf);
-    }
+    /// <inheritdoc cref="WriteJob(Job)"/>
+    /// <exception cref="ArgumentNullException">There is no job, or nothing to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteJob(Job job, Stream utf8) => Write(job, utf8, JobContract.Json.Job, nameof(job));
 
-    /// <summary>A change order as one line of JSON.</summary>
-    public static string WriteChangeOrder(ChangeOrder order)
-    {
-        ArgumentNullException.ThrowIfNull(order);
-        return JsonSerializer.Serialize(order, Json.ChangeOrder);
-    }
+    /// <summary>An estimate; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There is no estimate.</exception>
+    public static string WriteEstimate(Estimate estimate) => Text(estimate, JobContract.Json.Estimate, nameof(estimate));
 
-    /// <summary>The answer to a job that cannot be priced, <c>{"issues":[…]}</c>, as one line of JSON.</summary>
-    public static string WriteIssues(IReadOnlyList<Issue> issues)
-    {
-        ArgumentNullException.ThrowIfNull(issues);
-        return JsonSerializer.Serialize(new IssueAnswer(issues), Json.IssueAnswer);
-    }
+    /// <inheritdoc cref="WriteEstimate(Estimate)"/>
+    /// <exception cref="ArgumentNullException">There is no estimate, or nothing to write to.</exception>
+    public static void WriteEstimate(Estimate estimate, IBufferWriter<byte> utf8) => Write(estimate, utf8, JobContract.Json.Estimate, nameof(estimate));
 
+    /// <inheritdoc cref="WriteEstimate(Estimate)"/>
+    /// <exception cref="ArgumentNullException">There is no estimate, or nothing to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteEstimate(Estimate estimate, Stream utf8) => Write(estimate, utf8, JobContract.Json.Estimate, nameof(estimate));
+
+    /// <summary>Good, better and best; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There is no offers.</exception>
+    public static string WriteOffers(IReadOnlyList<Offer> offers) => Text(offers, JobContract.Json.IReadOnlyListOffer, nameof(offers));
+
+    /// <inheritdoc cref="WriteOffers(IReadOnlyList{Offer})"/>
+    /// <exception cref="ArgumentNullException">There is no offers, or nothing to write to.</exception>
+    public static void WriteOffers(IReadOnlyList<Offer> offers, IBufferWriter<byte> utf8) => Write(offers, utf8, JobContract.Json.IReadOnlyListOffer, nameof(offers));
+
+    /// <inheritdoc cref="WriteOffers(IReadOnlyList{Offer})"/>
+    /// <exception cref="ArgumentNullException">There is no offers, or nothing to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteOffers(IReadOnlyList<Offer> offers, Stream utf8) => Write(offers, utf8, JobContract.Json.IReadOnlyListOffer, nameof(offers));
+
+    /// <summary>Hiring against doing it oneself; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There is no comparison.</exception>
+    public static string WriteHireOrSelf(HireOrSelf comparison) => Text(comparison, JobContract.Json.HireOrSelf, nameof(comparison));
+
+    /// <inheritdoc cref="WriteHireOrSelf(HireOrSelf)"/>
+    /// <exception cref="ArgumentNullException">There is no comparison, or nothing to write to.</exception>
+    public static void WriteHireOrSelf(HireOrSelf comparison, IBufferWriter<byte> utf8) => Write(comparison, utf8, JobContract.Json.HireOrSelf, nameof(comparison));
+
+    /// <inheritdoc cref="WriteHireOrSelf(HireOrSelf)"/>
+    /// <exception cref="ArgumentNullException">There is no comparison, or nothing to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteHireOrSelf(HireOrSelf comparison, Stream utf8) => Write(comparison, utf8, JobContract.Json.HireOrSelf, nameof(comparison));
+
+    /// <summary>A change order; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There is no change order.</exception>
+    public static string WriteChangeOrder(ChangeOrder order) => Text(order, JobContract.Json.ChangeOrder, nameof(order));
+
+    /// <inheritdoc cref="WriteChangeOrder(ChangeOrder)"/>
+    /// <exception cref="ArgumentNullException">There is no change order, or nothing to write to.</exception>
+    public static void WriteChangeOrder(ChangeOrder order, IBufferWriter<byte> utf8) => Write(order, utf8, JobContract.Json.ChangeOrder, nameof(order));
+
+    /// <inheritdoc cref="WriteChangeOrder(ChangeOrder)"/>
+    /// <exception cref="ArgumentNullException">There is no change order, or nothing to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteChangeOrder(ChangeOrder order, Stream utf8) => Write(order, utf8, JobContract.Json.ChangeOrder, nameof(order));
+
+    /// <summary>The answer to a job that cannot be priced, <c>{"issues":[…]}</c>; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There is no list.</exception>
+    public static string WriteIssues(IReadOnlyList<Issue> issues) => Text(Answer(issues), JobContract.Json.IssueAnswer, nameof(issues));
+
+    /// <inheritdoc cref="WriteIssues(IReadOnlyList{Issue})"/>
+    /// <exception cref="ArgumentNullException">There is no list, or nothing to write to.</exception>
+    public static void WriteIssues(IReadOnlyList<Issue> issues, IBufferWriter<byte> utf8) => Write(Answer(issues), utf8, JobContract.Json.IssueAnswer, nameof(issues));
+
+    /// <inheritdoc cref="WriteIssues(IReadOnlyList{Issue})"/>
+    /// <exception cref="ArgumentNullException">There is no list, or nothing to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteIssues(IReadOnlyList<Issue> issues, Stream utf8) => Write(Answer(issues), utf8, JobContract.Json.IssueAnswer, nameof(issues));
     /// <summary>The JSON schema of jobs, indented.</summary>
-    public static string JobSchema() =>
-        ContractJson.Default.Options.GetJsonSchemaAsNode(typeof(Job), SchemaText.Options)
-            .ToJsonString(new(ContractJson.Default.Options) { WriteIndented = true, NewLine = "\n" });
+    public static string JobSchema() => SchemaText.OfJobs().ToJsonString(new(ContractJson.Default.Options) { WriteIndented = true, NewLine = "\n" });
+
+    private static IssueAnswer? Answer(IReadOnlyList<Issue>? issues) => issues is null ? null : new(issues);
+
+    private static string Text<T>(T? value, JsonTypeInfo<T> type, string name)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return JsonSerializer.Serialize(value, type);
+    }
+
+    private static void Write<T>(T? value, IBufferWriter<byte> utf8, JsonTypeInfo<T> type, string name)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        ArgumentNullException.ThrowIfNull(utf8);
+        using Utf8JsonWriter writer = new(utf8, new() { Encoder = type.Options.Encoder, SkipValidation = true });
+        JsonSerializer.Serialize(writer, value, type);
+    }
+
+    private static void Write<T>(T? value, Stream utf8, JsonTypeInfo<T> type, string name)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        ArgumentNullException.ThrowIfNull(utf8);
+        JsonSerializer.Serialize(utf8, value, type);
+    }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -13,57 +12,86 @@ internal static class JobReader
     private const string Kind = "kind";
     private const string NotUnicode = "A text or a name holds half a character: write valid Unicode.";
 
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = true, MaxDepth = 32 };
-
-    private static readonly Dictionary<string, Type> Kinds = ContractJson.Default.Job.PolymorphismOptions!.DerivedTypes
-        .ToDictionary(one => (string)one.TypeDiscriminator!, one => one.DerivedType);
-
-    public static bool TryRead(string json, [NotNullWhen(true)] out Job? job, out IReadOnlyList<Issue> issues)
+    /// <summary>Reads a text that holds one job and nothing else.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Job? job, out IReadOnlyList<Issue> issues)
     {
         IssueList list = new();
         job = null;
         try
         {
-            using JsonDocument document = JsonDocument.Parse(Encoding.UTF8.GetBytes(json), Strict);
-            if (TryKind(document.RootElement, list, out Type? kind))
-            {
-                CheckObject(document.RootElement, ContractJson.Default.GetTypeInfo(kind)!, "", list);
-            }
+            Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = JobLimits.MostDepth });
+            reader.Read();
+            job = Read(ref reader, list);
 
-            job = list.HasError ? null : document.RootElement.Deserialize(ContractJson.Default.Job);
+            // Anything but blanks after the job is refused by the reader itself.
+            job = job is not null && reader.Read() ? null : job;
         }
         catch (JsonException problem)
         {
-            list.Error("badJson", "", string.Create(
+            list.Error(IssueCode.BadJson, "", string.Create(
                 CultureInfo.InvariantCulture,
-                $"This is not valid JSON, from line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1} on; a job is one object, at most {Strict.MaxDepth} levels deep."));
-        }
-        catch (InvalidOperationException)
-        {
-            // What the reader throws for text that is valid JSON and no valid Unicode, such as "\ud800".
-            list.Error("badJson", "", NotUnicode);
+                $"This is not valid JSON, from line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1} on; a job is one object, at most {JobLimits.MostDepth} levels deep."));
+            job = null;
         }
 
         issues = list.ToList();
         return job is not null;
     }
 
-    private static bool TryKind(JsonElement root, IssueList issues, [NotNullWhen(true)] out Type? kind)
+    /// <summary>Reads the job at which a reader stands, which is somebody else's.</summary>
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    public static bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out Job? job, out IReadOnlyList<Issue> issues)
     {
-        string accepted = string.Join(", ", Kinds.Keys);
+        IssueList list = new();
+        job = Read(ref reader, list);
+        issues = list.ToList();
+        return job is not null;
+    }
+
+    private static Job? Read(ref Utf8JsonReader reader, IssueList issues)
+    {
+        try
+        {
+            if (!JobLimits.Fit(reader, issues, out bool hasNull))
+            {
+                return null;
+            }
+
+            using JsonDocument given = JsonDocument.ParseValue(ref reader);
+            using JsonDocument? known = hasNull && given.RootElement.ValueKind == JsonValueKind.Object ? NullMembers.Without(given.RootElement) : null;
+            JsonElement root = (known ?? given).RootElement;
+            if (!TryKind(root, issues, out JsonTypeInfo? kind))
+            {
+                return null;
+            }
+
+            CheckObject(root, kind, "", issues);
+            return issues.HasError ? null : (Job)root.Deserialize(kind)!;
+        }
+        catch (InvalidOperationException)
+        {
+            // What the reader throws for text that is valid JSON and no valid Unicode, such as "\ud800".
+            issues.Error(IssueCode.BadJson, "", NotUnicode);
+            return null;
+        }
+    }
+
+    private static bool TryKind(JsonElement root, IssueList issues, [NotNullWhen(true)] out JsonTypeInfo? kind)
+    {
+        string accepted = string.Join(", ", JobContract.Kinds.Keys);
         kind = null;
         if (root.ValueKind != JsonValueKind.Object)
         {
-            issues.Error("badJson", "", "A job is one JSON object, for example {\"kind\":\"exteriorPainting\",\"house\":{}}.");
+            issues.Error(IssueCode.BadJson, "", "A job is one JSON object, for example {\"kind\":\"exteriorPainting\",\"house\":{}}.");
         }
         else if (!root.TryGetProperty(Kind, out JsonElement value))
         {
-            issues.Error("missing", Kind, $"Say what kind of job it is: give one of {accepted}.");
+            issues.Error(IssueCode.Missing, Kind, $"Say what kind of job it is: give one of {accepted}.");
         }
-        else if (value.ValueKind != JsonValueKind.String || !Kinds.TryGetValue(value.GetString()!, out kind))
+        else if (value.ValueKind != JsonValueKind.String || !JobContract.Kinds.TryGetValue(value.GetString()!, out kind))
         {
             string given = value.ToString();
-            issues.Error("unknownName", Kind, $"'{Nearest.Cut(given)}' is not accepted{Nearest.Hint(given, Kinds.Keys)}: give one of {accepted}.");
+            issues.Error(IssueCode.UnknownName, Kind, $"'{Nearest.Cut(given)}' is not accepted{Nearest.Hint(given, JobContract.Kinds.Keys)}: give one of {accepted}.");
         }
 
         return kind is not null;
@@ -73,7 +101,7 @@ internal static class JobReader
     {
         if (element.ValueKind == JsonValueKind.Null)
         {
-            issues.Error("null", path, "null is not accepted: leave the member out if it is not known.");
+            issues.Error(IssueCode.Null, path, "null is not accepted in a list: leave it out.");
         }
         else if (type.Kind == JsonTypeInfoKind.Object)
         {
@@ -93,34 +121,45 @@ internal static class JobReader
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            issues.Error("wrongType", path, "Give an object in braces.");
+            issues.Error(IssueCode.WrongType, path, "Give an object in braces.");
             return;
         }
 
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (JsonProperty member in element.EnumerateObject())
         {
-            string at = path.Length == 0 ? Nearest.Cut(member.Name) : $"{path}.{Nearest.Cut(member.Name)}";
-            JsonPropertyInfo? property = type.Properties.FirstOrDefault(one => one.Name == member.Name);
-            if (!seen.Add(member.Name))
+            if (issues.IsFull)
             {
-                issues.Error("repeated", at, "The member stands here twice: give it once.");
+                issues.Leave(Severity.Error);
+                continue;
             }
-            else if (property is not null)
-            {
-                Check(member.Value, ContractJson.Default.GetTypeInfo(property.PropertyType)!, at, issues);
-            }
-            else if (path.Length > 0 || member.Name != Kind)
-            {
-                IEnumerable<string> names = type.Properties.Select(one => one.Name);
-                issues.Error("unknownMember", at, $"There is no such member{Nearest.Hint(member.Name, names)}. Accepted: {string.Join(", ", path.Length == 0 ? names.Prepend(Kind) : names)}.");
-            }
+
+            CheckMember(member.Name, member.Value, type, path, seen, issues);
         }
 
-        foreach (JsonPropertyInfo property in type.Properties.Where(one => one.IsRequired && !seen.Contains(one.Name)))
+        foreach (JsonPropertyInfo property in type.Properties.Where(property => property.IsRequired && !seen.Contains(property.Name)))
         {
             string names = property.PropertyType.IsEnum ? $" one of {string.Join(", ", Enum.GetNames(property.PropertyType).Select(Key.CamelCase))}" : " it";
-            issues.Error("missing", path.Length == 0 ? property.Name : $"{path}.{property.Name}", $"This cannot be left out: give{names}.");
+            issues.Error(IssueCode.Missing, path.Length == 0 ? property.Name : $"{path}.{property.Name}", $"This cannot be left out: give{names}.");
+        }
+    }
+
+    private static void CheckMember(string name, JsonElement value, JsonTypeInfo type, string path, HashSet<string> seen, IssueList issues)
+    {
+        string at = path.Length == 0 ? Nearest.Cut(name) : $"{path}.{Nearest.Cut(name)}";
+        JsonPropertyInfo? property = type.Properties.FirstOrDefault(property => property.Name == name);
+        if (!seen.Add(name))
+        {
+            issues.Error(IssueCode.Repeated, at, "The member stands here twice: give it once.");
+        }
+        else if (property is not null)
+        {
+            Check(value, JobContract.TypeOf(property.PropertyType), at, issues);
+        }
+        else
+        {
+            IEnumerable<string> names = type.Properties.Select(property => property.Name);
+            issues.Error(IssueCode.UnknownMember, at, $"There is no such member{Nearest.Hint(name, names)}. Accepted: {string.Join(", ", names)}.");
         }
     }
 
@@ -128,15 +167,15 @@ internal static class JobReader
     {
         if (element.ValueKind != JsonValueKind.Array)
         {
-            issues.Error("wrongType", path, "Give a list in brackets.");
+            issues.Error(IssueCode.WrongType, path, "Give a list in brackets.");
             return;
         }
 
-        JsonTypeInfo one = ContractJson.Default.GetTypeInfo(type.ElementType!)!;
+        JsonTypeInfo wanted = JobContract.TypeOf(type.ElementType!);
         int number = 0;
         foreach (JsonElement item in element.EnumerateArray())
         {
-            Check(item, one, $"{path}[{number++}]", issues);
+            Check(item, wanted, string.Create(CultureInfo.InvariantCulture, $"{path}[{number++}]"), issues);
         }
     }
 
@@ -149,7 +188,7 @@ internal static class JobReader
         catch (JsonException problem)
         {
             string ours = problem.InnerException is InvalidOperationException ? NotUnicode : problem.Message;
-            issues.Error("badValue", path, Wanted(Nullable.GetUnderlyingType(type.Type) ?? type.Type) ?? ours);
+            issues.Error(IssueCode.BadValue, path, Wanted(Nullable.GetUnderlyingType(type.Type) ?? type.Type) ?? ours);
         }
     }
 

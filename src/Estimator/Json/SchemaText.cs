@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Estimator;
 
@@ -39,11 +40,27 @@ internal static class SchemaText
         [typeof(IReadOnlyList<RoomFinding>)] = ListOf<RoomFinding>,
     };
 
-    public static JsonSchemaExporterOptions Options { get; } = new()
+    private static readonly JsonSchemaExporterOptions Options = new()
     {
         TreatNullObliviousAsNonNullable = true,
         TransformSchemaNode = Transform,
     };
+
+    /// <summary>The schema of jobs: one of the kinds, each with its own members.</summary>
+    public static JsonNode OfJobs() => new JsonObject
+    {
+        ["type"] = "object",
+        ["required"] = new JsonArray("kind"),
+        ["anyOf"] = new JsonArray([.. JobContract.Kinds.Select(kind => OfKind(kind.Key, kind.Value))]),
+    };
+
+    private static JsonNode OfKind(string name, JsonTypeInfo type)
+    {
+        JsonNode schema = type.GetJsonSchemaAsNode(Options);
+        schema.AsObject().Remove("type");
+        schema["properties"]!["kind"] = new JsonObject { ["const"] = name };
+        return schema;
+    }
 
     private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
     {

@@ -6,6 +6,9 @@ internal sealed class JobPart
     /// <summary>Zero for the job as a whole, otherwise the room's number.</summary>
     public int Number { get; init; }
 
+    /// <summary>The room's number; null for the job as a whole.</summary>
+    public int? RoomNumber => Number == 0 ? null : Number;
+
     /// <summary>What the room is called; null for the job as a whole.</summary>
     public string? Name { get; init; }
 

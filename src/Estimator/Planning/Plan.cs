@@ -1,10 +1,12 @@
+using System.Globalization;
+
 namespace Estimator;
 
 /// <summary>A job in working order.</summary>
-public sealed record Plan
+public sealed class Plan
 {
     /// <summary>Steps in order; never empty.</summary>
-    public required IReadOnlyList<PlanStep> Steps { get; init; }
+    public required IReadOnlyList<PlanStep> Steps { get; init => field = FrozenList.Of(value); }
 
     /// <summary>Working days from the first step to the last, waits included. The range is rolled up as the cost's is.</summary>
     public required DayRange WorkingDays { get; init; }
@@ -23,10 +25,7 @@ public sealed record Plan
 
     /// <summary>The last day if all goes slowly: one job in ten takes longer. Absent if no start was given.</summary>
     public DateOnly? LatestFinish { get; init; }
-}
 
-/// <summary>How many working days something takes.</summary>
-/// <param name="Low">One job in ten is faster.</param>
-/// <param name="Likely">The expected number.</param>
-/// <param name="High">One job in ten takes longer.</param>
-public readonly record struct DayRange(int Low, int Likely, int High);
+    /// <summary>The plan as people read it: <c>24 steps, 10 – 15 days (likely 12)</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Steps.Count} steps, {WorkingDays}");
+}

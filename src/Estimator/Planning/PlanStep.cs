@@ -1,17 +1,21 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
 namespace Estimator;
 
 /// <summary>One step of a plan: the activity of one line, or a wait, check or choice without hours.</summary>
-public sealed record PlanStep
+public sealed class PlanStep
 {
     private readonly JobActivity _activity;
+    private readonly JobPart _part;
     private readonly long _likely;
 
     /// <param name="activity">What is done.</param>
     /// <param name="id">Its id in the part of the job it is done in.</param>
-    /// <param name="room">The room it is done in.</param>
+    /// <param name="part">That part.</param>
     /// <param name="likely">Likely cents.</param>
-    internal PlanStep(JobActivity activity, string id, string? room, double likely) =>
-        (_activity, Activity, Room, _likely) = (activity, id, room, (long)likely);
+    internal PlanStep(JobActivity activity, string id, JobPart part, double likely) =>
+        (_activity, Activity, _part, _likely) = (activity, id, part, (long)likely);
 
     /// <summary>Position, from 1.</summary>
     public int Order { get; internal init; }
@@ -23,16 +27,19 @@ public sealed record PlanStep
     public string Name => _activity.Activity.Name;
 
     /// <summary>The room it is done in; absent if it belongs to the job as a whole.</summary>
-    public string? Room { get; }
+    public string? Room => _part.Name;
 
-    /// <summary>The part of the job: ready, prepare, paint or finish; of a remodel design, ready, demolish, structure, rough, close, finish or done.</summary>
-    public string Phase => _activity.Activity.Phase;
+    /// <summary>Number of that room, from 1 as the job lists them; absent if it belongs to the job as a whole.</summary>
+    public int? RoomNumber => _part.RoomNumber;
+
+    /// <summary>The part of the job it belongs to.</summary>
+    public Phase Phase => _activity.Activity.Phase;
 
     /// <summary>Why it applies to this job.</summary>
     public string Why { get; internal init; } = "";
 
     /// <summary>Activities of this plan that must be over first, their waits included.</summary>
-    public IReadOnlyList<string> Requires { get; internal init; } = [];
+    public IReadOnlyList<string> Requires { get; internal init => field = FrozenList.Of(value); } = FrozenList<string>.Empty;
 
     /// <summary>Person-hours; zero for a wait, check or choice.</summary>
     public double Hours { get; internal init; }
@@ -49,35 +56,39 @@ public sealed record PlanStep
     /// <summary>Working day it ends on, waits not counted.</summary>
     public int LastDay { get; internal init; }
 
-    /// <summary>The trade that does it; absent where there is only one.</summary>
+    /// <summary>The trade that does it, as the price book names it; absent where there is only one.</summary>
     public string? Trade => Project is null ? null : _activity.Activity.Trade;
 
-    /// <summary>Working days it may be late without delaying the end; absent where trades do not work side by side.</summary>
-    public double? FloatDays => Project?.FloatDays;
+    /// <summary>Its place in a project; absent where trades do not work side by side. The JSON writes its members with the step's own.</summary>
+    [JsonIgnore]
+    public ProjectDays? Project { get; internal init; }
 
-    /// <summary>Whether being late here delays the end; absent where trades do not work side by side.</summary>
-    public bool? IsCritical => Project?.IsCritical;
+    [JsonInclude]
+    internal double? FloatDays => Project?.FloatDays;
 
-    /// <summary>Working day on which it must begin at the latest, so that nothing waits; absent where trades do not work side by side.</summary>
-    public int? LatestDay => Project?.LatestDay;
+    [JsonInclude]
+    internal bool? IsCritical => Project?.IsCritical;
 
-    /// <summary>
-    /// Working day by which it must be over so that nothing waits: work done, a choice made, an answer there, an order delivered.
-    /// Absent where trades do not work side by side.
-    /// </summary>
-    public int? DueDay => Project?.DueDay;
+    [JsonInclude]
+    internal int? LatestDay => Project?.LatestDay;
 
-    /// <summary>The day it starts on the calendar; absent if no start was given.</summary>
-    public DateOnly? Date => Project?.Date;
+    [JsonInclude]
+    internal int? DueDay => Project?.DueDay;
 
-    /// <summary>The day on the calendar on which it ends, waits not counted; absent if no start was given.</summary>
-    public DateOnly? LastDate => Project?.LastDate;
+    [JsonInclude]
+    internal DateOnly? Date => Project?.Date;
 
-    /// <summary><see cref="LatestDay"/> on the calendar; absent if no start was given.</summary>
-    public DateOnly? LatestDate => Project?.LatestDate;
+    [JsonInclude]
+    internal DateOnly? LastDate => Project?.LastDate;
 
-    /// <summary><see cref="DueDay"/> on the calendar; absent if no start was given.</summary>
-    public DateOnly? DueDate => Project?.DueDate;
+    [JsonInclude]
+    internal DateOnly? LatestDate => Project?.LatestDate;
+
+    [JsonInclude]
+    internal DateOnly? DueDate => Project?.DueDate;
+
+    [JsonInclude]
+    internal double? WaitDays => Project?.WaitDays;
 
     /// <summary>Tools it needs.</summary>
     public IReadOnlyList<string> Tools => _activity.Activity.Tools;
@@ -88,34 +99,7 @@ public sealed record PlanStep
     /// <summary>What to watch for, weather and temperature included; absent if nothing special.</summary>
     public string? Safety => _activity.Activity.Safety;
 
-    /// <summary>Its place in a project; null where trades do not work side by side.</summary>
-    internal ProjectDays? Project { get; init; }
-}
-
-/// <summary>Where a step stands in a project whose trades work side by side.</summary>
-internal sealed record ProjectDays
-{
-    /// <summary>Working days it may be late without delaying the end.</summary>
-    public required double FloatDays { get; init; }
-
-    /// <summary>Whether being late here delays the end.</summary>
-    public required bool IsCritical { get; init; }
-
-    /// <summary>Working day on which it must begin.</summary>
-    public required int LatestDay { get; init; }
-
-    /// <summary>Working day by which it must be over.</summary>
-    public required int DueDay { get; init; }
-
-    /// <summary>The day it starts on the calendar; null if no start was given.</summary>
-    public DateOnly? Date { get; init; }
-
-    /// <summary>The day on the calendar on which it ends.</summary>
-    public DateOnly? LastDate { get; init; }
-
-    /// <summary>The day on the calendar on which it must begin.</summary>
-    public DateOnly? LatestDate { get; init; }
-
-    /// <summary>The day on the calendar by which it must be over.</summary>
-    public DateOnly? DueDate { get; init; }
+    /// <summary>The step as people read it: <c>7. Paint walls (Bedroom), day 3</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Order}. {Name}{(Room is { } room ? $" ({room})" : "")}, day {Day}");
 }

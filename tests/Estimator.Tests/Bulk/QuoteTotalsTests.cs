@@ -96,6 +96,30 @@ public class QuoteTotalsTests
     public void FromBytes_NotThoseOfTotals_Throws(int bytes) =>
         Assert.Throws<ArgumentException>(() => QuoteTotals.FromBytes(new byte[bytes], Book));
 
+    /// <summary>One of every byte of what two quotes add up to, turned over: refused, or a total that can be told.</summary>
+    [Fact]
+    public void FromBytes_Damaged_IsRefusedOrTold()
+    {
+        byte[] bytes = Totaled(threads: 1).ToBytes();
+        int refused = 0;
+        for (int at = 0; at < bytes.Length; at++)
+        {
+            byte[] damaged = [.. bytes];
+            damaged[at] ^= 0xFF;
+            try
+            {
+                QuoteTotals totals = QuoteTotals.FromBytes(damaged, Book);
+                Assert.True(totals.Total(0).Low >= 0 && totals.Total(0).Likely <= totals.Total(0).High);
+            }
+            catch (ArgumentException)
+            {
+                refused++;
+            }
+        }
+
+        Assert.NotEqual(0, refused);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(QuoteTotals.MostGroups + 1)]

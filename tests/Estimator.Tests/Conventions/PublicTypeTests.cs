@@ -8,7 +8,17 @@ public class PublicTypeTests
     private static readonly Type[] All = typeof(HomeEstimator).Assembly.GetExportedTypes();
 
     [Fact]
-    public void Types_AreFew() => Assert.InRange(All.Length, 20, 72);
+    public void Types_AreFew() => Assert.InRange(All.Length, 20, 80);
+
+    [Fact]
+    public void Types_HaveAFileEach() => Assert.All(All, type => Assert.Contains(
+        SourceTree.Files, file => Path.GetFileNameWithoutExtension(file.Name) == type.Name && file.Types.Contains(type.Name)));
+
+    /// <summary>A record compares its members: what holds a list compares the items, or is no record.</summary>
+    [Fact]
+    public void Results_WithListsOrResults_AreNotRecords() => Assert.All(
+        (Type[])[typeof(Estimate), typeof(EstimateLine), typeof(Plan), typeof(PlanStep), typeof(Offer), typeof(ChangeOrder), typeof(HireOrSelf), typeof(RepaintCycle), typeof(BookReference)],
+        type => Assert.Null(type.GetMethod("<Clone>$")));
 
     [Fact]
     public void Types_AreInOneNamespace() => Assert.All(All, type => Assert.Equal("Estimator", type.Namespace));

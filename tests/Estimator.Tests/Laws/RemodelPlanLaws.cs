@@ -54,15 +54,15 @@ public sealed class RemodelPlanLaws
     public void Float_IsNeverNegative(Remodel job) => Assert.All(Cost.Of(job).Plan.Steps, step =>
     {
         Assert.True(step is { FloatDays: >= 0, Trade.Length: > 0 });
-        Assert.True(step.LatestDay >= step.Day);
-        Assert.True(step.IsCritical == false || step.FloatDays == 0);
+        Assert.True(step.Project!.LatestDay >= step.Day);
+        Assert.True(!step.Project!.IsCritical || step.Project!.FloatDays == 0);
     });
 
     [RemodelLaw]
     public void Float_IsTheOneFoundStepByStep(Remodel job)
     {
         RemodelNetwork network = new(job);
-        Assert.All(network.Steps, step => Assert.Equal(network.FloatOf(step), step.FloatDays!.Value, 0.02));
+        Assert.All(network.Steps, step => Assert.Equal(network.FloatOf(step), step.Project!.FloatDays, 0.02));
         Assert.Equal(network.Duration, Cost.Of(job).Plan.WorkingDays.Likely, 1.001);
     }
 
@@ -70,11 +70,11 @@ public sealed class RemodelPlanLaws
     public void CriticalPath_LeadsFromTheStartToTheEnd(Remodel job)
     {
         RemodelNetwork network = new(job);
-        PlanStep? step = network.Steps.FirstOrDefault(one => one.IsCritical == true && network.IsLast(one));
+        PlanStep? step = network.Steps.FirstOrDefault(one => one.Project!.IsCritical && network.IsLast(one));
         Assert.NotNull(step);
         while (network.StartOf(step) > RemodelNetwork.Moment)
         {
-            step = network.Before(step).FirstOrDefault(one => one.IsCritical == true);
+            step = network.Before(step).FirstOrDefault(one => one.Project!.IsCritical);
             Assert.NotNull(step);
         }
     }
@@ -82,7 +82,7 @@ public sealed class RemodelPlanLaws
     [RemodelLaw]
     public void Choices_HaveADayByWhichTheyAreMade(Remodel job) => Assert.All(
         Cost.Of(job).Plan.Steps.Where(step => step.Trade == "homeowner"),
-        step => Assert.True(step.LatestDay >= 1 && step.DueDay >= step.LatestDay && (step.DueDate is not null) == (job.Start is not null)));
+        step => Assert.True(step.Project!.LatestDay >= 1 && step.Project!.DueDay >= step.Project!.LatestDay && (step.Project!.DueDate is not null) == (job.Start is not null)));
 
     /// <summary>What is due on a day is over before anything that waits for it must begin.</summary>
     [RemodelLaw]
@@ -90,7 +90,7 @@ public sealed class RemodelPlanLaws
     {
         IReadOnlyList<PlanStep> steps = Cost.Of(job).Plan.Steps;
         Dictionary<string, PlanStep> byId = steps.ToDictionary(step => step.Activity);
-        Assert.All(steps, step => Assert.All(step.Requires, required => Assert.True(byId[required].DueDay <= step.LatestDay, $"{required} for {step.Activity}")));
+        Assert.All(steps, step => Assert.All(step.Requires, required => Assert.True(byId[required].Project!.DueDay <= step.Project!.LatestDay, $"{required} for {step.Activity}")));
     }
 
     [RemodelLaw]

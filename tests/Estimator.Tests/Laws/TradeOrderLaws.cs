@@ -80,8 +80,8 @@ public sealed class TradeOrderLaws
     [RemodelLaw]
     public void Homeowner_HasAPartFromTheFirstToTheLast(Remodel job)
     {
-        string[] phases = [.. Cost.Of(job with { Performer = Performer.Contractor }).Plan.Steps.Where(step => step.Trade == "homeowner").Select(step => step.Phase)];
-        Assert.Equal(["design", "ready", "done"], phases.Distinct());
+        Phase[] phases = [.. Cost.Of(job with { Performer = Performer.Contractor }).Plan.Steps.Where(step => step.Trade == "homeowner").Select(step => step.Phase)];
+        Assert.Equal([Phase.Design, Phase.Ready, Phase.Done], phases.Distinct());
     }
 
     /// <summary>A contract, and its last payment, are between two.</summary>

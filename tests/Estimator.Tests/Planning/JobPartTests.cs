@@ -22,9 +22,9 @@ public class JobPartTests
 
     [Theory]
     [InlineData(null, "latex")]
-    [InlineData("ceiling", "flat latex")]
-    [InlineData("trim", "enamel")]
-    public void Fill_Paint_IsThatOfTheSurface(string? surface, string paint) => Assert.Equal(paint + " twice", Fill("{paint} twice", surface));
+    [InlineData(PaintedSurface.Ceiling, "flat latex")]
+    [InlineData(PaintedSurface.Trim, "enamel")]
+    public void Fill_Paint_IsThatOfTheSurface(PaintedSurface? surface, string paint) => Assert.Equal(paint + " twice", Fill("{paint} twice", surface));
 
     [Fact]
     public void Fill_SameText_KeepsOtherJobsWordsApart()
@@ -35,8 +35,8 @@ public class JobPartTests
         Assert.Equal("Kitchen first", Words.Fill(text, Activity(null)));
     }
 
-    private static string Fill(string text, string? surface = null) => Words.Fill(new(text), Activity(surface));
+    private static string Fill(string text, PaintedSurface? surface = null) => Words.Fill(new(text), Activity(surface));
 
-    private static Activity Activity(string? surface) =>
-        new() { Name = "", Job = "", Trade = "", Phase = "", Measure = "", Unit = "", Why = "", Surface = surface };
+    private static Activity Activity(PaintedSurface? surface) =>
+        new() { Name = "", Job = "", Trade = "", Phase = Phase.Ready, Measure = "", Unit = "", Why = "", Surface = surface };
 }

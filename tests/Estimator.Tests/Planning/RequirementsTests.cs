@@ -87,7 +87,7 @@ public class RequirementsTests
     private static JobActivity ActivityOf(string text, string[] names) => new()
     {
         Id = text[..1],
-        Activity = new() { Name = "", Job = "", Trade = "", Phase = "", Measure = "", Unit = "", Why = "" },
+        Activity = new() { Name = "", Job = "", Trade = "", Phase = Phase.Ready, Measure = "", Unit = "", Why = "" },
         LaborRow = text.Contains('*', StringComparison.Ordinal) ? -1 : 0,
         SupplyRow = 0,
         HoursPerUnit = 0,

@@ -30,7 +30,7 @@ public sealed partial class ProjectGanttTests
             orders.Add(step.Order);
             Assert.Equal(PhaseName.Of(step.Phase), phase);
             string bar = line[(trade + step.Trade!.Length)..].Trim();
-            Assert.Equal(step.IsCritical!.Value ? (step.Hours > 0 ? '#' : '*') : step.Hours > 0 ? '=' : 'o', bar[0]);
+            Assert.Equal(step.Project!.IsCritical ? (step.Hours > 0 ? '#' : '*') : step.Hours > 0 ? '=' : 'o', bar[0]);
         }
 
         Assert.Equal(plan.Steps.Select(step => step.Order), orders.Order());
@@ -47,9 +47,9 @@ public sealed partial class ProjectGanttTests
     public void Bar_OfAChoice_IsAMark()
     {
         Timeline timeline = new(5, 20);
-        Assert.Equal("        *", ProjectGantt.Bar(Step(0, true, 0) with { LastDay = 3, WaitHours = 0 }, timeline, 5, screen: false));
-        Assert.Equal("        o-------", ProjectGantt.Bar(Step(0, false, 1) with { LastDay = 3, WaitHours = 0 }, timeline, 5, screen: false));
-        Assert.Equal("        ◆", ProjectGantt.Bar(Step(0, true, 0) with { LastDay = 3, WaitHours = 0 }, timeline, 5, screen: true));
+        Assert.Equal("        *", ProjectGantt.Bar(Moment(true, 0), timeline, 5, screen: false));
+        Assert.Equal("        o-------", ProjectGantt.Bar(Moment(false, 1), timeline, 5, screen: false));
+        Assert.Equal("        ◆", ProjectGantt.Bar(Moment(true, 0), timeline, 5, screen: true));
     }
 
     [Fact]
@@ -77,16 +77,32 @@ public sealed partial class ProjectGanttTests
             StringComparison.Ordinal);
     }
 
-    private static PlanStep Step(double hours, bool critical, int spare) => Any with
-    {
-        Hours = hours,
-        WaitHours = 72,
-        Day = 3,
-        LastDay = 4,
-        Project = new() { LatestDay = 3 + spare, DueDay = 4 + spare, IsCritical = critical, FloatDays = spare },
-    };
+    private static PlanStep Step(double hours, bool critical, int spare, int lastDay = 4, double waitDays = 15.0 / 7) =>
+        new(Activity, "", new() { Codes = [], Table = null!, Words = null! }, 0)
+        {
+            Hours = hours,
+            Day = 3,
+            LastDay = lastDay,
+            Project = new() { WaitDays = waitDays, LatestDay = 3 + spare, DueDay = 4 + spare, IsCritical = critical, FloatDays = spare },
+        };
 
-    private static PlanStep Any => HomeEstimator.Default.Estimate(new Remodel { Scope = RemodelScope.WaterHeater }).Plan.Steps[0];
+    private static PlanStep Moment(bool critical, int spare) => Step(0, critical, spare, lastDay: 3, waitDays: 0);
+
+    private static JobActivity Activity => new()
+    {
+        Id = "",
+        Activity = new() { Name = "", Job = "", Trade = "", Phase = Phase.Ready, Measure = "", Unit = "", Why = "" },
+        LaborRow = 0,
+        SupplyRow = -1,
+        HoursPerUnit = 0,
+        Measure = 0,
+        Requires = 0,
+        Extent = [],
+        Usage = 0,
+        UsageFactors = [],
+        WaitFactors = [],
+        Sources = [],
+    };
 
     private static string[] Drawing(RemodelScope scope)
     {

@@ -37,7 +37,7 @@ public sealed partial class RoomTableTests
     public void Columns_HoldTheirOwnWork()
     {
         (string _, long[] bedroom) = RoomTable.Rows(Explained)[0];
-        string[] surfaces = ["walls", "ceiling", "trim"];
+        PaintedSurface[] surfaces = [PaintedSurface.Walls, PaintedSurface.Ceiling, PaintedSurface.Trim];
         for (int i = 0; i < surfaces.Length; i++)
         {
             decimal exact = Explained.Lines.Where(line => line.Room == "Bedroom" && line.Surface == surfaces[i]).Sum(line => line.Likely);
@@ -45,7 +45,7 @@ public sealed partial class RoomTableTests
             Assert.True(bedroom[i + 1] > 0);
         }
 
-        string[] before = [.. Explained.Plan.Steps.Where(step => step.Phase is "ready" or "prepare").Select(step => step.Activity)];
+        string[] before = [.. Explained.Plan.Steps.Where(step => step.Phase is Phase.Ready or Phase.Prepare).Select(step => step.Activity)];
         decimal prepare = Explained.Lines.Where(line => line.Room == "Bedroom" && before.Contains(line.Activity)).Sum(line => line.Likely);
         Assert.InRange(bedroom[0], Math.Floor(prepare), Math.Ceiling(prepare));
     }

@@ -2,15 +2,27 @@ using System.Globalization;
 
 namespace Estimator;
 
-/// <summary>Collects issues, so that all are reported at once.</summary>
+/// <summary>Collects issues, so that all are reported at once; of more than a hundred the first, errors before what is less.</summary>
 internal sealed class IssueList
 {
-    private static readonly IReadOnlyList<Issue> None = [];
+    /// <summary>Nobody reads more, and a text can be wrong in a million places.</summary>
+    private const int Most = 100;
+
     private List<Issue>? _issues;
+    private int _left;
+    private bool _isErrorLeft;
 
     public bool HasError { get; private set; }
 
-    public IReadOnlyList<Issue> ToList() => _issues ?? None;
+    /// <summary>Whether it holds as many errors as it takes: who reads on only counts.</summary>
+    public bool IsFull => _issues is { Count: Most } issues && issues.TrueForAll(issue => issue.Severity == Severity.Error);
+
+    public IReadOnlyList<Issue> ToList() => (_issues, _left) switch
+    {
+        (null, _) => FrozenList<Issue>.Empty,
+        ({ } issues, 0) => FrozenList.Of(issues),
+        ({ } issues, _) => FrozenList.Of(issues.Append(Rest())),
+    };
 
     /// <summary>Whether a job with these issues can be priced: none of them is an error.</summary>
     public static bool ArePriced(IReadOnlyList<Issue> issues)
@@ -28,8 +40,29 @@ internal sealed class IssueList
 
     public void Add(string code, string path, Severity severity, string message)
     {
+        _issues ??= [];
         HasError |= severity == Severity.Error;
-        (_issues ??= []).Add(new(code, path, severity, message));
+        int place = _issues.Count < Most || severity != Severity.Error ? -1 : _issues.FindLastIndex(issue => issue.Severity != Severity.Error);
+        if (_issues.Count == Most && place < 0)
+        {
+            Leave(severity);
+            return;
+        }
+
+        if (place >= 0)
+        {
+            Leave(_issues[place].Severity);
+            _issues.RemoveAt(place);
+        }
+
+        _issues.Add(new(code, path, severity, message));
+    }
+
+    /// <summary>Counts an issue that is not shown.</summary>
+    public void Leave(Severity severity)
+    {
+        _left++;
+        _isErrorLeft |= severity == Severity.Error;
     }
 
     public void Error(string code, string path, string message) => Add(code, path, Severity.Error, message);
@@ -57,6 +90,12 @@ internal sealed class IssueList
             Error("unknownName", path, $"{given} is not accepted: give one of {NamesOf<T>()}.");
         }
     }
+
+    private Issue Rest() => new(
+        IssueCode.More,
+        "",
+        _isErrorLeft ? Severity.Error : Severity.Info,
+        string.Create(CultureInfo.InvariantCulture, $"There is more to be said than these {Most}: {_left:N0} further issues are not shown."));
 
     /// <summary>The names of a kind as the JSON writes them.</summary>
     public static string NamesOf<T>()

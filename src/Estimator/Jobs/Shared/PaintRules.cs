@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Estimator;
 
 /// <summary>What a job may say about a paint.</summary>
@@ -20,10 +22,14 @@ internal static class PaintRules
         CheckText(at + ".color", paint.Color, issues);
     }
 
+    // Written as JSON, each half of a character becomes the same sign: two texts would be one.
+    private static bool HasHalfCharacter(string text) =>
+        text.EnumerateRunes().Count(rune => rune == Rune.ReplacementChar) > text.Count(letter => letter == Rune.ReplacementChar.Value);
+
     /// <summary>An error unless a text is absent, or short and printable.</summary>
     public static void CheckText(string at, string? text, IssueList issues)
     {
-        if (text is { } given && (given.Trim().Length == 0 || given.Length > MostText || given.Any(char.IsControl)))
+        if (text is { } given && (given.Trim().Length == 0 || given.Length > MostText || given.Any(char.IsControl) || HasHalfCharacter(given)))
         {
             issues.Error("outOfRange", at, $"Give 1 to {MostText} characters without control characters, or leave it out.");
         }

@@ -21,6 +21,7 @@ internal static class PlaceRules
             issues.Warning("pastIndex", "asOf", "The price index ends before this date: its last value is held and the range is wider.");
         }
 
+        PaintRules.CheckText("id", job.Id, issues);
         CheckPlace(job.House, market, issues);
         issues.Defined("performer", job.Performer);
         if (job.Performer == Performer.Self && job.House.YearBuilt is null or < LeadFree)

@@ -50,7 +50,7 @@ internal static class PlanList
         ref readonly WorkItem item = ref work.Items[number];
         JobPart part = work.Parts[item.Part];
         JobActivity activity = work.ActivityOf(item);
-        return new(activity, work.IdOf(item).Id, part.Name, item.Labor + item.Supply)
+        return new(activity, work.IdOf(item).Id, part, item.Labor + item.Supply)
         {
             Order = order,
             Why = part.Words.Fill(activity.Why, activity.Activity),
@@ -64,7 +64,7 @@ internal static class PlanList
         };
     }
 
-    private static string[] Names(in PlannedWork work, ReadOnlySpan<int> items)
+    private static IReadOnlyList<string> Names(in PlannedWork work, ReadOnlySpan<int> items)
     {
         if (items.Length <= 1)
         {

@@ -43,6 +43,7 @@ internal static class ProjectPlan
         int due = DueOf(path, item);
         return new()
         {
+            WaitDays = Math.Round(path.Days.Waits[item], 2),
             FloatDays = Math.Round(spare, 2),
             IsCritical = spare < Moment,
             LatestDay = latest,

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>Something to buy for a job. The price of an estimate counts what is used; cans are whole.</summary>
-public sealed record ShoppingItem
+public sealed class ShoppingItem
 {
     /// <summary>What it is.</summary>
     public required string Item { get; init; }
@@ -23,4 +23,7 @@ public sealed record ShoppingItem
     /// <summary>All the cans to buy together, for example to say them in liters; null if it is not sold by volume.</summary>
     [JsonIgnore]
     public Volume? Volume { get; init; }
+
+    /// <summary>The item as people read it: <c>acrylic latex, standard: 2 × 5 gal</c>.</summary>
+    public override string ToString() => $"{Item}: {Buy}";
 }

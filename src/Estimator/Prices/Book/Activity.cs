@@ -15,26 +15,26 @@ public sealed record Activity
     /// <summary>The trade that does it, for example <c>painting</c>.</summary>
     public required string Trade { get; init; }
 
-    /// <summary>The part of the job it belongs to: ready, prepare, paint or finish; of a remodel design, ready, demolish, structure, rough, close, finish or done.</summary>
-    public required string Phase { get; init; }
+    /// <summary>The part of the job it belongs to.</summary>
+    public required Phase Phase { get; init; }
 
     /// <summary>What the takeoff counts for it, for example <c>wall</c>.</summary>
     public required string Measure { get; init; }
 
-    /// <summary>Whose paint it takes where surfaces differ: <c>walls</c>, <c>ceiling</c> or <c>trim</c>; the walls' if left out.</summary>
-    public string? Surface { get; init; }
+    /// <summary>Whose paint it takes where surfaces differ; the walls' if left out.</summary>
+    public PaintedSurface? Surface { get; init; }
 
     /// <summary>The unit of its quantity, for example <c>ft2</c>.</summary>
     public required string Unit { get; init; }
 
     /// <summary>Factor tables that say to what share of the measure it applies.</summary>
-    public IReadOnlyList<string> Extent { get => field ?? []; init; }
+    public IReadOnlyList<string> Extent { get; init => field = FrozenList.Of(value ?? []); } = FrozenList<string>.Empty;
 
     /// <summary>Figure with the person-hours per unit; absent if it takes no hours.</summary>
     public string? Hours { get; init; }
 
     /// <summary>Factor tables on the hours.</summary>
-    public IReadOnlyList<string> HoursFactors { get => field ?? []; init; }
+    public IReadOnlyList<string> HoursFactors { get; init => field = FrozenList.Of(value ?? []); } = FrozenList<string>.Empty;
 
     /// <summary>What it uses up or hires; absent if nothing.</summary>
     public Supply? Supply { get; init; }
@@ -43,7 +43,7 @@ public sealed record Activity
     public int Crew { get => field == 0 ? UsualCrew : field; init; }
 
     /// <summary>Activities that must be over before it starts.</summary>
-    public IReadOnlyList<string> Requires { get => field ?? []; init; }
+    public IReadOnlyList<string> Requires { get; init => field = FrozenList.Of(value ?? []); } = FrozenList<string>.Empty;
 
     /// <summary>Hours to wait afterwards, for drying, curing, an answer or a delivery.</summary>
     public double WaitHours { get; init; }
@@ -55,19 +55,19 @@ public sealed record Activity
     public double? WaitHigh { get; init; }
 
     /// <summary>Factor tables on the wait.</summary>
-    public IReadOnlyList<string> WaitFactors { get => field ?? []; init; }
+    public IReadOnlyList<string> WaitFactors { get; init => field = FrozenList.Of(value ?? []); } = FrozenList<string>.Empty;
 
     /// <summary>Why it is done; <c>{siding}</c>, <c>{condition}</c>, <c>{yearBuilt}</c>, <c>{paint}</c>, <c>{room}</c> and <c>{sheen}</c> stand for the job's own.</summary>
     public required string Why { get; init; }
 
     /// <summary>Tools it needs.</summary>
-    public IReadOnlyList<string> Tools { get => field ?? []; init; }
+    public IReadOnlyList<string> Tools { get; init => field = FrozenList.Of(value ?? []); } = FrozenList<string>.Empty;
 
     /// <summary>What to watch for, including weather and temperature limits.</summary>
     public string? Safety { get; init; }
 
     /// <summary>Ids of the sources for the step and its place in the order.</summary>
-    public IReadOnlyList<string> Sources { get => field ?? []; init; }
+    public IReadOnlyList<string> Sources { get; init => field = FrozenList.Of(value ?? []); } = FrozenList<string>.Empty;
 
     /// <summary>Whether the step only waits, asks or checks: it has no hours and no price.</summary>
     public bool IsUnpriced => Hours is null && Supply is null;
@@ -83,36 +83,5 @@ public sealed record Activity
     internal IEnumerable<string> FactorTables =>
         [.. Extent, .. HoursFactors, .. WaitFactors, .. Supply?.CoverageFactors ?? [], .. Supply?.PriceFactors ?? []];
 
-    internal PaintedSurface PaintedSurface => Surface is { } name ? (PaintedSurface)Array.IndexOf(NameText<PaintedSurface>.Names, name) : PaintedSurface.Walls;
-}
-
-/// <summary>What an activity uses up (paint, primer, covers) or hires (scaffolding).</summary>
-public sealed record Supply
-{
-    /// <summary>The product, in a shopper's words.</summary>
-    public required string Product { get; init; }
-
-    /// <summary>Figure with the price of one sold unit.</summary>
-    public required string Price { get; init; }
-
-    /// <summary>Figure with how much one sold unit covers, in the activity's unit; one if left out.</summary>
-    public string? Coverage { get; init; }
-
-    /// <summary>Factor tables on the coverage.</summary>
-    public IReadOnlyList<string> CoverageFactors { get => field ?? []; init; }
-
-    /// <summary>Factor tables on the price.</summary>
-    public IReadOnlyList<string> PriceFactors { get => field ?? []; init; }
-
-    /// <summary>The unit it is sold in, for example <c>gal</c>.</summary>
-    public required string SoldBy { get; init; }
-
-    /// <summary>Sizes it is sold in, in that unit, largest first; empty if it is not on the shopping list.</summary>
-    public IReadOnlyList<double> Cans { get => field ?? []; init; }
-
-    /// <summary>Whether it is hired equipment and not material.</summary>
-    public bool IsEquipment { get; init; }
-
-    /// <summary>Whether the homeowner chooses it: its price is an allowance until then.</summary>
-    public bool IsAllowance { get; init; }
+    internal PaintedSurface PaintedSurface => Surface ?? PaintedSurface.Walls;
 }

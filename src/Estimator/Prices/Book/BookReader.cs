@@ -55,7 +55,7 @@ internal static class BookReader
         Publisher = at.Text("publisher"),
         Year = at.Whole("year"),
         Address = at.Text("address"),
-        Licence = at.Text("licence"),
+        License = at.Text("license"),
     };
 
     private static RoomType Room(BookNode at) => new()

@@ -20,7 +20,7 @@ public sealed record Figure
     public required string Unit { get; init; }
 
     /// <summary>Ids of its sources in <see cref="PriceBook.Sources"/>.</summary>
-    public required IReadOnlyList<string> Sources { get; init; }
+    public required IReadOnlyList<string> Sources { get; init => field = FrozenList.Of(value); }
 
     /// <summary>The year the figure speaks of; absent where it does not age.</summary>
     public int? Year { get; init; }

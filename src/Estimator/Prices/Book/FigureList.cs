@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Estimator;
 
 /// <summary>All numbers of a book in one list: its figures, and each entry of its factor tables and mixes. What a figure comes to by level is given in the figure's own unit.</summary>
@@ -21,7 +23,7 @@ internal static class FigureList
             AddEach(all, id, mix.Shares, null, "share", mix.Sources, mix.Note, mix.Overridden);
         }
 
-        return all;
+        return new ReadOnlyDictionary<string, Figure>(all);
     }
 
     private static void AddEach(

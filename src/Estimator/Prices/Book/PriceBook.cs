@@ -23,7 +23,9 @@ public sealed class PriceBook
         _hash = new(() => Convert.ToHexStringLower(SHA256.HashData(ToUtf8(isIndented: false))));
         _figures = new(() => FigureList.Of(document));
         string[] overridden = [.. FigureList.Of(document).Where(one => one.Value.Overridden).Select(one => one.Key)];
-        OverriddenIds = overridden.Length == 0 ? null : overridden;
+        OverriddenIds = overridden.Length == 0 ? null : FrozenList.Of(overridden);
+        Sources = document.Sources.ToDictionary().AsReadOnly();
+        Activities = document.Activities.ToDictionary().AsReadOnly();
     }
 
     /// <summary>The embedded book <c>us-2025</c>: United States, prices of mid-2025.</summary>
@@ -42,13 +44,13 @@ public sealed class PriceBook
     public DateOnly BaseDate => _document.BaseDate;
 
     /// <summary>Sources by id.</summary>
-    public IReadOnlyDictionary<string, Source> Sources => _document.Sources;
+    public IReadOnlyDictionary<string, Source> Sources { get; }
 
     /// <summary>Every number of the book by id; an entry of a factor table is <c>table/key</c>.</summary>
     public IReadOnlyDictionary<string, Figure> Figures => _figures.Value;
 
     /// <summary>Activities by id, in the order in which a job runs.</summary>
-    public IReadOnlyDictionary<string, Activity> Activities => _document.Activities;
+    public IReadOnlyDictionary<string, Activity> Activities { get; }
 
     /// <summary>SHA-256 of the book's content, in lower-case hexadecimal.</summary>
     public string ContentHash => _hash.Value;
@@ -60,6 +62,7 @@ public sealed class PriceBook
 
     /// <summary>Reads a whole book.</summary>
     /// <param name="json">UTF-8 JSON.</param>
+    /// <exception cref="ArgumentNullException">There is no stream.</exception>
     /// <exception cref="PriceBookException">The JSON is not a book, or the book breaks rules; all of them are listed.</exception>
     public static PriceBook Load(Stream json)
     {
@@ -73,6 +76,7 @@ public sealed class PriceBook
     /// UTF-8 JSON with the members to be replaced, in the book's own form, each with where it is from: <c>sources</c>, or <c>judged</c> and the reason.
     /// A figure that stands in a step may be named by its id in <see cref="Figures"/> as well.
     /// </param>
+    /// <exception cref="ArgumentNullException">There is no stream.</exception>
     /// <exception cref="PriceBookException">The overlay does not fit the book, or the result breaks rules.</exception>
     public PriceBook With(Stream overlay)
     {
@@ -85,6 +89,7 @@ public sealed class PriceBook
     }
 
     /// <summary>Writes the book as UTF-8 JSON; reading it back gives the same book and the same hash.</summary>
+    /// <exception cref="ArgumentNullException">There is no stream.</exception>
     public void WriteTo(Stream json)
     {
         ArgumentNullException.ThrowIfNull(json);

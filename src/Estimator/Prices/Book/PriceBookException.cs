@@ -4,8 +4,10 @@ namespace Estimator;
 public sealed class PriceBookException : Exception
 {
     /// <summary>Creates the exception with all that is wrong.</summary>
-    public PriceBookException(IReadOnlyList<string> problems)
-        : base("The price book was refused:\n" + string.Join('\n', problems)) => Problems = problems;
+    /// <param name="problems">What is wrong, each naming the member.</param>
+    /// <param name="innerException">What the text was refused with, if it could not be read at all.</param>
+    public PriceBookException(IReadOnlyList<string> problems, Exception? innerException = null)
+        : base("The price book was refused:\n" + string.Join('\n', problems), innerException) => Problems = FrozenList.Of(problems);
 
     /// <summary>Every problem found, each naming the member.</summary>
     public IReadOnlyList<string> Problems { get; }

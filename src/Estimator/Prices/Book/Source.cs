@@ -16,5 +16,5 @@ public sealed record Source
     public required string Address { get; init; }
 
     /// <summary>On what terms its figures may be used.</summary>
-    public required string Licence { get; init; }
+    public required string License { get; init; }
 }

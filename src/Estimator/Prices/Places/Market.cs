@@ -18,6 +18,7 @@ internal sealed class Market
     {
         _document = book.Document;
         _codes = [.. _document.Places.Keys];
+        States = FrozenList.Of(_codes);
         _firstYear = _document.Indexes.Values.Max(series => series.FirstYear);
         _lastQuarter = _document.Indexes.Values.Min(series => series.LastQuarter);
         SupplyByState = Scaled(place => place.GoodsLevel);
@@ -37,7 +38,7 @@ internal sealed class Market
     /// <summary>Code of a home whose state is not known; its factors are one.</summary>
     public int Unknown => _codes.Length;
 
-    public IReadOnlyList<string> States => _codes;
+    public IReadOnlyList<string> States { get; }
 
     /// <summary>Position of a state's two letters, or -1.</summary>
     public int StateOf(string letters) => Array.IndexOf(_codes, letters);

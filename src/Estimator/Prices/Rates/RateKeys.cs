@@ -33,16 +33,3 @@ internal sealed class RateKeys
 /// <param name="Key">The attribute.</param>
 /// <param name="Surface">Whose attribute; null for the home's or the room's own.</param>
 internal readonly record struct RateKey(Key Key, PaintedSurface? Surface = null);
-
-/// <summary>Surfaces that may have a paint of their own.</summary>
-[System.Text.Json.Serialization.JsonConverter(typeof(NameText<PaintedSurface>))]
-internal enum PaintedSurface
-{
-    /// <summary>Walls; outside all that is painted with the wall's paint.</summary>
-    Walls,
-
-    Ceiling,
-
-    /// <summary>Trim, doors, windows, cabinets and built-ins.</summary>
-    Trim,
-}

@@ -110,11 +110,6 @@ internal static class BookRules
                 CheckFactor(at, factor, book, problems);
             }
 
-            if (activity.PaintedSurface < 0)
-            {
-                problems.Add($"{at}.surface: '{activity.Surface}' is none of {string.Join(", ", NameText<PaintedSurface>.Names)}.");
-            }
-
             if (!(activity.WaitLow is null or >= 0 && activity.WaitHours >= (activity.WaitLow ?? 0) && activity.WaitHours <= (activity.WaitHigh ?? activity.WaitHours)))
             {
                 problems.Add($"{at}: 0 ≤ waitLow ≤ waitHours ≤ waitHigh is broken.");

@@ -66,5 +66,5 @@ internal sealed class JobActivity
 /// <summary>An activity's id in one part of a job, and the list that holds nothing else.</summary>
 internal sealed record PartId(string Id)
 {
-    public string[] Alone { get; } = [Id];
+    public IReadOnlyList<string> Alone { get; } = FrozenList.Of<string>([Id]);
 }

@@ -49,7 +49,7 @@ internal sealed class JobPrices
         DriverSquares = [.. Array.ConvertAll(drivers, driver => DriverSquare.Of(driver, Drivers[(int)driver]))];
         Figure minimum = figures.Figure("minimum." + kind);
         Minimum = Minimum.Of(minimum);
-        MinimumText = new("Up to the smallest charge for a visit", "job", LineKind.Visit, minimum.Sources);
+        MinimumText = new("Up to the smallest charge for a visit", "job", LineKind.Visit, FrozenList.Of(minimum.Sources));
         _rows = new(measured => new(Table.Prices, keys, row => (measured >> row.Measure & 1) != 0));
         RangeRule.Check(Table, Drivers, (int)CommonDriver.IndexAge, figures);
     }

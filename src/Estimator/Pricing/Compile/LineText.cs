@@ -5,12 +5,23 @@ namespace Estimator;
 /// <param name="Unit">The unit of its quantity.</param>
 /// <param name="Kind">What it costs besides labor.</param>
 /// <param name="Sources">Ids of the sources of every figure behind it.</param>
-/// <param name="Surface">What is painted or prepared; null where surfaces do not differ.</param>
-internal sealed record LineText(string Name, string Unit, LineKind Kind, IReadOnlyList<string> Sources, string? Surface = null)
+internal sealed record LineText(string Name, string Unit, LineKind Kind, FrozenList<string> Sources)
 {
+    /// <summary>The part of the job it belongs to; null for what is no work.</summary>
+    public Phase? Phase { get; init; }
+
+    /// <summary>What is painted or prepared; null where surfaces do not differ.</summary>
+    public PaintedSurface? Surface { get; init; }
+
+    /// <summary>What its quantity is a share of; null where it is none.</summary>
+    public string? BaseName { get; init; }
+
+    /// <summary>What the owner asked for on top of the contractor's price; null for what the contractor charges.</summary>
+    public SoftCost? SoftCost { get; init; }
+
     /// <summary>The text of an activity's lines.</summary>
     public static LineText Of(Activity activity, IReadOnlyList<string> sources) =>
-        new(activity.Name, activity.Unit, KindOf(activity.Supply), sources, activity.Surface);
+        new(activity.Name, activity.Unit, KindOf(activity.Supply), FrozenList.Of(sources)) { Phase = activity.Phase, Surface = activity.Surface };
 
     private static LineKind KindOf(Supply? supply) => supply switch
     {

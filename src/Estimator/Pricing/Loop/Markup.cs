@@ -8,20 +8,25 @@ namespace Estimator;
 /// <param name="Share">The share, or cents where the base is the job itself.</param>
 /// <param name="Width">How far the share may be lower or higher, relative to it.</param>
 /// <param name="Sources">Where the share comes from.</param>
+/// <param name="SoftCost">What the owner asked for; null for what the contractor charges.</param>
 internal sealed record Markup(
-    string Id, string Name, MarkupGroup Group, MarkupBase Base, double Share, Width Width, IReadOnlyList<string> Sources)
+    string Id, string Name, MarkupGroup Group, MarkupBase Base, double Share, Width Width, IReadOnlyList<string> Sources, SoftCost? SoftCost)
 {
     /// <summary>What its line says.</summary>
-    public LineText Text { get; } = new(Name, UnitOf(Base), LineKind.Fee, Sources);
-
-    private static string UnitOf(MarkupBase of) => of switch
+    public LineText Text { get; } = new(Name, NameOf(Base) is { } of ? "of " + of : "job", LineKind.Fee, FrozenList.Of(Sources))
     {
-        MarkupBase.Direct => "of direct cost",
-        MarkupBase.Bought => "of material, subcontractors and general conditions",
-        MarkupBase.Material => "of material",
-        MarkupBase.Job => "job",
-        MarkupBase.Permit => "of the permit",
-        _ => "of the contractor's price",
+        BaseName = NameOf(Base),
+        SoftCost = SoftCost,
+    };
+
+    private static string? NameOf(MarkupBase of) => of switch
+    {
+        MarkupBase.Direct => "direct cost",
+        MarkupBase.Bought => "material, subcontractors and general conditions",
+        MarkupBase.Material => "material",
+        MarkupBase.Job => null,
+        MarkupBase.Permit => "the permit",
+        _ => "the contractor's price",
     };
 }
 

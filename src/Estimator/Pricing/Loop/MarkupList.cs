@@ -34,12 +34,12 @@ internal sealed class MarkupList
         Add(MarkupGroup.Escalation, "escalation", "Escalation to the date of the work", MarkupBase.Contract, figures.Figure("escalation.perYear"));
         foreach (string id in Contingencies)
         {
-            Add(MarkupGroup.Contingency, "contingency", "Contingency for what nobody sees beforehand", MarkupBase.Contract, figures.Figure(id));
+            Add(MarkupGroup.Contingency, "contingency", "Contingency for what nobody sees beforehand", MarkupBase.Contract, figures.Figure(id), SoftCost.Contingency);
         }
 
         foreach ((SoftCost cost, string id, string name) in SoftCosts)
         {
-            Add(MarkupGroup.Soft, NameText<SoftCost>.Names[(int)cost], name, MarkupBase.Contract, figures.Figure(id));
+            Add(MarkupGroup.Soft, NameText<SoftCost>.Names[(int)cost], name, MarkupBase.Contract, figures.Figure(id), cost);
         }
 
         double national = salesTax.Likely;
@@ -58,10 +58,10 @@ internal sealed class MarkupList
     /// <summary>Sales tax by state as a multiple of the share in the list; the last is one, for an unknown state.</summary>
     public double[] TaxByState { get; }
 
-    private void Add(MarkupGroup group, string id, string name, MarkupBase of, Figure figure)
+    private void Add(MarkupGroup group, string id, string name, MarkupBase of, Figure figure, SoftCost? soft = null)
     {
         // What contractors take for themselves differs from bid to bid: that spread is in the driver of the market.
         Width width = group == MarkupGroup.Contractor ? default : Width.Of(figure);
-        _list.Add(new(id, name, group, of, figure.Likely * (of == MarkupBase.Job ? CentsPerUnit : 1), width, figure.Sources));
+        _list.Add(new(id, name, group, of, figure.Likely * (of == MarkupBase.Job ? CentsPerUnit : 1), width, figure.Sources, soft));
     }
 }

@@ -69,7 +69,7 @@ public class RoomPartsTests
     {
         IReadOnlyList<PlanStep> steps = ExampleJobs.Priced(ExampleJobs.In(ExampleJobs.Bathroom, ExampleJobs.Bathroom)).Plan.Steps;
         int done = steps.Single(step => step.Activity == "refitRoom:1").Order;
-        Assert.All(steps.Where(step => step.Room == "Bathroom 2" && step.Phase != "ready"), step => Assert.True(step.Order > done, step.Activity));
+        Assert.All(steps.Where(step => step.Room == "Bathroom 2" && step.Phase != Phase.Ready), step => Assert.True(step.Order > done, step.Activity));
     }
 
     private static InteriorPainting Everything(params Room[] rooms) => ExampleJobs.In(rooms) with

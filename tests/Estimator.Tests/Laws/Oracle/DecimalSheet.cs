@@ -74,7 +74,7 @@ internal sealed class DecimalSheet(string kind, BookDocument book, DecimalMarket
         Dictionary<string, (decimal, decimal)> spreads = [];
         foreach (string key in factors.Concat(divisors).Select(table => book.Factors[table].Key).Distinct())
         {
-            Answer answer = answers.GetValueOrDefault($"{key}:{activity.Surface}") ?? answers[key];
+            Answer answer = answers.GetValueOrDefault($"{key}:{activity.Surface?.ToString().ToLowerInvariant()}") ?? answers[key];
             decimal Factor(string value) =>
                 Product(factors, key, value) / Product(divisors, key, value);
             amount *= answer.Mean(Factor);

@@ -155,7 +155,7 @@ public class ScheduleTests
     private static JobActivity ActivityOf(Task task) => new()
     {
         Id = "",
-        Activity = new() { Name = "", Job = "", Trade = "", Phase = "", Measure = "", Unit = "", Why = "", Crew = task.Crew, WaitHours = task.Wait },
+        Activity = new() { Name = "", Job = "", Trade = "", Phase = Phase.Ready, Measure = "", Unit = "", Why = "", Crew = task.Crew, WaitHours = task.Wait },
         LaborRow = task.Hours > 0 ? 0 : -1,
         SupplyRow = task.IsSupply ? 0 : -1,
         HoursPerUnit = 0,

@@ -132,7 +132,7 @@ public class CriticalPathTests
     private static JobActivity ActivityOf(Task task) => new()
     {
         Id = "",
-        Activity = new() { Name = "", Job = "", Trade = task.Trade, Phase = "", Measure = "", Unit = "", Why = "", Crew = task.Crew },
+        Activity = new() { Name = "", Job = "", Trade = task.Trade, Phase = Phase.Ready, Measure = "", Unit = "", Why = "", Crew = task.Crew },
         LaborRow = task.Hours > 0 ? 0 : -1,
         SupplyRow = -1,
         HoursPerUnit = 0,

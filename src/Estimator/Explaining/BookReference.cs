@@ -1,0 +1,17 @@
+namespace Estimator;
+
+/// <summary>Which book an estimate was made with.</summary>
+public sealed class BookReference
+{
+    /// <summary>The book's name.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The book's version.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Ids of figures that an overlay replaced; absent if none.</summary>
+    public IReadOnlyList<string>? Overridden { get; init => field = FrozenList.Of(value); }
+
+    /// <summary>Name and version.</summary>
+    public override string ToString() => $"{Id} {Version}";
+}
