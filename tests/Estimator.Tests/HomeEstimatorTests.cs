@@ -23,8 +23,8 @@ public class HomeEstimatorTests
     [MemberData(nameof(Unlike))]
     public void Change_OfAnotherKindOrScope_Throws(Job before, Job after)
     {
-        Assert.Throws<ArgumentException>("after", () => HomeEstimator.Default.Change(before, after));
-        Assert.Throws<ArgumentException>("after", () => HomeEstimator.Default.Change(after, before));
+        Assert.Throws<ArgumentException>(nameof(after), () => HomeEstimator.Default.Change(before, after));
+        Assert.Throws<ArgumentException>(nameof(after), () => HomeEstimator.Default.Change(after, before));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class HomeEstimatorTests
         {
             Assert.True(scope.Least > 0 && scope.Least <= scope.Typical && scope.Typical <= scope.Most, scope.Name);
             Assert.Equal(Enum.GetValues<RemodelLevel>(), scope.Levels.Keys);
-            Assert.Empty(HomeEstimator.Default.Validate(Of(scope, scope.Typical)).Where(issue => issue.Severity == Severity.Error));
+            Assert.DoesNotContain(HomeEstimator.Default.Validate(Of(scope, scope.Typical)), issue => issue.Severity == Severity.Error);
             Assert.Contains(HomeEstimator.Default.Validate(Of(scope, scope.Most + 1)), issue => issue.Code == IssueCode.OutOfRange);
         });
         Assert.Equal(ScopeSize.Count, scopes[(int)RemodelScope.WindowReplacement].Size);
@@ -72,7 +72,7 @@ public class HomeEstimatorTests
     [Fact]
     public void Quote_TotalsOfAnotherBook_AreRefused()
     {
-        QuoteTotals totals = new(1, ExampleBooks.With("""{"figures":{"range.jobCorrelation":{"low":0.31,"likely":0.31,"high":0.31}}}"""));
+        QuoteTotals totals = new(1, ExampleBooks.With("""{"figures":{"range.jobCorrelation":{"low":0.31,"likely":0.31,"high":0.31,"judged":"tried"}}}"""));
         double[] prices = new double[1];
         Assert.Throws<ArgumentException>("quotes", () => HomeEstimator.Default.Quote(
             new ExteriorPainting(), new HomeColumns { Count = 1 }, new QuoteColumns { Low = prices, Likely = prices, High = prices, Issue = new BulkIssue[1], Totals = totals }));

@@ -23,8 +23,12 @@ internal static class RoomSize
         : null;
 
     /// <summary>The sides as they are given, for the library to say which of them it cannot read; null if they are no two or three.</summary>
-    public static IReadOnlyList<(string Member, string Value)>? Unread(string text) =>
-        text.Split(Times, StringSplitOptions.TrimEntries) is { Length: > 1 and <= MostSides } parts && !parts.Contains("") ? [.. Sides.Zip(parts)] : null;
+    /// <remarks>Numbers before a last side with a unit, or what was meant for one, are not to blame for having none.</remarks>
+    public static IReadOnlyList<(string Member, string Value)>? Unread(string text)
+    {
+        string[] parts = text.Split(Times, StringSplitOptions.TrimEntries);
+        return parts.Length is < 2 or > MostSides || parts.Contains("") ? null : [.. Sides.Zip(IsPlain(parts[^1]) ? parts : parts.Select(LengthText))];
+    }
 
     /// <summary>Lengths with <c>x</c> or <c>+</c> between; null if they are none.</summary>
     public static IReadOnlyList<string>? Lengths(string text) =>

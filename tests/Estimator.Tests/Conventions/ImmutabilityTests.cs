@@ -34,7 +34,7 @@ public class ImmutabilityTests
         { "comparison", HomeEstimator.Default.HireOrSelf(ExampleJobs.AllKnown) },
         { "issues", HomeEstimator.Default.Validate(new ExteriorPainting { Coats = 9 }) },
         { "estimator", HomeEstimator.Default },
-        { "overlaid book", ExampleBooks.With("""{"figures":{"rate.painting":{"likely":60}}}""") },
+        { "overlaid book", ExampleBooks.With("""{"figures":{"rate.painting":{"likely":60,"judged":"tried"}}}""") },
         { "codes", BulkCodes.Names<Siding>() },
         { "book exception", new PriceBookException(new[] { "no book" }) },
         { "estimate exception", new EstimateException(new[] { new Issue(IssueCode.Missing, "", Severity.Error, "") }) },

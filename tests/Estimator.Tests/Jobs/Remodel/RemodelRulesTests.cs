@@ -25,7 +25,6 @@ public class RemodelRulesTests
         { "{\"kind\":\"remodel\",\"scope\":\"kitchen\",\"levels\":\"midrange\"}", "unknownMember", "levels", "did you mean 'level'?" },
         { "{\"kind\":\"remodels\",\"scope\":\"kitchen\"}", "unknownName", "kind", "did you mean 'remodel'?" },
         { "{\"kind\":\"remodel\",\"scope\":\"kitchen\",\"area\":200}", "badValue", "area", "unit" },
-        { "{\"kind\":\"remodel\",\"scope\":\"kitchen\",\"area\":null}", "null", "area", "leave the member out" },
         { "{\"kind\":\"remodel\",\"scope\":\"windowReplacement\",\"count\":2.5}", "badValue", "count", "whole number" },
         { "{\"kind\":\"remodel\",\"scope\":\"kitchen\",\"start\":\"2004-12-31\"}", "outOfRange", "start", "2004-12-31 is not accepted: give a date from 2005 to 2100" },
         { "{\"kind\":\"remodel\",\"scope\":\"kitchen\",\"start\":\"2101-01-01\"}", "outOfRange", "start", "from 2005 to 2100" },
