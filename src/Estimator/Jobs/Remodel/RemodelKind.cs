@@ -16,11 +16,14 @@ internal sealed class RemodelKind(FigureReader figures, Market market) : JobKind
         ? [$"{Key.Level.Words[(int)level]} in place of {Key.Level.Words[(int)(before.Level ?? RemodelLevel.Midrange)]}"]
         : [];
 
-    protected override void Quote(Remodel template, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options)
+    protected override BulkPlan PlanOf(Remodel template, int filled)
     {
         RemodelPrices prices = _scopes[(int)template.Scope];
-        BulkRun.Quote(new BulkCall<RemodelPrices>(prices, TemplateOf(template, prices), homes, quotes), options);
+        return BulkPlan.Of(prices, TemplateOf(template, prices), filled);
     }
+
+    protected override void Quote(Remodel template, BulkPlan plan, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options) =>
+        BulkRun.Quote(new BulkCall<RemodelPrices>(_scopes[(int)template.Scope], plan, homes, quotes), options);
 
     /// <summary>What a template says.</summary>
     public static BulkTemplate TemplateOf(Remodel job, RemodelPrices prices)
