@@ -4,9 +4,6 @@ namespace Estimator;
 /// <remarks>Immutable and thread-safe. A new kind of job is a folder of its own and a line in <see cref="JobKinds"/>.</remarks>
 internal abstract class JobKind
 {
-    /// <summary>The type of its jobs.</summary>
-    public abstract Type Asked { get; }
-
     /// <summary>All that is wrong or remarkable about a job.</summary>
     public abstract IReadOnlyList<Issue> Check(Job job);
 
@@ -27,8 +24,6 @@ internal abstract class JobKind
 internal abstract class JobKind<TJob> : JobKind
     where TJob : Job
 {
-    public sealed override Type Asked => typeof(TJob);
-
     public sealed override IReadOnlyList<Issue> Check(Job job) => Check((TJob)job);
 
     public sealed override Estimate Explain(Job job, IReadOnlyList<Issue> issues) => Explain((TJob)job, issues);
