@@ -6,9 +6,6 @@ namespace Estimator;
 /// <remarks>Immutable and thread-safe. A new kind of job is a folder of its own and a line in <see cref="JobKinds"/>.</remarks>
 internal abstract class JobKind
 {
-    /// <summary>The type of its jobs.</summary>
-    public abstract Type Asked { get; }
-
     /// <summary>All that is wrong or remarkable about a job.</summary>
     public abstract IReadOnlyList<Issue> Check(Job job);
 
@@ -33,8 +30,6 @@ internal abstract class JobKind<TJob> : JobKind
 {
     // A call that is made again and again with one template is planned once, and then allocates nothing. Templates that are gone take their plans along.
     private readonly ConditionalWeakTable<TJob, Memo<int, BulkPlan>> _plans = [];
-
-    public sealed override Type Asked => typeof(TJob);
 
     public sealed override IReadOnlyList<Issue> Check(Job job) => Check((TJob)job);
 

@@ -3,7 +3,7 @@ namespace Estimator.Tests;
 public sealed class RemodelBulkTests : BulkSuite
 {
     private const RemodelScope Scope = RemodelScope.Bathroom;
-    private static readonly RemodelPrices Prices = RemodelPrices.Of(new(PriceBook.UnitedStates2025), new(PriceBook.UnitedStates2025))[(int)Scope];
+    private static readonly RemodelPrices Prices = RemodelPrices.Of(new(PriceBook.UnitedStates2025), new(PriceBook.UnitedStates2025))[(int)Scope].Value;
 
     public static TheoryData<RemodelScope> Scopes => new(Enum.GetValues<RemodelScope>());
 
