@@ -6,6 +6,8 @@ namespace QuoteConsole.Show;
 /// <summary>Painting the outside: one piece of work, told with everything.</summary>
 internal sealed class ExteriorView : JobView
 {
+    public override string Kind => "exterior painting";
+
     public override JobOptions Options => ExteriorOptions.Set;
 
     public override EstimateDetails UsualDetails => EstimateDetails.All;

@@ -6,6 +6,8 @@ namespace QuoteConsole.Show;
 /// <summary>Painting rooms: a table of them first.</summary>
 internal sealed class InteriorView : JobView
 {
+    public override string Kind => "interior painting";
+
     public override JobOptions Options => InteriorOptions.Set;
 
     public override string Title(Job job) => JobTitle.Of((InteriorPainting)job);

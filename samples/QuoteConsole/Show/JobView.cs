@@ -13,6 +13,9 @@ internal abstract class JobView
         [typeof(Remodel)] = new RemodelView(),
     };
 
+    /// <summary>The kind in words.</summary>
+    public abstract string Kind { get; }
+
     /// <summary>The options of its command.</summary>
     public abstract JobOptions Options { get; }
 

@@ -13,6 +13,8 @@ internal sealed class RemodelView : JobView
 
     private const string Homeowner = "homeowner";
 
+    public override string Kind => "a remodel";
+
     public override JobOptions Options => RemodelOptions.Set;
 
     public override string Title(Job job) => JobTitle.Of((Remodel)job);

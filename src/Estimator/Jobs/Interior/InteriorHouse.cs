@@ -50,8 +50,8 @@ internal static class InteriorHouse
     private static void SettleCounts<T>(scoped ref InteriorHome<T> home, ReadOnlySpan<T> numbers, InteriorTables tables)
         where T : unmanaged, ILane<T>
     {
-        RoomType kitchen = tables.Rooms[(int)RoomKind.Kitchen];
-        RoomType bathroom = tables.Rooms[(int)RoomKind.Bathroom];
+        TypicalRoom kitchen = tables.Rooms[(int)RoomKind.Kitchen];
+        TypicalRoom bathroom = tables.Rooms[(int)RoomKind.Bathroom];
         T cabinets = Painted(numbers, RoomSurface.Cabinets, tables);
         home.CabinetDoors = cabinets * T.Of(kitchen.CabinetDoors + (BathroomsPerHouse * bathroom.CabinetDoors));
         home.CabinetDrawers = cabinets * T.Of(kitchen.CabinetDrawers + (BathroomsPerHouse * bathroom.CabinetDrawers));

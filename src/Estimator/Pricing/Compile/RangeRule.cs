@@ -12,7 +12,7 @@ internal static class RangeRule
     private const double MostYearsPastIndex = 10;
 
     /// <summary>Notes lines that are too wide, each with what it comes to.</summary>
-    public static void Check(JobTable job, Width[] drivers, int indexAge, FigureReader figures)
+    public static void Check(CompiledJob job, Width[] drivers, int indexAge, FigureReader figures)
     {
         double common = 0;
         for (int i = 0; i < drivers.Length; i++)
@@ -21,7 +21,7 @@ internal static class RangeRule
             common += width * width;
         }
 
-        foreach (JobActivity activity in job.Activities)
+        foreach (CompiledActivity activity in job.Activities)
         {
             Check(activity.Id, "hours", activity.LaborRow, job.Prices, common, figures);
             Check(activity.Id, "supply", activity.SupplyRow, job.Prices, common, figures);

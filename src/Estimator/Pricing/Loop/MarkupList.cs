@@ -39,7 +39,7 @@ internal sealed class MarkupList
 
         foreach ((SoftCost cost, string id, string name) in SoftCosts)
         {
-            Add(MarkupGroup.Soft, NameText<SoftCost>.Names[(int)cost], name, MarkupBase.Contract, figures.Figure(id), cost);
+            Add(MarkupGroup.Soft, EnumNameConverter<SoftCost>.Names[(int)cost], name, MarkupBase.Contract, figures.Figure(id), cost);
         }
 
         double national = salesTax.Likely;

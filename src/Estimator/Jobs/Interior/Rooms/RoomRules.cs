@@ -77,7 +77,7 @@ internal static class RoomRules
             {
                 if (count > 0 && !named.Contains(surface))
                 {
-                    string name = NameText<RoomSurface>.Names[(int)surface];
+                    string name = EnumNameConverter<RoomSurface>.Names[(int)surface];
                     issues.Warning("ignored", at + "surfaces", $"{Words.Sentence(name)}: counted, but not among the surfaces, and so not painted. Add {name} to surfaces if it should be.");
                 }
             }
