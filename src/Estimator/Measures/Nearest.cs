@@ -3,6 +3,7 @@ namespace Estimator;
 /// <summary>Finds the name that was most likely meant.</summary>
 internal static class Nearest
 {
+    // A message repeats what was given, not a whole file that was given by mistake.
     private const int LongestShown = 60;
 
     /// <summary>" (did you mean 'x'?)" or nothing if no name is near.</summary>

@@ -5,6 +5,7 @@ namespace Estimator;
 /// <summary>What an exterior painting job may say: errors for what cannot be priced, warnings for what will not last.</summary>
 internal static class ExteriorRules
 {
+    // Two miles: beyond any house, and what a slip of the unit gives.
     private const double MostTrimFeet = 10_000;
 
     private static readonly ExteriorSurface[] Counted =

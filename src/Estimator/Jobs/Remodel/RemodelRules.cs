@@ -5,9 +5,12 @@ namespace Estimator;
 /// <summary>What a remodel may say: errors for what cannot be priced, remarks for what the law or the house asks for.</summary>
 internal static class RemodelRules
 {
-    private const int LeadFree = 1978;
-    private const int AsbestosFree = 1985;
+    private const int AsbestosFree = RemodelHome<OneWide>.LastAsbestosYear + 1;
+
+    // A start after it is a slip of the keys: no price is known so far ahead.
     private const int LastYear = 2100;
+
+    // Every weekday of four years.
     private const int MostHolidays = 1000;
 
     /// <summary>All that is wrong or remarkable about a job.</summary>
@@ -80,7 +83,7 @@ internal static class RemodelRules
     {
         int? year = job.House.YearBuilt;
         string old = year is null ? "If the house is from before" : "The house is from before";
-        if (year is null or < LeadFree && scope.Disturbed > 0)
+        if (year is null or < Eras.LeadFree && scope.Disturbed > 0)
         {
             issues.Add("lead", "house.yearBuilt", Severity.Info, $"{old} {LeadFree}: its paint may hold lead. {LeadWork(job)}");
         }

@@ -9,7 +9,6 @@ namespace Estimator;
 /// </remarks>
 internal sealed class JobCompiler
 {
-    private const double CentsPerUnit = 100;
     private readonly FigureReader _figures;
     private readonly JobFigures _usual;
     private readonly BookDocument _document;
@@ -110,7 +109,7 @@ internal sealed class JobCompiler
         }
 
         Figure hours = _document.Figures[id];
-        double cents = hours.Likely * _document.Figures[activity.Rate].Likely * CentsPerUnit;
+        double cents = hours.Likely * _document.Figures[activity.Rate].Likely * Cents.PerUnit;
         List<KeyFactor> tables = Tables(name, activity, activity.Extent, activity.HoursFactors, []);
         return AddRow(new(measure, 2 * TradeNumber(activity.Trade), cents, AddRate(tables), Width.Of(hours)), tables);
     }
@@ -122,7 +121,7 @@ internal sealed class JobCompiler
             return -1;
         }
 
-        double cents = Usage(supply) * _document.Figures[supply.Price].Likely * CentsPerUnit;
+        double cents = Usage(supply) * _document.Figures[supply.Price].Likely * Cents.PerUnit;
         List<KeyFactor> tables = Tables(name, activity, activity.Extent, supply.PriceFactors, supply.CoverageFactors);
         return AddRow(new(measure, (2 * TradeNumber(activity.Trade)) + 1, cents, AddRate(tables), SupplyWidth(supply)), tables);
     }

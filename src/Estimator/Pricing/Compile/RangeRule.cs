@@ -9,6 +9,7 @@ namespace Estimator;
 /// </remarks>
 internal static class RangeRule
 {
+    // As far as a job may be dated past the index: the rule has to hold there, too.
     private const double MostYearsPastIndex = 10;
 
     /// <summary>Notes lines that are too wide, each with what it comes to.</summary>
