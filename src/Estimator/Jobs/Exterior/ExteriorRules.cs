@@ -42,7 +42,7 @@ internal static class ExteriorRules
         PaintRules.Check("paint", job.Paint, issues);
         if (job.Surfaces is { Count: 0 })
         {
-            issues.Error("nothingToDo", "surfaces", $"Nothing is painted: name at least one of {IssueList.NamesOf<ExteriorSurface>()}, or leave surfaces out.");
+            issues.Error(IssueCode.NothingToDo, "surfaces", $"Nothing is painted: name at least one of {IssueList.NamesOf<ExteriorSurface>()}, or leave surfaces out.");
         }
 
         for (int i = 0; i < job.Surfaces?.Count; i++)
@@ -56,17 +56,17 @@ internal static class ExteriorRules
         HouseRules.CheckPlausible(job.House, issues);
         if (job.House.HomeType == HomeType.MobileHome && job.House.Stories > 1)
         {
-            issues.Warning("implausible", "house.stories", "A mobile home has one story.");
+            issues.Warning(IssueCode.Implausible, "house.stories", "A mobile home has one story.");
         }
 
         if (job.Coats == 1 && job.House.Condition == Condition.Poor)
         {
-            issues.Warning("shortLived", "coats", "One coat over a poor surface will not last; two coats last about twice as long.");
+            issues.Warning(IssueCode.ShortLived, "coats", "One coat over a poor surface will not last; two coats last about twice as long.");
         }
 
         if (job.Surfaces is not null && NothingCounted(job))
         {
-            issues.Warning("nothingToDo", "surfaces", "Every count of what is named is zero: nothing is painted, and only the visit is priced.");
+            issues.Warning(IssueCode.NothingToDo, "surfaces", "Every count of what is named is zero: nothing is painted, and only the visit is priced.");
         }
 
         foreach (ExteriorSurface surface in Counted)
@@ -74,14 +74,14 @@ internal static class ExteriorRules
             if (job.Surfaces?.Contains(surface) == false && (Count(job, surface) > 0 || (surface == ExteriorSurface.Trim && job.Trim is not null)))
             {
                 string name = EnumNameConverter<ExteriorSurface>.Names[(int)surface];
-                issues.Warning("ignored", name, $"{name} is given and not among the surfaces: it is not painted. Add it to surfaces if it should be.");
+                issues.Warning(IssueCode.Ignored, name, $"{name} is given and not among the surfaces: it is not painted. Add it to surfaces if it should be.");
             }
         }
 
         CheckFindings(job.House, issues);
         if (job.House.Siding is Siding.Brick or Siding.Stone)
         {
-            issues.Add("irreversible", "house.siding", Severity.Info, "Painted brick or stone cannot be undone and has to be painted again.");
+            issues.Add(IssueCode.Irreversible, "house.siding", Severity.Info, "Painted brick or stone cannot be undone and has to be painted again.");
         }
     }
 
@@ -102,7 +102,7 @@ internal static class ExteriorRules
             if (!fits)
             {
                 string found = EnumNameConverter<Finding>.Names[(int)house.Findings[i]];
-                issues.Warning("implausible", $"house.findings[{i}]", $"{found} is not found on {Key.Siding.Words[(int)siding]}; check one of the two.");
+                issues.Warning(IssueCode.Implausible, $"house.findings[{i}]", $"{found} is not found on {Key.Siding.Words[(int)siding]}; check one of the two.");
             }
         }
     }

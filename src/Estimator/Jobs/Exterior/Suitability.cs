@@ -29,7 +29,7 @@ internal static class Suitability
             if (rule.Paints.Contains(Key.PaintType.Values[paint]) && rule.Sidings.Contains(Key.Siding.Values[siding]) && Matches(rule.Shade, shade))
             {
                 string path = rule.Shade is null ? "paint.type" : "paint.shade";
-                issues.Warning("unsuitablePaint", path, $"{Key.PaintType.Words[paint]} on {Key.Siding.Words[siding]}: {rule.Why} Use {rule.Instead} instead.");
+                issues.Warning(IssueCode.UnsuitablePaint, path, $"{Key.PaintType.Words[paint]} on {Key.Siding.Words[siding]}: {rule.Why} Use {rule.Instead} instead.");
             }
         }
     }

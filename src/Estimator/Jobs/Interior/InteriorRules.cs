@@ -42,7 +42,7 @@ internal static class InteriorRules
         RoomRules.CheckList("findings", job.Findings, isEmptyRefused: false, issues);
         if (job.Rooms is { Count: 0 or > MostRooms } rooms)
         {
-            issues.Error("outOfRange", "rooms", $"{rooms.Count} rooms are not accepted: give 1 to {MostRooms}, or leave rooms out for all rooms of the house.");
+            issues.Error(IssueCode.OutOfRange, "rooms", $"{rooms.Count} rooms are not accepted: give 1 to {MostRooms}, or leave rooms out for all rooms of the house.");
         }
     }
 
@@ -51,13 +51,13 @@ internal static class InteriorRules
         HouseRules.CheckPlausible(job.House, issues);
         if (job.House.Findings is { Count: > 0 })
         {
-            issues.Warning("ignored", "house.findings", "These are findings on the outside; give findings of the rooms in findings or rooms[].findings.");
+            issues.Warning(IssueCode.Ignored, "house.findings", "These are findings on the outside; give findings of the rooms in findings or rooms[].findings.");
         }
 
         RoomRules.CheckHeight("ceilingHeight", job.CeilingHeight, issues);
         if (job.Coats == 1 && job.ColorChange is ColorChange.DarkToLight or ColorChange.Strong)
         {
-            issues.Warning("shortLived", "coats", "One coat will not hide such a change of color; give two, over the tinted primer.");
+            issues.Warning(IssueCode.ShortLived, "coats", "One coat will not hide such a change of color; give two, over the tinted primer.");
         }
 
         for (int i = 0; i < job.Rooms?.Count; i++)

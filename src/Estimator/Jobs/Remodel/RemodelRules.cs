@@ -43,17 +43,17 @@ internal static class RemodelRules
     {
         if (job.Start is { Year: < 2005 or > LastYear } start)
         {
-            issues.Error("outOfRange", "start", string.Create(CultureInfo.InvariantCulture, $"{start:yyyy-MM-dd} is not accepted: give a date from 2005 to {LastYear}."));
+            issues.Error(IssueCode.OutOfRange, "start", string.Create(CultureInfo.InvariantCulture, $"{start:yyyy-MM-dd} is not accepted: give a date from 2005 to {LastYear}."));
         }
 
         if (job.Start is null && job.Holidays is { Count: > 0 })
         {
-            issues.Warning("ignored", "holidays", "Holidays count only with a start: give \"start\" to have dates.");
+            issues.Warning(IssueCode.Ignored, "holidays", "Holidays count only with a start: give \"start\" to have dates.");
         }
 
         if (job.Holidays is { Count: > MostHolidays } days)
         {
-            issues.Error("outOfRange", "holidays", $"{days.Count} days are not accepted: give {MostHolidays} at most.");
+            issues.Error(IssueCode.OutOfRange, "holidays", $"{days.Count} days are not accepted: give {MostHolidays} at most.");
         }
     }
 
@@ -69,7 +69,7 @@ internal static class RemodelRules
             else if (value is not null)
             {
                 string what = string.Create(CultureInfo.InvariantCulture, $"{scope.Name} is measured by {scope.Size}: give {scope.Size}, for example {Example(scope)}, and leave {name} out.");
-                issues.Error("conflict", name, what);
+                issues.Error(IssueCode.Conflict, name, what);
             }
         }
     }
@@ -85,33 +85,33 @@ internal static class RemodelRules
         string old = year is null ? "If the house is from before" : "The house is from before";
         if (year is null or < Eras.LeadFree && scope.Disturbed > 0)
         {
-            issues.Add("lead", "house.yearBuilt", Severity.Info, $"{old} {Eras.LeadFree}: its paint may hold lead. {LeadWork(job)}");
+            issues.Add(IssueCode.Lead, "house.yearBuilt", Severity.Info, $"{old} {Eras.LeadFree}: its paint may hold lead. {LeadWork(job)}");
         }
 
         if (year is null or < AsbestosFree && scope.MayHoldAsbestos)
         {
-            issues.Add("asbestos", "house.yearBuilt", Severity.Info, $"{old} {AsbestosFree}: old material may hold asbestos and is tested before it is disturbed, as clean-air agencies ask (EPA NESHAP, 40 CFR 61 M, and state rules). Removal is not in this price: {Aside(prices.Job.Book, prices.Job.Markups!.Contract.AsbestosAllowance)}.");
+            issues.Add(IssueCode.Asbestos, "house.yearBuilt", Severity.Info, $"{old} {AsbestosFree}: old material may hold asbestos and is tested before it is disturbed, as clean-air agencies ask (EPA NESHAP, 40 CFR 61 M, and state rules). Removal is not in this price: {Aside(prices.Job.Book, prices.Job.Markups!.Contract.AsbestosAllowance)}.");
         }
 
         if (scope.NeedsPermit)
         {
-            issues.Add("permit", "scope", Severity.Info, "Most places ask for a permit for this work; fees are lines of their own, the review is on the plan. Agree in writing who applies for it.");
+            issues.Add(IssueCode.Permit, "scope", Severity.Info, "Most places ask for a permit for this work; fees are lines of their own, the review is on the plan. Agree in writing who applies for it.");
         }
 
         if (scope.IsStructural)
         {
-            issues.Add("structural", "scope", Severity.Info, $"Load-bearing parts are touched: an engineer signs for them before the permit. The engineer's fee is in the price only with softCosts \"architectEngineer\"; otherwise {Aside(prices.Job.Book, prices.Job.Markups!.Contract.EngineerAllowance)}.");
+            issues.Add(IssueCode.Structural, "scope", Severity.Info, $"Load-bearing parts are touched: an engineer signs for them before the permit. The engineer's fee is in the price only with softCosts \"architectEngineer\"; otherwise {Aside(prices.Job.Book, prices.Job.Markups!.Contract.EngineerAllowance)}.");
         }
 
         if (scope.NeedsEgress)
         {
-            issues.Add("egress", "scope", Severity.Info, "A room to sleep in needs a window or door to get out by (IRC R310: 5.7 sq ft open, sill at most 44 in. high); without one it may not be called a bedroom."
+            issues.Add(IssueCode.Egress, "scope", Severity.Info, "A room to sleep in needs a window or door to get out by (IRC R310: 5.7 sq ft open, sill at most 44 in. high); without one it may not be called a bedroom."
                 + (job.Scope == RemodelScope.Basement ? $" Cutting one in is not in this price: {Aside(prices.Job.Book, prices.Job.Markups!.Contract.EgressAllowance)}." : ""));
         }
 
         if (scope.IsOutside && job.House.OwnersAssociation != false)
         {
-            issues.Add("association", "house.ownersAssociation", Severity.Info, job.House.OwnersAssociation == true
+            issues.Add(IssueCode.Association, "house.ownersAssociation", Severity.Info, job.House.OwnersAssociation == true
                 ? "The owners' association approves what changes the outside before anything is ordered: its review is on the plan, its fee, if any, is not in the price."
                 : "It changes the outside of the house: ask the owners' association, if there is one, before anything is ordered.");
         }

@@ -25,7 +25,7 @@ internal static class HouseRules
 
         if (house.Stories is { } stories && !HomeLimits.AcceptsStories(stories))
         {
-            issues.Error("outOfRange", "house.stories", Invariant($"{stories} is not accepted: give 1, 1.5, 2, 2.5 or 3."));
+            issues.Error(IssueCode.OutOfRange, "house.stories", Invariant($"{stories} is not accepted: give 1, 1.5, 2, 2.5 or 3."));
         }
 
         CheckMix(house, issues);
@@ -36,7 +36,7 @@ internal static class HouseRules
     {
         if (house.FloorArea?.SquareFeet is { } area and (> ImplausibleFloorArea or < SmallestFloorArea))
         {
-            issues.Warning("implausible", "house.floorArea", Invariant($"{area:0.##} ft2 is unusual for a home; check the number and its unit."));
+            issues.Warning(IssueCode.Implausible, "house.floorArea", Invariant($"{area:0.##} ft2 is unusual for a home; check the number and its unit."));
         }
     }
 
@@ -50,12 +50,12 @@ internal static class HouseRules
         double[] shares = mix.Shares();
         if (house.Siding is not null)
         {
-            issues.Error("conflict", "house.sidingMix", "Give siding or sidingMix, not both.");
+            issues.Error(IssueCode.Conflict, "house.sidingMix", "Give siding or sidingMix, not both.");
         }
 
         if (!Array.TrueForAll(shares, share => share is >= 0 and <= 1) || !(Math.Abs(shares.Sum() - 1) <= 0.001))
         {
-            issues.Error("outOfRange", "house.sidingMix", Invariant($"Shares are between 0 and 1 and add up to 1; these add up to {shares.Sum():0.###}."));
+            issues.Error(IssueCode.OutOfRange, "house.sidingMix", Invariant($"Shares are between 0 and 1 and add up to 1; these add up to {shares.Sum():0.###}."));
         }
     }
 

@@ -77,7 +77,7 @@ internal sealed class IssueList
             FormattableString text = unit.Length > 0
                 ? $"{given:0.######} {unit} is not accepted: give {least:#,0.##} to {most:#,0.##} {unit}."
                 : (FormattableString)$"{given:0.######} is not accepted: give {least:0.##} to {most:0.##}.";
-            Error("outOfRange", path, text.ToString(CultureInfo.InvariantCulture));
+            Error(IssueCode.OutOfRange, path, text.ToString(CultureInfo.InvariantCulture));
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class IssueList
     {
         if (value is { } given && !Enum.IsDefined(given))
         {
-            Error("unknownName", path, $"{given} is not accepted: give one of {NamesOf<T>()}.");
+            Error(IssueCode.UnknownName, path, $"{given} is not accepted: give one of {NamesOf<T>()}.");
         }
     }
 

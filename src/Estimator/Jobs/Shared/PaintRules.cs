@@ -31,7 +31,7 @@ internal static class PaintRules
     {
         if (text is { } given && (given.Trim().Length == 0 || given.Length > MostText || given.Any(char.IsControl) || HasHalfCharacter(given)))
         {
-            issues.Error("outOfRange", at, $"Give 1 to {MostText} characters without control characters, or leave it out.");
+            issues.Error(IssueCode.OutOfRange, at, $"Give 1 to {MostText} characters without control characters, or leave it out.");
         }
     }
 }

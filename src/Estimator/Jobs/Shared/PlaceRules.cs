@@ -12,12 +12,12 @@ internal static class PlaceRules
         (DateOnly first, DateOnly last) = market.Dates();
         if (job.AsOf is { } date && (date < first || date > last))
         {
-            issues.Error("outOfRange", "asOf", string.Create(
+            issues.Error(IssueCode.OutOfRange, "asOf", string.Create(
                 CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd} is not accepted: give {first:yyyy-MM-dd} to {last:yyyy-MM-dd}."));
         }
         else if (job.AsOf is { } later && market.YearsPastIndex(later) > 0)
         {
-            issues.Warning("pastIndex", "asOf", "The price index ends before this date: its last value is held and the range is wider.");
+            issues.Warning(IssueCode.PastIndex, "asOf", "The price index ends before this date: its last value is held and the range is wider.");
         }
 
         PaintRules.CheckText("id", job.Id, issues);
@@ -25,7 +25,7 @@ internal static class PlaceRules
         issues.Defined("performer", job.Performer);
         if (job.Performer == Performer.Self && job.House.YearBuilt is null or < Eras.LeadFree)
         {
-            issues.Warning("leadCare", "performer", "Paint from before 1978 may hold lead: test it, and keep dust from children; the rule for firms is good practice for owners, too.");
+            issues.Warning(IssueCode.LeadCare, "performer", "Paint from before 1978 may hold lead: test it, and keep dust from children; the rule for firms is good practice for owners, too.");
         }
     }
 
@@ -34,7 +34,7 @@ internal static class PlaceRules
         int state = house.State is { } letters ? market.StateOf(letters) : -1;
         if (house.State is not null && state < 0)
         {
-            issues.Error("unknownName", "house.state", $"'{Nearest.Cut(house.State)}' is no US state: give two capital letters, for example CO, or DC.");
+            issues.Error(IssueCode.UnknownName, "house.state", $"'{Nearest.Cut(house.State)}' is no US state: give two capital letters, for example CO, or DC.");
         }
 
         if (house.Zip is not { } zip)
@@ -44,18 +44,18 @@ internal static class PlaceRules
 
         if (zip.Length != ZipDigits || !zip.All(char.IsAsciiDigit))
         {
-            issues.Error("badZip", "house.zip", $"'{Nearest.Cut(zip)}' is no ZIP code: give five digits, for example 80202.");
+            issues.Error(IssueCode.BadZip, "house.zip", $"'{Nearest.Cut(zip)}' is no ZIP code: give five digits, for example 80202.");
             return;
         }
 
         int ofZip = market.StateOfZip(zip);
         if (ofZip < 0 && state < 0)
         {
-            issues.Warning("placeUnknown", "house.zip", $"There is no data for ZIP code {zip}: US averages are used and the range is wider.");
+            issues.Warning(IssueCode.PlaceUnknown, "house.zip", $"There is no data for ZIP code {zip}: US averages are used and the range is wider.");
         }
         else if (ofZip >= 0 && state >= 0 && ofZip != state)
         {
-            issues.Error("conflict", "house.zip", $"ZIP code {zip} lies in {market.States[ofZip]}, not in {house.State}: correct one of them.");
+            issues.Error(IssueCode.Conflict, "house.zip", $"ZIP code {zip} lies in {market.States[ofZip]}, not in {house.State}: correct one of them.");
         }
     }
 }

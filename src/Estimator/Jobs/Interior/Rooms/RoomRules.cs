@@ -22,7 +22,7 @@ internal static class RoomRules
     {
         if (room is null)
         {
-            issues.Error("null", at.TrimEnd('.'), "null is not accepted: give a room or leave it out.");
+            issues.Error(IssueCode.Null, at.TrimEnd('.'), "null is not accepted: give a room or leave it out.");
             return;
         }
 
@@ -46,7 +46,7 @@ internal static class RoomRules
     {
         if (list is { Count: 0 } && isEmptyRefused)
         {
-            issues.Error("nothingToDo", at, $"Nothing is painted: name at least one of {IssueList.NamesOf<T>()}, or leave it out.");
+            issues.Error(IssueCode.NothingToDo, at, $"Nothing is painted: name at least one of {IssueList.NamesOf<T>()}, or leave it out.");
         }
 
         for (int i = 0; i < list?.Count; i++)
@@ -61,7 +61,7 @@ internal static class RoomRules
         double? area = room.FloorArea?.SquareFeet ?? (room.Length?.Feet * room.Width?.Feet);
         if (area is < SmallRoom or > LargeRoom)
         {
-            issues.Warning("implausible", at + "floorArea", string.Create(
+            issues.Warning(IssueCode.Implausible, at + "floorArea", string.Create(
                 CultureInfo.InvariantCulture, $"{area:0.##} ft2 is unusual for a room; check the numbers and their units."));
         }
 
@@ -82,7 +82,7 @@ internal static class RoomRules
                 if (count > 0 && !named.Contains(surface))
                 {
                     string name = EnumNameConverter<RoomSurface>.Names[(int)surface];
-                    issues.Warning("ignored", at + "surfaces", $"{Words.Sentence(name)}: counted, but not among the surfaces, and so not painted. Add {name} to surfaces if it should be.");
+                    issues.Warning(IssueCode.Ignored, at + "surfaces", $"{Words.Sentence(name)}: counted, but not among the surfaces, and so not painted. Add {name} to surfaces if it should be.");
                 }
             }
         }
@@ -92,7 +92,7 @@ internal static class RoomRules
     {
         if (height?.Feet is { } feet and (< LowRoom or > HighRoom))
         {
-            issues.Warning("implausible", at, string.Create(
+            issues.Warning(IssueCode.Implausible, at, string.Create(
                 CultureInfo.InvariantCulture, $"{feet:0.##} ft is unusual for a ceiling; check the number and its unit."));
         }
     }
@@ -107,17 +107,17 @@ internal static class RoomRules
         issues.Range(at + "highestPoint", room.HighestPoint?.Feet, LeastLength, MostLength, "ft");
         if (room.FloorArea is not null && (room.Length is not null || room.Width is not null))
         {
-            issues.Error("conflict", at + "floorArea", "Give length and width, or floorArea, not both.");
+            issues.Error(IssueCode.Conflict, at + "floorArea", "Give length and width, or floorArea, not both.");
         }
 
         if (room.Walls is { } walls && (room.Length is not null || room.Width is not null))
         {
-            issues.Error("conflict", at + "walls", "Give length and width, or the walls one by one, not both.");
+            issues.Error(IssueCode.Conflict, at + "walls", "Give length and width, or the walls one by one, not both.");
         }
 
         if (room.Walls is { Count: 0 or > MostWalls } list)
         {
-            issues.Error("outOfRange", at + "walls", $"{list.Count} walls are not accepted: give 1 to {MostWalls}.");
+            issues.Error(IssueCode.OutOfRange, at + "walls", $"{list.Count} walls are not accepted: give 1 to {MostWalls}.");
         }
 
         for (int i = 0; i < room.Walls?.Count; i++)
@@ -127,7 +127,7 @@ internal static class RoomRules
 
         if (room.Height is { } low && room.HighestPoint is { } high && high.Feet < low.Feet)
         {
-            issues.Error("outOfRange", at + "highestPoint", "The highest point lies below the height of the walls: correct one of them.");
+            issues.Error(IssueCode.OutOfRange, at + "highestPoint", "The highest point lies below the height of the walls: correct one of them.");
         }
     }
 

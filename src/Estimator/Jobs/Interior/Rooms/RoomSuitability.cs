@@ -42,7 +42,7 @@ internal sealed class RoomSuitability(InteriorPainting job, InteriorPrices price
                 if ((isOwn || isAsked) && IsPainted(room, surface)
                     && rule.Applies(paints[surface], surface, room.Kind, room.Condition ?? job.House.Condition) && _told.Add((rule, path)))
                 {
-                    issues.Warning("unsuitablePaint", path, Message(rule, paints[surface], surface, room.Kind));
+                    issues.Warning(IssueCode.UnsuitablePaint, path, Message(rule, paints[surface], surface, room.Kind));
                 }
             }
         }
