@@ -100,6 +100,35 @@ bulk_writes_every_row() {
     && grep -q '4 rows: 3 priced, 1 not' "$work/err"
 }
 bulk_prices_the_2000_homes() { code 0 console bulk "$homes" && [ "$(wc -l <"$work/out")" -eq 2001 ] && grep -q '2,000 priced, 0 not' "$work/err"; }
+bulk_never_writes_its_input() {
+  cp "$homes" "$work/own.csv"
+  ln -s own.csv "$work/soft.csv"
+  ln "$work/own.csv" "$work/hard.csv"
+  code 2 console bulk "$work/own.csv" --out "$work/soft.csv" && code 2 console bulk "$work/own.csv" --out "$work/hard.csv" \
+    && grep -q 'the file that is read, by another name' "$work/err" && cmp "$homes" "$work/own.csv"
+}
+bulk_that_is_stopped_leaves_nothing() {
+  local program pid
+  program=$(ls -t samples/QuoteConsole/bin/*/net10.0/QuoteConsole.dll | head -n 1)
+  mkfifo "$work/endless.csv"
+  (cat "$homes"; exec sleep 60) >"$work/endless.csv" &
+  local writer=$!
+  dotnet "$program" bulk "$work/endless.csv" --out "$work/stopped.csv" >/dev/null 2>&1 &
+  pid=$!
+  for _ in $(seq 200); do [ -e "$work/stopped.csv.part" ] && break; sleep 0.1; done
+  [ -e "$work/stopped.csv.part" ] || return 1
+  kill -TERM "$pid"
+  wait "$pid" || true
+  kill "$writer" 2>/dev/null || true
+  [ "$(find "$work" -name 'stopped.*' | wc -l)" -eq 0 ]
+}
+output_that_takes_nothing_is_said() {
+  local program
+  program=$(ls -t samples/QuoteConsole/bin/*/net10.0/QuoteConsole.dll | head -n 1)
+  for command in schema exterior --help "remodel --scope deck"; do
+    code 2 eval "dotnet '$program' $command >/dev/full" && grep -q 'No space left' "$work/err" && code 2 eval "dotnet '$program' $command >&-" || return 1
+  done
+}
 schema_is_printed() { console schema | grep -q exteriorPainting; }
 book_is_printed() { console book rate | grep -q 'rate.painting'; }
 
@@ -123,6 +152,9 @@ check "console job says that a file is missing" missing_file_is_exit_code_2
 check "console job ends quietly when its reader does" closed_pipe_is_quiet
 check "console bulk writes every row once" bulk_writes_every_row
 check "console bulk prices the 2,000 homes" bulk_prices_the_2000_homes
+check "console bulk never writes what it reads" bulk_never_writes_its_input
+check "console bulk that is stopped leaves nothing behind" bulk_that_is_stopped_leaves_nothing
+check "console says in a sentence that its output is closed or full" output_that_takes_nothing_is_said
 check "console schema prints the schema" schema_is_printed
 check "console book prints figures" book_is_printed
 

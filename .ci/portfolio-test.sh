@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # portfolio-test.sh [KILLS] [TIMES] : the portfolio sample is killed at random moments and continued, on the build that
 # is already there; the quotes must be the same bytes as those of a run that nobody disturbed. TIMES is how many times
-# over the 2,000 homes are priced.
+# over the 2,000 homes are priced. Then two runs at once, and pipes and disks that take nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -62,8 +62,66 @@ stops_in_order() {
     && portfolio --in "$work/homes.csv" --out "$work/pieces.csv" && cmp "$work/whole.csv" "$work/pieces.csv"
 }
 
+# code EXPECTED COMMAND... : whether the command ends with the exit code expected, and with a sentence.
+code() {
+  local expected=$1 actual=0
+  shift
+  "$@" || actual=$?
+  [ "$actual" -eq "$expected" ] && ! grep -q '   at ' "$work/err"
+}
+
+two_runs_write_one_file() {
+  local one two first=0 second=0
+  rm -f "$work"/pieces.*
+  dotnet "$program" --in "$work/homes.csv" --out "$work/pieces.csv" </dev/null >/dev/null 2>"$work/err" &
+  one=$!
+  dotnet "$program" --in "$work/homes.csv" --out "$work/pieces.csv" </dev/null >/dev/null 2>>"$work/err" &
+  two=$!
+  wait "$one" || first=$?
+  wait "$two" || second=$?
+  # The second may have come after the end of the first one.
+  [ $((first * second)) -eq 0 ] && [ $((first + second)) -le 2 ] && cmp "$work/whole.csv" "$work/pieces.csv" \
+    && [ "$(find "$work" -name 'pieces.*' | wc -l)" -eq 1 ] && { [ $((first + second)) -eq 0 ] || grep -q 'another run' "$work/err"; }
+}
+
+input_is_never_written() {
+  cp "$homes" "$work/own.csv"
+  ln -s own.csv "$work/soft.csv"
+  ln "$work/own.csv" "$work/hard.csv"
+  code 2 portfolio --in "$work/own.csv" --out "$work/soft.csv" && code 2 portfolio --in "$work/own.csv" --out "$work/hard.csv" \
+    && grep -q 'the file that is read, by another name' "$work/err" && cmp "$homes" "$work/own.csv"
+}
+
+pipe_is_refused() {
+  mkfifo "$work/pipe.csv"
+  code 2 portfolio --in "$work/pipe.csv" && grep -q 'is a pipe' "$work/err" && code 2 portfolio --in "$homes" --out "$work/pipe.csv"
+}
+
+output_that_takes_nothing_is_said() {
+  code 2 eval 'dotnet "$program" >/dev/full 2>"$work/err" </dev/null' && grep -q 'standard output: No space left' "$work/err" \
+    && code 2 eval 'dotnet "$program" >&- 2>"$work/err" </dev/null' && [ -s "$work/err" ] \
+    && code 2 eval 'dotnet "$program" >/dev/full 2>/dev/full </dev/null'
+}
+
+# Only who may mount a disk can fill one.
+full_disk_is_said_and_continued() {
+  mkdir "$work/disk"
+  mount -t tmpfs -o size=4m tmpfs "$work/disk" 2>/dev/null || return 0
+  local result=0
+  code 2 portfolio --in "$work/homes.csv" --out "$work/disk/pieces.csv" && [ -s "$work/err" ] && [ ! -e "$work/disk/pieces.csv" ] \
+    && mount -o remount,size=400m "$work/disk" && portfolio --in "$work/homes.csv" --out "$work/disk/pieces.csv" \
+    && cmp "$work/whole.csv" "$work/disk/pieces.csv" || result=1
+  umount "$work/disk"
+  return "$result"
+}
+
 check "portfolio: a CSV file killed $kills times is the same CSV file" continued csv csv
 check "portfolio: a CSV file killed $kills times is the same Parquet file" continued csv parquet
+check "portfolio: two runs at once write one whole file" two_runs_write_one_file
+check "portfolio: what is read is never written, by whatever name" input_is_never_written
+check "portfolio: a pipe is refused, and not waited for" pipe_is_refused
+check "portfolio: a closed or full output is told in a sentence" output_that_takes_nothing_is_said
+check "portfolio: a full disk is told, and continued once there is room" full_disk_is_said_and_continued
 check "portfolio: a run that is told to stop says how to go on, and goes on" stops_in_order
 
 exit "$bad"

@@ -13,7 +13,7 @@ public class InteriorBulkBenchmarks
     /// <summary>One house at a time.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Houses)]
     public void OneWideLane() =>
-        new BulkCall<InteriorPrices>(_prices, InteriorKind.TemplateOf(new(), _prices), _houses.Inside, _houses.Quotes.Columns).Price<OneWide>(0, Houses);
+        new BulkCall<InteriorPrices>(_prices, BulkPlan.Of(_prices, InteriorKind.TemplateOf(new(), _prices), _houses.Inside.Filled), _houses.Inside, _houses.Quotes.Columns).Price<OneWide>(0, Houses);
 
     /// <summary>What a caller gets: as many houses at a time as the processor's vectors take.</summary>
     [Benchmark(OperationsPerInvoke = Houses)]

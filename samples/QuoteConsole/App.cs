@@ -10,35 +10,7 @@ internal static class App
     public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error) =>
         Run(args, new Terminal(input, output, error));
 
-    public static int Run(string[] args, Terminal terminal)
-    {
-        try
-        {
-            int code = Carry(args, terminal);
-            terminal.Out.Flush();
-            return code;
-        }
-        catch (IOException problem) when (Terminal.IsClosedPipe(problem))
-        {
-            return ExitCode.ClosedPipe;
-        }
-    }
-
-    private static int Carry(string[] args, Terminal terminal)
-    {
-        try
-        {
-            ParseResult command = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            return command.Errors.Count > 0 && command.Action is not LongHelp
-                ? BadUsage.Explain(command, terminal.Error)
-                : command.Invoke(Settings(terminal));
-        }
-        catch (Exception problem) when (problem is UsageException or UnauthorizedAccessException || problem is IOException io && !Terminal.IsClosedPipe(io))
-        {
-            terminal.Error.WriteLine(problem.Message);
-            return ExitCode.BadUsage;
-        }
-    }
+    public static int Run(string[] args, Terminal terminal) => CommandLine.Run(Root(terminal), args, terminal);
 
     private static RootCommand Root(Terminal terminal)
     {
@@ -57,11 +29,4 @@ internal static class App
         root.SetAction(_ => Examples.Show(terminal));
         return root;
     }
-
-    private static InvocationConfiguration Settings(Terminal terminal) => new()
-    {
-        Output = terminal.Out,
-        Error = terminal.Error,
-        EnableDefaultExceptionHandler = false,
-    };
 }

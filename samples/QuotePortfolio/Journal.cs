@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Text.Json;
 
 namespace QuotePortfolio;
@@ -5,14 +6,22 @@ namespace QuotePortfolio;
 /// <summary>How far a run has come: what a later run needs to go on from there. It stands beside the output until that is whole.</summary>
 internal sealed record Journal
 {
+    private static readonly JsonSerializerOptions Strict = new() { RespectNullableAnnotations = true };
+
     /// <summary>What the quotes depend on, by name; a run with another value of any is another run.</summary>
     public required IReadOnlyDictionary<string, string> Run { get; init; }
 
     /// <summary>Where in the input to go on.</summary>
     public required long Position { get; init; }
 
+    /// <summary>What the input says up to there, in short.</summary>
+    public required ulong InputHash { get; init; }
+
     /// <summary>How much of the output is to be kept.</summary>
     public required long Length { get; init; }
+
+    /// <summary>What the output says up to there, in short.</summary>
+    public required ulong OutputHash { get; init; }
 
     /// <summary>Whether the output is whole and has only to be put in its place.</summary>
     public bool IsDone { get; init; }
@@ -25,6 +34,9 @@ internal sealed record Journal
 
     public required byte[] Totals { get; init; }
 
+    /// <summary>What all other members say, in short: somebody who changed one by hand is told so.</summary>
+    public ulong Check { get; init; }
+
     /// <summary>Where the journal of an output is.</summary>
     public static string PathFor(string output) => output + ".progress";
 
@@ -32,23 +44,28 @@ internal sealed record Journal
     /// <exception cref="UsageException">It cannot be read.</exception>
     public static Journal? Read(string path)
     {
+        OutputFile.CheckNoLink(path);
         try
         {
-            return File.Exists(path) ? JsonSerializer.Deserialize<Journal>(File.ReadAllBytes(path)) : null;
+            Journal? journal = File.Exists(path) ? JsonSerializer.Deserialize<Journal>(File.ReadAllBytes(path), Strict) ?? throw NoJournal(path) : null;
+            return journal is null || journal.Check == journal.CheckOfMembers() ? journal : throw NoJournal(path);
         }
         catch (JsonException)
         {
-            throw new UsageException($"'{path}' is not a journal of this program; begin again with --restart.");
+            throw NoJournal(path);
         }
     }
+
+    /// <summary>The answer to a file that no run wrote, or somebody changed.</summary>
+    public static UsageException NoJournal(string path) => new($"'{path}' is not a journal of this program, or was changed; begin again with --restart.");
 
     /// <summary>Writes it so that whoever reads it sees all of it or all of the one before.</summary>
     public void Write(string path)
     {
         string fresh = path + ".new";
-        using (FileStream file = new(fresh, FileMode.Create, FileAccess.Write))
+        using (FileStream file = OutputFile.Create(fresh))
         {
-            JsonSerializer.Serialize(file, this);
+            JsonSerializer.Serialize(file, this with { Check = CheckOfMembers() });
             file.Flush(flushToDisk: true);
         }
 
@@ -67,4 +84,6 @@ internal sealed record Journal
                 + "Give what it was run with to continue it, or begin again with --restart.");
         }
     }
+
+    private ulong CheckOfMembers() => XxHash3.HashToUInt64(JsonSerializer.SerializeToUtf8Bytes(this with { Check = 0 }));
 }

@@ -37,7 +37,17 @@ internal static class PortfolioCommand
             PortfolioOrder order = OrderOf(parsed, Book.Estimator(parsed.GetValue(book)));
             string? picture = parsed.GetValue(Picture);
             SummaryPicture.CheckName(picture);
+            Check("--out", order.Out);
+            Check("--picture", picture);
             return Carry(order, picture, terminal, stop);
+
+            void Check(string option, string? output)
+            {
+                if (output is not null)
+                {
+                    OutputFile.Check(option, output, order.In, parsed.GetValue(book));
+                }
+            }
         });
         return command;
     }
@@ -59,7 +69,6 @@ internal static class PortfolioCommand
             Restart = parsed.GetValue(Restart),
         };
         return order.Threads is < 1 or > 256 ? throw new UsageException("--threads: give 1 to 256.")
-            : order.Out is not null && Path.GetFullPath(order.Out) == Path.GetFullPath(order.In) ? throw new UsageException("--out: this is the file that is read; give another one.")
             : order;
     }
 

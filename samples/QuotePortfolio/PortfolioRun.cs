@@ -1,3 +1,4 @@
+using ParquetSharp;
 using QuotePortfolio.Input;
 using QuotePortfolio.Output;
 
@@ -12,11 +13,13 @@ internal sealed class PortfolioRun : IDisposable
     private readonly QuoteSink _sink;
     private readonly IReadOnlyDictionary<string, string> _fingerprint;
     private readonly string? _journal;
+    private readonly OutputLock? _lock;
     private long _lastJournal = Environment.TickCount64;
     private long _position;
+    private ulong _hash;
     private Task _saving = Task.CompletedTask;
 
-    /// <exception cref="UsageException">The input cannot be read.</exception>
+    /// <exception cref="UsageException">The input cannot be read, or another run writes the output.</exception>
     public PortfolioRun(PortfolioOrder order)
     {
         _order = order;
@@ -24,6 +27,7 @@ internal sealed class PortfolioRun : IDisposable
         _sink = QuoteSink.Open(order.Out, _source.Header[HomeColumn.Id] >= 0);
         _fingerprint = order.Fingerprint(_source);
         _journal = order.Out is null ? null : Journal.PathFor(order.Out);
+        _lock = order.Out is null ? null : OutputLock.Take(order.Out);
         Totals = new(order.Estimator);
     }
 
@@ -32,7 +36,7 @@ internal sealed class PortfolioRun : IDisposable
     public Header Header => _source.Header;
 
     /// <summary>How much of the input is done, and how much there is, in bytes or rows.</summary>
-    public (long Done, long All) Progress => (Volatile.Read(ref _position), _source.Length);
+    public (long Done, long All) Progress => (Math.Min(Volatile.Read(ref _position), _source.Length), _source.Length);
 
     /// <summary>Rows that an earlier run had done.</summary>
     public long RowsBefore { get; private set; }
@@ -58,15 +62,37 @@ internal sealed class PortfolioRun : IDisposable
         Continue(earlier);
         if (earlier is { IsDone: true })
         {
-            Publish();
+            CheckEnd();
+            _sink.Publish(earlier.Length, earlier.OutputHash);
+            File.Delete(_journal!);
             return true;
         }
 
-        _sink.Start(earlier?.Length ?? 0);
+        try
+        {
+            return RunOn(earlier, stop);
+        }
+        catch (ParquetException problem)
+        {
+            // Those of the input are told by the input.
+            throw new UsageException($"--out: cannot write '{_order.Out}': {problem.Message}");
+        }
+    }
+
+    public void Dispose()
+    {
+        Task.WaitAny(_saving);
+        _source.Dispose();
+        _sink.Dispose();
+        _lock?.Dispose();
+    }
+
+    private bool RunOn(Journal? earlier, CancellationToken stop)
+    {
+        _sink.Start(earlier?.Length ?? 0, earlier?.OutputHash ?? 0);
         Save();
-        Portion[] portions = [.. Enumerable.Range(0, (2 * _order.Threads) + 2).Select(_ => _source.NewPortion(new(_order.Estimator), _order.Job, _order.Estimator))];
-        using Pipeline pipeline = new(portions, _source.TryRead, Price, Write);
-        if (!pipeline.Run(_order.Threads, stop))
+        IEnumerable<Portion> portions = Enumerable.Range(0, (2 * _order.Threads) + 2).Select(_ => NewPortion());
+        if (!new Pipeline(_source.TryRead, Price, Write).Run(portions, _order.Threads, stop).GetAwaiter().GetResult())
         {
             Save();
             return false;
@@ -75,28 +101,41 @@ internal sealed class PortfolioRun : IDisposable
         _saving.GetAwaiter().GetResult();
         _sink.Complete();
         Save(isDone: true);
-        Publish();
-        return true;
-    }
+        _sink.Publish();
+        if (_journal is not null)
+        {
+            File.Delete(_journal);
+        }
 
-    public void Dispose()
-    {
-        Task.WaitAny(_saving);
-        _source.Dispose();
-        _sink.Dispose();
+        return true;
     }
 
     private void Continue(Journal? earlier)
     {
-        if (earlier is not null)
+        PositionBefore = _position = earlier?.Position ?? 0;
+        if (earlier is { Position: < 0 } or { Length: < 0 } or { Position: > 0, Length: 0 } || (earlier is not null && !Totals.TryLoad(earlier)))
         {
-            RowsBefore = earlier.Rows;
-            Totals.Load(earlier);
+            throw Journal.NoJournal(_journal!);
         }
 
-        PositionBefore = _position = earlier?.Position ?? 0;
-        _source.MoveTo(_position);
+        RowsBefore = Totals.Counts.Rows;
+        _hash = _source.MoveTo(_position);
+        if (earlier is not null && earlier.InputHash != _hash)
+        {
+            throw new UsageException($"'{_order.In}' is not what it was when the run was interrupted; begin again with --restart.");
+        }
     }
+
+    /// <summary>Refuses the journal of a run that says it is done and is not.</summary>
+    private void CheckEnd()
+    {
+        if (_source.TryRead(NewPortion()))
+        {
+            throw Journal.NoJournal(_journal!);
+        }
+    }
+
+    private Portion NewPortion() => _source.NewPortion(new(_order.Estimator), _order.Job, _order.Estimator);
 
     private void Price(Portion portion)
     {
@@ -116,6 +155,7 @@ internal sealed class PortfolioRun : IDisposable
         _sink.Write(portion.Output.Written);
         Totals.Add(portion.Totals);
         Volatile.Write(ref _position, portion.End);
+        _hash = portion.Hash;
         if (Environment.TickCount64 - _lastJournal > BetweenJournals.TotalMilliseconds)
         {
             SaveSoon();
@@ -133,7 +173,7 @@ internal sealed class PortfolioRun : IDisposable
         }
 
         _saving.GetAwaiter().GetResult();
-        Journal now = Totals.ToJournal(_fingerprint, _position, _sink.Length, isDone: false);
+        Journal now = ToJournal(isDone: false);
         _saving = Task.Run(() =>
         {
             _sink.Flush();
@@ -155,15 +195,8 @@ internal sealed class PortfolioRun : IDisposable
             _sink.Flush();
         }
 
-        Totals.ToJournal(_fingerprint, _position, isDone ? 0 : _sink.Length, isDone).Write(_journal);
+        ToJournal(isDone).Write(_journal);
     }
 
-    private void Publish()
-    {
-        _sink.Publish();
-        if (_journal is not null)
-        {
-            File.Delete(_journal);
-        }
-    }
+    private Journal ToJournal(bool isDone) => Totals.ToJournal(_fingerprint, (_position, _hash), (_sink.Length, _sink.Hash), isDone);
 }

@@ -40,11 +40,13 @@ internal sealed class PortfolioTotals(HomeEstimator estimator)
     }
 
     /// <summary>The totals and how far they go.</summary>
-    public Journal ToJournal(IReadOnlyDictionary<string, string> run, long position, long length, bool isDone) => new()
+    public Journal ToJournal(IReadOnlyDictionary<string, string> run, (long Position, ulong Hash) input, (long Length, ulong Hash) output, bool isDone) => new()
     {
         Run = run,
-        Position = position,
-        Length = length,
+        Position = input.Position,
+        InputHash = input.Hash,
+        Length = output.Length,
+        OutputHash = output.Hash,
         IsDone = isDone,
         Rows = Counts.Rows,
         Priced = Counts.Priced,
@@ -53,10 +55,17 @@ internal sealed class PortfolioTotals(HomeEstimator estimator)
     };
 
     /// <summary>Goes on from the totals of an earlier run.</summary>
-    public void Load(Journal earlier)
+    /// <returns>Whether they are totals of this kind.</returns>
+    public bool TryLoad(Journal earlier)
     {
+        if (earlier.Totals.Length != _totals.ToBytes().Length)
+        {
+            return false;
+        }
+
         Counts.Load(earlier.Rows, earlier.Priced, earlier.Unpriced);
         _totals = QuoteTotals.FromBytes(earlier.Totals, estimator.PriceBook);
+        return true;
     }
 
     /// <summary>The totals of each state.</summary>

@@ -3,9 +3,6 @@ namespace QuotePortfolio;
 /// <summary>Some rows on their way from the input to the output. Portions are used again and again, so that memory is bounded.</summary>
 internal abstract class Portion
 {
-    /// <summary>Set once the rows are priced.</summary>
-    public ManualResetEventSlim Priced { get; } = new();
-
     /// <summary>The quotes as the output wants them.</summary>
     public ByteBuffer Output { get; } = new();
 
@@ -14,6 +11,9 @@ internal abstract class Portion
 
     /// <summary>Where in the input the next portion starts.</summary>
     public abstract long End { get; }
+
+    /// <summary>What the input says up to there, in short.</summary>
+    public abstract ulong Hash { get; }
 
     /// <summary>Starts to give the rows.</summary>
     public abstract void Begin();

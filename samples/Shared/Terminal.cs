@@ -11,6 +11,7 @@ internal sealed class Terminal(TextReader input, TextWriter output, TextWriter e
     public const int PipedWidth = 100;
 
     private const int BufferBytes = 1 << 16;
+    private static readonly List<SafeFileHandle> InPlaceOfClosed = [];
     private readonly Lazy<IAnsiConsole> _screen = new(() => Piped(output));
     private readonly Lazy<IAnsiConsole> _errorScreen = new(() => Piped(error));
 
@@ -74,6 +75,7 @@ internal sealed class Terminal(TextReader input, TextWriter output, TextWriter e
     {
         if (!OperatingSystem.IsWindows())
         {
+            TakeClosedNumbers();
             FileStream pipe = new(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
             if (!pipe.CanSeek)
             {
@@ -82,6 +84,17 @@ internal sealed class Terminal(TextReader input, TextWriter output, TextWriter e
         }
 
         return Console.OpenStandardOutput();
+    }
+
+    /// <summary>Takes the numbers of standard streams that are closed, or a file that is opened later has one and gets the output.</summary>
+    private static void TakeClosedNumbers()
+    {
+        const int StandardError = 2;
+        do
+        {
+            InPlaceOfClosed.Add(File.OpenHandle("/dev/null"));
+        }
+        while (InPlaceOfClosed[^1].DangerousGetHandle() <= StandardError);
     }
 
     private static IAnsiConsole Live(TextWriter writer) =>

@@ -55,8 +55,9 @@ public static class EstimatorServiceCollectionExtensions
         services.TryAddEnumerable(
             ServiceDescriptor.Singleton<IValidateOptions<EstimatorOptions>, EstimatorOptionsValidator>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<EstimatorOptions>, PriceBookValidator>());
+        services.TryAddSingleton<BuiltEstimators>();
         services.TryAddSingleton(provider =>
-            new HomeEstimator(PriceBookFiles.Read(provider.GetRequiredService<IOptions<EstimatorOptions>>().Value)));
+            provider.GetRequiredService<BuiltEstimators>().Of(provider.GetRequiredService<IOptions<EstimatorOptions>>().Value));
         return services.AddOptions<EstimatorOptions>().ValidateOnStart();
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace Estimator.DependencyInjection;
 
 /// <summary>Checks that the files hold a price book the formulas can use, so that a bad one stops the start and not the first request.</summary>
-internal sealed class PriceBookValidator : IValidateOptions<EstimatorOptions>
+internal sealed class PriceBookValidator(BuiltEstimators built) : IValidateOptions<EstimatorOptions>
 {
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, EstimatorOptions options)
@@ -16,7 +16,7 @@ internal sealed class PriceBookValidator : IValidateOptions<EstimatorOptions>
 
         try
         {
-            _ = new HomeEstimator(PriceBookFiles.Read(options));
+            _ = built.Of(options);
             return ValidateOptionsResult.Success;
         }
         catch (PriceBookException refused)

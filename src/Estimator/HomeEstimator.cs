@@ -129,13 +129,8 @@ public sealed class HomeEstimator
     /// <exception cref="OperationCanceledException">It was canceled; some rows are priced.</exception>
     public void Quote(Job template, in HomeColumns homes, in QuoteColumns quotes, BulkOptions? options = null)
     {
-        IReadOnlyList<Issue> issues = Validate(template);
-        if (!IssueList.ArePriced(issues))
-        {
-            throw new EstimateException(issues);
-        }
-
+        JobKind kind = _kinds[template];
         quotes.Totals?.CheckBook(PriceBook, nameof(quotes));
-        _kinds[template].Quote(template, homes, quotes, options ?? BulkOptions.Usual);
+        kind.Quote(template, homes, quotes, options ?? BulkOptions.Usual);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class Contest : IDisposable
 
     public Contest()
     {
-        PlainPrices prices = new(_prices, BulkPlan.Of(_prices, ExteriorKind.TemplateOf(Template, _prices), _homes.Outside).Rows);
+        PlainPrices prices = new(_prices, BulkPlan.Of(_prices, ExteriorKind.TemplateOf(Template, _prices), _homes.Outside.Filled).Rows);
         (_naive, _rules, _copy) = (new(prices), new(prices), new(_homes));
         _objects = NaiveHouse.From(_homes, NaiveHomes);
         _duckDb = new(prices, _homes, SqlHomes);
@@ -72,8 +72,11 @@ internal sealed class Contest : IDisposable
 
     public void QuoteOnTwoThreads() => HomeEstimator.Default.Quote(Template, _homes.Outside, _homes.Quotes.Columns, TwoThreads);
 
-    public void QuoteOneWide() => new BulkCall<ExteriorPrices>(
-        _prices, ExteriorKind.TemplateOf(Template, _prices), _homes.First(OneWideHomes), _homes.Quotes.First(OneWideHomes)).Price<OneWide>(0, OneWideHomes);
+    public void QuoteOneWide()
+    {
+        BulkPlan plan = BulkPlan.Of(_prices, ExteriorKind.TemplateOf(Template, _prices), _homes.Outside.Filled);
+        new BulkCall<ExteriorPrices>(_prices, plan, _homes.First(OneWideHomes), _homes.Quotes.First(OneWideHomes)).Price<OneWide>(0, OneWideHomes);
+    }
 
     public void QuoteNaively() => Each(NaiveHomes, _naive.Price);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Estimator;
+using QuoteShared.Files;
 using QuoteShared.Homes;
 using Spectre.Console;
 
@@ -26,7 +27,14 @@ internal static class BulkCommand
         {
             HomeEstimator estimator = Book.Estimator(parsed.GetValue(book));
             BulkQuote quote = new(estimator, Book.Date(parsed.GetValue(asOf), estimator));
-            return Run(quote, parsed.GetValue(homes)!, parsed.GetValue(output) ?? "-", terminal);
+            string from = parsed.GetValue(homes)!;
+            string? to = parsed.GetValue(output) is { } file && file != "-" ? file : null;
+            if (to is not null)
+            {
+                OutputFile.Check("--out", to, from == "-" ? null : from, parsed.GetValue(book));
+            }
+
+            return Run(quote, from, to, terminal);
         });
         return command;
     }
@@ -38,46 +46,21 @@ internal static class BulkCommand
         $"Columns, any of them missing and in any order: {string.Join(", ", Columns)}. An empty cell is unknown. "
         + "Writes id, low, likely, high and issue for every row, in order; a row that cannot be priced has an issue and no prices.";
 
-    private static int Run(BulkQuote quote, string homes, string output, Terminal terminal)
+    private static int Run(BulkQuote quote, string homes, string? output, Terminal terminal)
     {
-        if (output != "-" && homes != "-" && Path.GetFullPath(output) == Path.GetFullPath(homes))
-        {
-            throw new UsageException("--out: this is the file that is read; give another one.");
-        }
-
         using TextReader reader = InputFile.OpenText(homes, terminal);
-        TextWriter? file = null;
-        try
-        {
-            TextWriter Open() => output == "-" ? terminal.Out : file = OutputFile(output);
-            WithProgress(terminal, reader, output, progress => quote.Run(reader, Open, progress));
-        }
-        finally
-        {
-            file?.Dispose();
-        }
-
+        using NewFile? file = output is null ? null : new(output);
+        WithProgress(terminal, reader, output, progress => quote.Run(reader, () => file?.Open() ?? terminal.Out, progress));
+        file?.Publish();
         terminal.Out.Flush();
         quote.WriteSummary(terminal.Error);
         return quote.Counts.Rows == 0 || quote.Counts.Priced > 0 ? ExitCode.Ok : ExitCode.NothingPriced;
     }
 
-    private static StreamWriter OutputFile(string path)
-    {
-        try
-        {
-            return new(path, append: false, new System.Text.UTF8Encoding(false), 1 << 16);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new UsageException($"--out: cannot write '{path}': {problem.Message}");
-        }
-    }
-
     /// <summary>Shows how far the file is read, where a person looks on and the rows do not run over the same screen.</summary>
-    private static void WithProgress(Terminal terminal, TextReader reader, string output, Action<Action> work)
+    private static void WithProgress(Terminal terminal, TextReader reader, string? output, Action<Action> work)
     {
-        if (!terminal.ErrorIsScreen || (output == "-" && terminal.IsScreen) || reader is not StreamReader { BaseStream: FileStream file })
+        if (!terminal.ErrorIsScreen || (output is null && terminal.IsScreen) || reader is not StreamReader { BaseStream: FileStream { CanSeek: true } file })
         {
             work(() => { });
             return;

@@ -26,14 +26,12 @@ internal sealed class BulkQuote(HomeEstimator estimator, DateOnly? asOf)
     public void Run(TextReader homes, Func<TextWriter> open, Action afterBlock)
     {
         RowCutter cutter = new(Utf8Text.SourceOf(homes));
-        RowChunk chunk = new();
-        bool any = cutter.TryNext(chunk);
-        TableShape shape = TableShape.Of(chunk);
-        cutter.Separator = shape.Separator;
+        TableShape shape = TableShape.Of(cutter);
         _misspelled = shape.Header.Misspelled;
         TextWriter writer = open();
         _text.WriteHeader(_lines);
-        for (HomeRows rows = new(shape, Job, estimator, _block); any; any = cutter.TryNext(chunk))
+        RowChunk chunk = new();
+        for (HomeRows rows = new(shape, Job, estimator, _block); cutter.TryNext(chunk);)
         {
             rows.Begin(chunk);
             while (rows.TryFill())

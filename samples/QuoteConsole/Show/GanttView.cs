@@ -4,71 +4,72 @@ using Spectre.Console;
 
 namespace QuoteConsole.Show;
 
-/// <summary>A plan as a drawing: a bar for each step over the working days, room by room.</summary>
+/// <summary>A plan as a drawing: a bar for each step over the working days, a painting's by room, a project's by phase.</summary>
 internal static class GanttView
 {
-    private const int LongestName = 44;
     private const int LeastBars = 20;
+    private const int LongProject = 30;
+    private const int DaysInWeek = 5;
 
     public static void Show(Page page, Estimate estimate)
     {
         page.Heading("In what order it is done");
         Plan plan = estimate.Plan;
-        int longest = Math.Min(LongestName, plan.Steps.Max(step => step.Name.Length));
+        GanttText text = GanttText.Of(plan, page.IsScreen);
         int days = Math.Max(plan.WorkingDays.Likely, plan.Steps.Max(step => step.LastDay));
-        Timeline timeline = new(days, Math.Max(LeastBars, page.Width - longest - page.Beside(columns: 4, letters: "100.".Length + "< 0.5".Length)));
-        Table table = page.NewTable(">", "Step", ">Hours", "|" + timeline.Ruler());
-        IReadOnlyList<WorkGroup<PlanStep>> groups = WorkGroup.Of(plan.Steps);
-        foreach (WorkGroup<PlanStep> group in groups)
+        int name = Math.Min(text.LongestName, plan.Steps.Max(step => step.Name.Length));
+        int room = page.Width - name - text.BesideWidth - page.Beside(columns: 4, letters: "100.".Length);
+        bool inWeeks = text.MayCountWeeks && days > LongProject;
+        Timeline timeline = new(days, Math.Max(LeastBars, room), inWeeks ? DaysInWeek : 1);
+        Table table = page.NewTable(">", "Step", text.BesideHeading, "|" + timeline.Ruler());
+        foreach (WorkGroup<PlanStep> group in text.Groups)
         {
-            if (groups.Count > 1)
+            if (text.Groups.Count > 1 || text.MayCountWeeks)
             {
                 Page.Group(table, "", group.Name);
             }
 
             foreach (PlanStep step in group.Items)
             {
-                Page.Row(table, Order(step), Cut(step.Name), Rounded.Hours(step.Hours), Bar(step, timeline, page.IsScreen));
+                string order = step.Order.ToString(CultureInfo.InvariantCulture) + ".";
+                Page.Row(table, order, Cut(step.Name, text.LongestName), text.Beside(step), Bar(step, timeline, days, page.IsScreen));
             }
         }
 
         page.Table(table);
-        page.Paragraph(Legend(plan, page.IsScreen));
-        page.Paragraph(Days(estimate));
+        page.Paragraph($"{(inWeeks ? "Weeks of five working days" : "Working days")} from left to right: {text.Legend}.");
+        page.Paragraph(Finish(estimate, text.With));
     }
 
-    /// <summary>A step's bar; a mark where nobody works at it.</summary>
-    public static string Bar(PlanStep step, Timeline timeline, bool screen) => step.Hours > 0
-        ? timeline.Bar(step.Day, step.LastDay, Letter(step.Phase, screen))
-        : timeline.Mark(step.Day, screen ? '◆' : 'o');
-
-    private static string Order(PlanStep step) => step.Order.ToString(CultureInfo.InvariantCulture) + ".";
-
-    private static string Cut(string name) => name.Length <= LongestName ? name : name[..(LongestName - 1)] + "…";
-
-    private static char Letter(Phase phase, bool screen) => phase switch
+    /// <summary>A step's bar: work, or a mark where nobody works at it; in a project then the wait after it and the days it may be late.</summary>
+    public static string Bar(PlanStep step, Timeline timeline, int days, bool screen)
     {
-        Phase.Ready => screen ? '░' : '.',
-        Phase.Prepare => screen ? '▒' : '=',
-        Phase.Finish => screen ? '▓' : '+',
-        _ => screen ? '█' : '#',
-    };
+        string bar = step.Hours > 0 ? timeline.Bar(step.Day, step.LastDay, GanttText.Work(step, screen)) : timeline.Mark(step.Day, GanttText.Moment(step, screen));
+        if (step.Project is not { } project)
+        {
+            return bar;
+        }
 
-    private static string Legend(Plan plan, bool screen)
-    {
-        string phases = string.Join(", ", plan.Steps.Where(step => step.Hours > 0).Select(step => step.Phase).Distinct()
-            .Select(phase => $"{Letter(phase, screen)} {(phase == Phase.Ready ? "get ready" : phase.ToString().ToLowerInvariant())}"));
-        string marks = plan.Steps.Any(step => step.Hours == 0) ? $"{(screen ? '◆' : 'o')} choose, check or wait" : "";
-        return $"Working days from left to right: {string.Join(", ", new[] { phases, marks }.Where(text => text.Length > 0))}.";
+        int lastWait = Math.Min(days, step.LastDay + (int)Math.Floor(project.WaitDays));
+        int lastSpare = Math.Min(days, lastWait + Math.Max(0, project.LatestDay - step.Day));
+        bar = lastWait > step.LastDay ? Longer(bar, timeline, lastWait, screen ? '·' : '.') : bar;
+        return lastSpare > lastWait ? Longer(bar, timeline, lastSpare, screen ? '─' : '-') : bar;
     }
 
-    private static string Days(Estimate estimate)
+    /// <summary>A bar that goes on in another letter through a day.</summary>
+    private static string Longer(string bar, Timeline timeline, int day, char letter) => bar.PadRight(timeline.Bar(day, day, letter).Length, letter);
+
+    private static string Cut(string name, int longest) => name.Length <= longest ? name : name[..(longest - 1)] + "…";
+
+    private static string Finish(Estimate estimate, string with)
     {
-        (DayRange days, int crew) = (estimate.Plan.WorkingDays, estimate.Plan.Crew);
-        string who = crew == 1 ? "one person" : string.Create(CultureInfo.InvariantCulture, $"a crew of {crew}");
-        string working = days.Likely == 1 ? "One working day" : string.Create(CultureInfo.InvariantCulture, $"About {days.Likely} working days");
+        DayRange days = estimate.Plan.WorkingDays;
         string range = days.Low == days.High ? "" : string.Create(
             CultureInfo.InvariantCulture, $"; {days.Low} to {days.High} on {Rounded.Percent(estimate.Total.Confidence)} of such jobs");
-        return $"{working} for {who}, drying included{range}.";
+        string about = days.Likely == 1 ? "One working day" : string.Create(CultureInfo.InvariantCulture, $"About {days.Likely} working days");
+        string dates = estimate.Plan is { Start: { } start, Finish: { } finish, EarliestFinish: { } early, LatestFinish: { } late }
+            ? $" From {WorkDays.Text(start)} to {WorkDays.Text(finish)}" + (early == late ? "." : $", or the end between {WorkDays.Text(early)} and {WorkDays.Text(late)}.")
+            : "";
+        return $"{about}{with}{range}.{dates}";
     }
 }

@@ -22,7 +22,7 @@ internal static class RemodelView
         }
 
         ShowAllowances(page, estimate);
-        ProjectGantt.Show(page, estimate);
+        GanttView.Show(page, estimate);
         if (details.Steps)
         {
             StepList.Show(page, estimate);

@@ -14,6 +14,8 @@ internal sealed class CsvPortion : Portion
 
     public override long End => Chunk.End;
 
+    public override ulong Hash => Chunk.Hash;
+
     public override void Begin() => _rows.Begin(Chunk);
 
     public override HomeBlock? Next() => _rows.TryFill() ? _block : null;

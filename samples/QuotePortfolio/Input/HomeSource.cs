@@ -18,7 +18,8 @@ internal abstract class HomeSource(Header header) : IDisposable
         FileKind.IsParquet(path, "--in") ? ParquetSource.OpenParquet(path, id) : CsvSource.OpenCsv(path, id);
 
     /// <summary>Goes to where a portion ended.</summary>
-    public abstract void MoveTo(long position);
+    /// <returns>What the input says up to there, in short: that portion's <see cref="Portion.Hash"/>, if the file is what it was.</returns>
+    public abstract ulong MoveTo(long position);
 
     public abstract Portion NewPortion(PortfolioTotals totals, BulkJob job, HomeEstimator estimator);
 

@@ -7,16 +7,30 @@ namespace QuotePortfolio.Input;
 internal abstract class ParquetColumn(int field)
 {
     /// <summary>A column that is read by the given cells.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="field">Its place in the header.</param>
+    /// <param name="name">Its heading.</param>
+    /// <param name="ofDates">Whether its cells may be dates: of a year, or carried through as text.</param>
     /// <exception cref="UsageException">The file holds it in a form that is not read.</exception>
-    public static ParquetColumn Of(ColumnDescriptor column, int field, string name) => column.PhysicalType switch
+    public static ParquetColumn Of(ColumnDescriptor column, int field, string name, bool ofDates)
     {
-        PhysicalType.Int32 => new ParquetNumbers<int>(field, column, number => number),
-        PhysicalType.Int64 => new ParquetNumbers<long>(field, column, number => number),
-        PhysicalType.Float => new ParquetNumbers<float>(field, column, number => number),
-        PhysicalType.Double => new ParquetNumbers<double>(field, column, number => number),
-        PhysicalType.ByteArray when column.LogicalType is not DecimalLogicalType => new ParquetTexts(field, column),
-        _ => throw new UsageException($"The column {name} holds {column.LogicalType.Type} as {column.PhysicalType}, which is not read; write it as a number or as text."),
-    };
+        using LogicalType meaning = column.LogicalType;
+        return (column.PhysicalType, meaning) switch
+        {
+            (PhysicalType.Int32 or PhysicalType.Int64 or PhysicalType.ByteArray or PhysicalType.FixedLenByteArray, DecimalLogicalType { Precision: <= ParquetDecimals.MostDigits } money) =>
+                ParquetDecimals.Of(field, column, money.Scale),
+            (PhysicalType.Int32, DateLogicalType) when ofDates => ParquetDates.Of<int>(field, column, days => days),
+            (PhysicalType.Int64, TimestampLogicalType time) when ofDates => ParquetDates.Of(field, column, ParquetDates.DaysIn(time.TimeUnit)),
+            (PhysicalType.Int32, IntLogicalType { IsSigned: false }) => ParquetNumbers.Of<int, uint>(field, column, number => (uint)number),
+            (PhysicalType.Int64, IntLogicalType { IsSigned: false }) => ParquetNumbers.Of<long, ulong>(field, column, number => (ulong)number),
+            (PhysicalType.Int32, IntLogicalType or NoneLogicalType or NullLogicalType) => ParquetNumbers.Of<int, int>(field, column, number => number),
+            (PhysicalType.Int64, IntLogicalType or NoneLogicalType or NullLogicalType) => ParquetNumbers.Of<long, long>(field, column, number => number),
+            (PhysicalType.Float, _) => ParquetNumbers.Of<float, float>(field, column, number => number),
+            (PhysicalType.Double, _) => ParquetNumbers.Of<double, double>(field, column, number => number),
+            (PhysicalType.ByteArray, not DecimalLogicalType) => new ParquetTexts(field, column),
+            _ => throw new UsageException($"The column {name} holds {meaning.Type} as {column.PhysicalType}, which is not read; write it as a number or as text."),
+        };
+    }
 
     /// <summary>Takes the next rows from the file.</summary>
     public void Load(ColumnReader[] readers, int rows) => Load(readers[field], rows);
@@ -27,38 +41,6 @@ internal abstract class ParquetColumn(int field)
     public abstract void Give(int row, CellReader to);
 
     protected abstract void Load(ColumnReader reader, int rows);
-}
-
-/// <summary>A column of numbers; not a number where there is none.</summary>
-internal sealed class ParquetNumbers<T>(int field, ColumnDescriptor column, Func<T, double> number) : ParquetColumn(field)
-    where T : unmanaged
-{
-    private const double Ten = 10;
-    private readonly double _divisor = column.LogicalType is DecimalLogicalType money ? Math.Pow(Ten, money.Scale) : 1;
-    private readonly bool _isWhole = typeof(T) == typeof(int) || typeof(T) == typeof(long);
-    private readonly NullableBatch<T> _batch = new(column);
-    private readonly T?[] _cells = new T?[HomeBlock.Rows];
-
-    public override bool IsKnown(int row) => _cells[row] is { } cell && !double.IsNaN(number(cell));
-
-    public override void Give(int row, CellReader to)
-    {
-        if (_cells[row] is not { } cell)
-        {
-            to.Read(row, double.NaN);
-        }
-        else if (to is IdCells id && _isWhole)
-        {
-            id.Read(row, Convert.ToInt64(cell, System.Globalization.CultureInfo.InvariantCulture));
-        }
-        else
-        {
-            to.Read(row, _divisor == 1 ? number(cell) : number(cell) / _divisor);
-        }
-    }
-
-    protected override void Load(ColumnReader reader, int rows) =>
-        _batch.Read((ColumnReader<T>)reader, rows, (row, value) => _cells[row] = value, row => _cells[row] = null);
 }
 
 /// <summary>A column of texts; empty where there is none.</summary>

@@ -10,6 +10,7 @@ internal sealed class ParquetPortion : Portion
     private readonly Pair[] _columns;
     private int _rows;
     private long _end;
+    private ulong _hash;
 
     public ParquetPortion(ParquetSource source, BulkJob job, HomeEstimator estimator)
     {
@@ -28,10 +29,12 @@ internal sealed class ParquetPortion : Portion
 
     public override long End => _end;
 
+    public override ulong Hash => _hash;
+
     /// <summary>Takes the next rows from the file.</summary>
-    public void Load(ColumnReader[] readers, int rows, long end)
+    public void Load(ColumnReader[] readers, int rows, long end, ulong hash)
     {
-        (_rows, _end) = (rows, end);
+        (_rows, _end, _hash) = (rows, end, hash);
         foreach (Pair pair in _columns)
         {
             pair.Column.Load(readers, rows);

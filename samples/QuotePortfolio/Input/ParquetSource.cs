@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using Estimator;
 using ParquetSharp;
 
@@ -6,55 +7,62 @@ namespace QuotePortfolio.Input;
 /// <summary>Homes from a Parquet file, row group by row group. Positions are row numbers.</summary>
 internal sealed class ParquetSource : HomeSource
 {
+    private readonly FileStream _bytes;
     private readonly ParquetFileReader _file;
     private readonly int[] _columns;
+    private readonly int[] _read;
+    private readonly Lazy<ulong> _hash;
+    private ParquetGroup? _group;
+    private int _number;
     private long _row;
-    private int _group = -1;
     private long _groupEnd;
-    private RowGroupReader? _groupReader;
-    private ColumnReader[] _readers = [];
 
-    private ParquetSource(ParquetFileReader file, Header header, int[] columns)
-        : base(header) => (_file, _columns) = (file, columns);
+    private ParquetSource(FileStream bytes, ParquetFileReader file, Header header, int[] columns)
+        : base(header)
+    {
+        (_bytes, _file, _columns) = (bytes, file, columns);
+        _read = [.. Enum.GetValues<HomeColumn>().Select(column => header[column]).Where(field => field >= 0)];
+        _hash = new(HashOfFile);
+        ParquetGroup.CheckRows(file, columns, _read);
+    }
 
     public override long Length => _file.FileMetaData.NumRows;
 
     public static ParquetSource OpenParquet(string path, string? id)
     {
-        InputFile.Open(path).Dispose();
+        FileStream bytes = InputFile.OpenAgain(path);
         ParquetFileReader? file = null;
         try
         {
             using ReaderProperties properties = ReaderProperties.GetDefaultReaderProperties();
             properties.EnableBufferedStream();
+            properties.EnablePageChecksumVerification();
             file = new(path, properties);
             SchemaDescriptor schema = file.FileMetaData.Schema;
-            int[] columns = [.. Enumerable.Range(0, schema.NumColumns).Where(at => schema.Column(at).MaxRepetitionLevel == 0)];
+            int[] columns = [.. Enumerable.Range(0, schema.NumColumns).Where(at => !IsList(schema.Column(at), id))];
             Header header = Header.Of([.. columns.Select(at => schema.Column(at).Path.ToDotString())], id);
-            return new(file, header, columns);
+            return new(bytes, file, header, columns);
         }
-        catch (ParquetException problem)
+        catch (Exception problem) when (problem is ParquetException or InvalidDataException or UsageException)
         {
             file?.Dispose();
-            throw new UsageException($"Cannot read '{path}' as Parquet: {problem.Message}");
+            bytes.Dispose();
+            throw problem as UsageException ?? new UsageException($"Cannot read '{path}' as Parquet: {problem.Message}.");
         }
     }
 
-    public override void MoveTo(long position)
+    public override ulong MoveTo(long position) => Reading(() =>
     {
-        CloseGroup();
-        (_row, _group, _groupEnd) = (position, -1, 0);
-        while (_groupEnd <= position && _group + 1 < _file.FileMetaData.NumRowGroups)
+        _group?.Dispose();
+        (_group, _number, _row, _groupEnd) = (null, 0, 0, 0);
+        while (_groupEnd < position && TryNextGroup())
         {
-            OpenGroup();
+            _row = Math.Min(position, _groupEnd);
         }
 
-        long skipped = position - (_groupEnd - (_groupReader?.MetaData.NumRows ?? 0));
-        foreach (ColumnReader reader in _readers)
-        {
-            reader.Skip(skipped);
-        }
-    }
+        _group?.Skip(_group.Rows - (_groupEnd - _row));
+        return _row == position ? _hash.Value : throw new InvalidDataException($"there is no row {position}");
+    });
 
     public override Portion NewPortion(PortfolioTotals totals, BulkJob job, HomeEstimator estimator) =>
         new ParquetPortion(this, job, estimator) { Totals = totals };
@@ -67,46 +75,75 @@ internal sealed class ParquetSource : HomeSource
         bool needsUnit = ColumnNames.TryFind(name, out _, out ColumnUnit unit) && unit == ColumnUnit.InCells;
         return needsUnit && column.PhysicalType != PhysicalType.ByteArray
             ? throw new UsageException($"The column {name} has numbers without a unit; name it for example floor_area_sqft or floor_area_m2.")
-            : ParquetColumn.Of(column, field, name);
+            : ParquetColumn.Of(column, field, name, ofDates: field == Header[HomeColumn.YearBuilt] || field == Header[HomeColumn.Id]);
     }
 
-    public override bool TryRead(Portion portion)
+    public override bool TryRead(Portion portion) => Reading(() =>
     {
         while (_row == _groupEnd)
         {
-            if (_group + 1 == _file.FileMetaData.NumRowGroups)
+            _group?.CheckEnd();
+            if (!TryNextGroup())
             {
                 return false;
             }
-
-            OpenGroup();
         }
 
         int rows = (int)Math.Min(HomeBlock.Rows, _groupEnd - _row);
         _row += rows;
-        ((ParquetPortion)portion).Load(_readers, rows, _row);
+        ((ParquetPortion)portion).Load(_group!.Readers, rows, _row, _hash.Value);
         return true;
-    }
+    });
 
     protected override void Dispose(bool disposing)
     {
-        CloseGroup();
+        _group?.Dispose();
         _file.Dispose();
+        _bytes.Dispose();
     }
 
-    private void OpenGroup()
+    /// <summary>Whether a column holds lists. They are passed over where they are none of the columns that are read.</summary>
+    private static bool IsList(ColumnDescriptor column, string? id)
     {
-        CloseGroup();
-        _groupReader = _file.RowGroup(++_group);
-        _groupEnd += _groupReader.MetaData.NumRows;
-        _readers = [.. _columns.Select(_groupReader.Column)];
+        string name = column.Path.ToDotVector()[0];
+        bool isRead = ColumnNames.TryFind(name, out _, out _) || name.Equals(id, StringComparison.OrdinalIgnoreCase);
+        bool isList = column.MaxRepetitionLevel != 0;
+        return isList && isRead ? throw new UsageException($"The column {name} holds lists, which are not read; write one value for each row.") : isList;
     }
 
-    private void CloseGroup()
+    private bool TryNextGroup()
     {
-        Array.ForEach(_readers, reader => reader.Dispose());
-        _readers = [];
-        _groupReader?.Dispose();
-        _groupReader = null;
+        _group?.Dispose();
+        _group = null;
+        if (_number == _file.FileMetaData.NumRowGroups)
+        {
+            return false;
+        }
+
+        _group = new(_file, _number++, _columns, _read);
+        _groupEnd += _group.Rows;
+        return true;
+    }
+
+    /// <summary>A file of columns is not read from front to back, so it is the whole that must not change.</summary>
+    private ulong HashOfFile()
+    {
+        XxHash3 hash = new();
+        _bytes.Position = 0;
+        hash.Append(_bytes);
+        return hash.GetCurrentHashAsUInt64();
+    }
+
+    /// <summary>Names the place where a file turns out to be corrupt.</summary>
+    private T Reading<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception problem) when (problem is ParquetException or InvalidDataException)
+        {
+            throw new UsageException($"'{_bytes.Name}', row group {Math.Max(0, _number - 1)}: {problem.Message}.");
+        }
     }
 }

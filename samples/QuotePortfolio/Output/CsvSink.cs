@@ -1,17 +1,22 @@
+using System.IO.Hashing;
+
 namespace QuotePortfolio.Output;
 
 /// <summary>Quotes as CSV.</summary>
 internal sealed class CsvSink(string path, bool withId) : QuoteSink(path)
 {
     private readonly QuoteText _text = new(withId, withCode: true);
+    private readonly XxHash3 _hash = new();
     private FileStream? _file;
     private long _length;
 
     public override long Length => _length;
 
-    public override void Start(long length)
+    public override ulong Hash => _hash.GetCurrentHashAsUInt64();
+
+    public override void Start(long length, ulong hash)
     {
-        _file = Continue(PathOfPart, length);
+        _file = Continue(PathOfPart, length, hash, _hash);
         _length = length;
         if (length == 0)
         {
@@ -26,6 +31,7 @@ internal sealed class CsvSink(string path, bool withId) : QuoteSink(path)
     public override void Write(ReadOnlySpan<byte> quotes)
     {
         _file!.Write(quotes);
+        _hash.Append(quotes);
         _length += quotes.Length;
     }
 

@@ -5,7 +5,9 @@ internal sealed class NoSink() : QuoteSink("")
 {
     public override long Length => 0;
 
-    public override void Start(long length)
+    public override ulong Hash => 0;
+
+    public override void Start(long length, ulong hash)
     {
         // There is no file.
     }

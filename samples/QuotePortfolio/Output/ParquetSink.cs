@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using ParquetSharp;
 using ByteBuffer = QuoteShared.Homes.ByteBuffer;
 
@@ -11,16 +12,21 @@ internal sealed class ParquetSink(string path, bool withId) : QuoteSink(path)
 {
     private readonly string _pathOfFrames = path + ".quotes";
     private readonly RowGroup _group = new(withId);
+    private readonly XxHash3 _hash = new();
     private FileStream? _frames;
     private FileStream? _file;
     private ParquetFileWriter? _writer;
+    private long _length;
 
-    public override long Length => _frames!.Position;
+    public override long Length => _length;
 
-    public override void Start(long length)
+    public override ulong Hash => _hash.GetCurrentHashAsUInt64();
+
+    public override void Start(long length, ulong hash)
     {
-        _frames = Continue(_pathOfFrames, length);
-        _file = Continue(PathOfPart, 0);
+        _frames = Continue(_pathOfFrames, length, hash, _hash);
+        _length = length;
+        _file = OutputFile.Create(PathOfPart);
         _writer = new(_file, RowGroup.Columns(withId), logicalTypeFactory: null, RowGroup.Properties(), keyValueMetadata: null, leaveOpen: true);
         _frames.Position = 0;
         ByteBuffer frame = new();
@@ -36,6 +42,8 @@ internal sealed class ParquetSink(string path, bool withId) : QuoteSink(path)
     public override void Write(ReadOnlySpan<byte> quotes)
     {
         _frames!.Write(quotes);
+        _hash.Append(quotes);
+        _length += quotes.Length;
         while (!quotes.IsEmpty)
         {
             int length = QuoteFrame.LengthOf(quotes);
@@ -51,6 +59,9 @@ internal sealed class ParquetSink(string path, bool withId) : QuoteSink(path)
         _group.WriteTo(_writer!);
         _writer!.Close();
         _file!.Flush(flushToDisk: true);
+        (_length, _file.Position) = (_file.Length, 0);
+        _hash.Reset();
+        _hash.Append(_file);
         Dispose();
     }
 

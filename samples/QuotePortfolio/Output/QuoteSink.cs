@@ -1,15 +1,18 @@
+using System.IO.Hashing;
+
 namespace QuotePortfolio.Output;
 
 /// <summary>A file of quotes that can be continued where an earlier run stopped, and appears under its name only once it is whole.</summary>
 /// <param name="path">The file.</param>
 internal abstract class QuoteSink(string path) : IDisposable
 {
-    /// <summary>Bytes that a run which continues this one has to find.</summary>
+    /// <summary>Bytes that a run which continues this one has to find; once it is complete, those of the whole file.</summary>
     public abstract long Length { get; }
 
-    protected string PathOfPart { get; } = path + ".part";
+    /// <summary>What they say, in short.</summary>
+    public abstract ulong Hash { get; }
 
-    private string PathOfFile { get; } = path;
+    protected string PathOfPart { get; } = OutputFile.PartOf(path);
 
     /// <summary>Opens a file by its extension; nothing is kept where there is none.</summary>
     public static QuoteSink Open(string? path, bool withId) =>
@@ -19,7 +22,9 @@ internal abstract class QuoteSink(string path) : IDisposable
 
     /// <summary>Starts anew, or from what an earlier run left.</summary>
     /// <param name="length">Bytes that are kept; zero to start anew.</param>
-    public abstract void Start(long length);
+    /// <param name="hash">What they said.</param>
+    /// <exception cref="UsageException">They are not there, or say something else.</exception>
+    public abstract void Start(long length, ulong hash);
 
     /// <summary>Puts the quotes of a block into the form in which <see cref="Write"/> takes them; called from many threads.</summary>
     public abstract void Format(HomeBlock block, ByteBuffer into);
@@ -32,12 +37,18 @@ internal abstract class QuoteSink(string path) : IDisposable
     /// <summary>Writes what is left; nothing more is written after.</summary>
     public abstract void Complete();
 
-    /// <summary>Puts the whole file in its place. Does nothing if an earlier run already did.</summary>
-    public virtual void Publish()
+    /// <summary>Puts the whole file in its place.</summary>
+    public virtual void Publish() => OutputFile.Publish(path);
+
+    /// <summary>Puts the file in its place that an earlier run completed, if it did not do so itself.</summary>
+    /// <exception cref="UsageException">It is not there, or says something else.</exception>
+    public void Publish(long length, ulong hash)
     {
-        if (File.Exists(PathOfPart))
+        bool isPart = File.Exists(PathOfPart);
+        Open(isPart ? PathOfPart : path, length, hash, new()).Dispose();
+        if (isPart)
         {
-            File.Move(PathOfPart, PathOfFile, overwrite: true);
+            Publish();
         }
     }
 
@@ -50,32 +61,48 @@ internal abstract class QuoteSink(string path) : IDisposable
     protected abstract void Dispose(bool disposing);
 
     /// <summary>Opens a file to go on with it.</summary>
-    /// <exception cref="UsageException">It may not be written, or there is less of it than there was.</exception>
-    protected static FileStream Continue(string path, long length)
+    /// <param name="path">The file.</param>
+    /// <param name="length">Bytes that are kept; zero to start anew.</param>
+    /// <param name="expected">What they said.</param>
+    /// <param name="hash">Takes what they say.</param>
+    /// <exception cref="UsageException">It may not be written, or is not what it was.</exception>
+    protected static FileStream Continue(string path, long length, ulong expected, XxHash3 hash)
     {
-        try
+        if (length == 0)
         {
-            FileStream file = new(path, length == 0 ? FileMode.Create : FileMode.Open, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
-            if (file.Length < length)
-            {
-                file.Dispose();
-                throw Lost(path);
-            }
-
-            file.SetLength(length);
-            file.Position = length;
-            return file;
+            return OutputFile.Create(path);
         }
-        catch (FileNotFoundException)
+
+        FileStream file = Open(path, length, expected, hash);
+        file.SetLength(length);
+        return file;
+    }
+
+    private static FileStream Open(string path, long length, ulong expected, XxHash3 hash)
+    {
+        OutputFile.CheckNoLink(path);
+        if (!File.Exists(path))
         {
             throw Lost(path);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+
+        FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        OutputFile.CheckNoLink(path);
+        byte[] bytes = new byte[RowChunk.Capacity];
+        while (file.Position < length && file.Read(bytes, 0, (int)Math.Min(bytes.Length, length - file.Position)) is var read and > 0)
         {
-            throw new UsageException($"--out: cannot write '{path}': {problem.Message}");
+            hash.Append(bytes.AsSpan(0, read));
         }
+
+        if (file.Position != length || hash.GetCurrentHashAsUInt64() != expected)
+        {
+            file.Dispose();
+            throw Lost(path);
+        }
+
+        return file;
     }
 
     private static UsageException Lost(string path) =>
-        new($"What an interrupted run wrote to '{path}' is no longer there; begin again with --restart.");
+        new($"What an interrupted run wrote to '{path}' is no longer there, or was changed; begin again with --restart.");
 }

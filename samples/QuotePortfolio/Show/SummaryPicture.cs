@@ -34,16 +34,23 @@ internal static class SummaryPicture
         both.Reset(Bars($"{order.Job.Title}, by siding", sidings, order.Estimator.PriceBook.Currency));
         both.AddPlot(Bars(states.Length == MostBars ? $"The {MostBars} dearest states" : "By state", states, order.Estimator.PriceBook.Currency));
         int height = AroundBars + (BarHeight * Math.Max(Math.Max(sidings.Length, states.Length), MostBars / 2));
-        if (IsSvg(path))
+        using (FileStream file = OutputFile.Create(OutputFile.PartOf(path)))
         {
-            using FileStream file = File.Create(path);
-            using SKCanvas canvas = SKSvgCanvas.Create(new SKRect(0, 0, Width, height), file);
-            both.Render(canvas, new PixelRect(0, Width, height, 0));
+            if (IsSvg(path))
+            {
+                using SKCanvas canvas = SKSvgCanvas.Create(new SKRect(0, 0, Width, height), file);
+                both.Render(canvas, new PixelRect(0, Width, height, 0));
+            }
+            else
+            {
+                using SKSurface surface = SKSurface.Create(new SKImageInfo(Width, height));
+                both.Render(surface.Canvas, new PixelRect(0, Width, height, 0));
+                using SKData png = surface.Snapshot().Encode(SKEncodedImageFormat.Png, quality: 100);
+                png.SaveTo(file);
+            }
         }
-        else
-        {
-            both.SavePng(path, Width, height);
-        }
+
+        OutputFile.Publish(path);
     }
 
     private static bool IsSvg(string path) => Path.GetExtension(path).Equals(".svg", StringComparison.OrdinalIgnoreCase);

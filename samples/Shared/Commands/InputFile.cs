@@ -1,3 +1,5 @@
+using QuoteShared.Files;
+
 namespace QuoteShared.Commands;
 
 /// <summary>Files a command reads.</summary>
@@ -16,6 +18,26 @@ internal static class InputFile
             throw new UsageException(
                 Directory.Exists(path) ? $"'{path}' is a folder; give a file." : $"Cannot read '{path}': {problem.Message}");
         }
+    }
+
+    /// <summary>Opens a file that may have to be read from its start again.</summary>
+    /// <exception cref="UsageException">There is no such file, it may not be read, or it is a pipe.</exception>
+    public static FileStream OpenAgain(string path)
+    {
+        const string Pipe = "is a pipe or a device; give a file: a run that is interrupted goes on from where it was.";
+        if (!Directory.Exists(path) && FileFacts.Of(path) is { IsPlain: false })
+        {
+            throw new UsageException($"'{path}' {Pipe}");
+        }
+
+        FileStream file = Open(path);
+        if (!file.CanSeek)
+        {
+            file.Dispose();
+            throw new UsageException($"'{path}' {Pipe}");
+        }
+
+        return file;
     }
 
     /// <summary>Opens a file's text, or standard input for <c>-</c>.</summary>

@@ -31,7 +31,7 @@ internal sealed class HomeRows(TableShape shape, BulkJob job, HomeEstimator esti
         block.Clear();
         while (!block.IsFull && TryNext())
         {
-            if (IsBlank(_csv!))
+            if (_segment.Kind <= RowKind.Quoted && IsBlank(_csv!))
             {
                 continue;
             }
@@ -72,7 +72,7 @@ internal sealed class HomeRows(TableShape shape, BulkJob job, HomeEstimator esti
 
     private void Read(CsvReader csv, int row)
     {
-        bool isWhole = (csv.FieldCount == _fields && _segment.Kind <= RowKind.Quoted) || CheckShape(csv, row);
+        bool isWhole = (csv.FieldCount == _fields && _segment.Kind <= RowKind.Quoted && !_chunk!.HasNul) || CheckShape(csv, row);
         if (_id >= 0)
         {
             block.Ids.Add(Trimmed(csv.GetSpan(_id)));
@@ -106,7 +106,11 @@ internal sealed class HomeRows(TableShape shape, BulkJob job, HomeEstimator esti
         }
         else if (_segment.Kind == RowKind.TooLong)
         {
-            Problem(row, ProblemCode.RowTooLong, $"the line is longer than {RowChunk.Capacity} bytes");
+            Problem(row, ProblemCode.RowTooLong, $"it is longer than {RowChunk.Capacity} bytes, or {RowPath.Longest} over several lines");
+        }
+        else if (_chunk!.HasNul && HasNul(csv))
+        {
+            Problem(row, ProblemCode.NotText, "bytes of zero, which no text has");
         }
         else if (csv.FieldCount < _fields)
         {
@@ -127,6 +131,19 @@ internal sealed class HomeRows(TableShape shape, BulkJob job, HomeEstimator esti
     }
 
     private void Problem(int row, string code, string text) => block.Add(row, new(code, Row, $"{Row}: {text}"));
+
+    private static bool HasNul(CsvReader csv)
+    {
+        for (int field = 0; field < csv.FieldCount; field++)
+        {
+            if (csv.GetSpan(field).Contains((byte)0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether anything stands in the fields beyond the last one; a comma at the end of a line is harmless.</summary>
     private bool HasMore(CsvReader csv)

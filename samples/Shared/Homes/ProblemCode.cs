@@ -11,4 +11,5 @@ internal static class ProblemCode
     public const string TooManyFields = nameof(TooManyFields);
     public const string OpenQuote = nameof(OpenQuote);
     public const string RowTooLong = nameof(RowTooLong);
+    public const string NotText = nameof(NotText);
 }

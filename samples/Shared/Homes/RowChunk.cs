@@ -12,7 +12,7 @@ internal enum RowKind
     /// <summary>One line, in which a quote is opened that is closed nowhere or in the middle of a later row.</summary>
     OpenQuote,
 
-    /// <summary>The start of a line for which there is no room.</summary>
+    /// <summary>The start of a row for which there is no room.</summary>
     TooLong,
 
     /// <summary>The start of a row whose end is not yet known.</summary>
@@ -38,11 +38,27 @@ internal sealed class RowChunk
     /// <summary>Where in the table the next one starts.</summary>
     public long End { get; set; }
 
+    /// <summary>What the table says up to there, in short.</summary>
+    public ulong Hash { get; set; }
+
+    /// <summary>Whether it holds bytes of zero, which no text has.</summary>
+    public bool HasNul { get; set; }
+
     public void Clear(long start)
     {
         Segments.Clear();
         Start = start;
         End = start;
+    }
+
+    /// <summary>Adds the start of a row that is too long: of its first line, what may hold an identifier.</summary>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="length">Bytes of the chunk.</param>
+    public void AddTooLong(int start, int length)
+    {
+        int end = Math.Min(length, start + RowPath.Longest);
+        int line = Bytes.AsSpan(start, end - start).IndexOf((byte)'\n');
+        Add(start, line < 0 ? end : start + line + 1, RowKind.TooLong);
     }
 
     public void Add(int start, int end, RowKind kind)

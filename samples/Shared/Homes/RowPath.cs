@@ -3,10 +3,10 @@ namespace QuoteShared.Homes;
 /// <summary>Follows one row byte by byte, where a line has an odd number of quotes.</summary>
 internal static class RowPath
 {
-    /// <summary>Bytes of the longest row over several lines; beyond it a quote was opened and never closed.</summary>
+    /// <summary>Bytes of the longest row over several lines; beyond it a quote was opened and never closed, or a cell is far too long.</summary>
     public const int Longest = 1 << 16;
 
-    private enum At
+    internal enum At
     {
         FieldStart,
         Plain,
@@ -17,13 +17,14 @@ internal static class RowPath
     /// <summary>Finds where a row ends.</summary>
     /// <param name="bytes">The row and what follows it.</param>
     /// <param name="atEnd">Whether the table ends where they end.</param>
-    /// <param name="separator">What separates fields.</param>
-    /// <param name="length">Bytes of the row with its line end.</param>
+    /// <param name="table">How the table is written.</param>
+    /// <param name="length">Bytes of the row with its line end; of its first line where the row is too long.</param>
     /// <returns>
     /// <see cref="RowKind.Lines"/> for a row of one line, <see cref="RowKind.Quoted"/> for one with line ends in its quotes,
-    /// <see cref="RowKind.OpenQuote"/> where the quotes make no sense, <see cref="RowKind.Unfinished"/> where it is not yet known.
+    /// <see cref="RowKind.OpenQuote"/> where the quotes make no sense, <see cref="RowKind.TooLong"/> where a cell goes on beyond
+    /// what is read, <see cref="RowKind.Unfinished"/> where it is not yet known.
     /// </returns>
-    public static RowKind Follow(ReadOnlySpan<byte> bytes, bool atEnd, byte separator, out int length)
+    public static RowKind Follow(ReadOnlySpan<byte> bytes, bool atEnd, RowForm table, out int length)
     {
         At state = At.FieldStart;
         int firstLine = 0;
@@ -37,7 +38,7 @@ internal static class RowPath
             }
 
             firstLine = isEnd && firstLine == 0 ? i + 1 : firstLine;
-            At next = Next(state, bytes[i], separator);
+            At next = Next(state, bytes[i], table.Separator);
             if (state == At.AfterQuote && next == At.Plain && firstLine > 0)
             {
                 // Text after a closing quote: it opened one in a later row, and the quote before it was never closed.
@@ -48,10 +49,10 @@ internal static class RowPath
             state = next;
         }
 
-        return Unended(bytes, atEnd, state == At.Quoted, firstLine, out length);
+        return Unended(bytes, atEnd, state == At.Quoted, firstLine, table, out length);
     }
 
-    private static At Next(At state, byte letter, byte separator) => state switch
+    public static At Next(At state, byte letter, byte separator) => state switch
     {
         At.FieldStart when letter == '"' => At.Quoted,
         At.FieldStart or At.Plain => letter == separator ? At.FieldStart : At.Plain,
@@ -62,7 +63,7 @@ internal static class RowPath
         _ => At.Plain,
     };
 
-    private static RowKind Unended(ReadOnlySpan<byte> bytes, bool atEnd, bool isOpen, int firstLine, out int length)
+    private static RowKind Unended(ReadOnlySpan<byte> bytes, bool atEnd, bool isOpen, int firstLine, RowForm table, out int length)
     {
         int lineEnd = firstLine > 0 ? firstLine : bytes.IndexOf((byte)'\n') + 1;
         length = lineEnd > 0 ? lineEnd : bytes.Length;
@@ -72,9 +73,9 @@ internal static class RowPath
             return firstLine == 0 ? RowKind.Lines : RowKind.Quoted;
         }
 
-        return bytes.Length < Longest && !atEnd ? RowKind.Unfinished
-            : lineEnd == 0 && !atEnd ? RowKind.Unfinished
-            : isOpen || firstLine > 0 ? RowKind.OpenQuote
-            : RowKind.Lines;
+        return (bytes.Length < Longest || lineEnd == 0) && !atEnd ? RowKind.Unfinished
+            : !isOpen && firstLine == 0 ? RowKind.Lines
+            : table.RowsFollow(bytes[length..]) ? RowKind.OpenQuote
+            : RowKind.TooLong;
     }
 }

@@ -7,6 +7,17 @@ internal static class Utf8Text
 {
     private const int Letters = 1 << 14;
 
+    /// <summary>The text of a file from its start: as it is, or decoded where its first bytes say that it is UTF-16 or UTF-32.</summary>
+    public static ByteSource SourceOf(FileStream file)
+    {
+        Span<byte> mark = stackalloc byte[sizeof(int)];
+        file.Position = 0;
+        mark = mark[..file.ReadAtLeast(mark, mark.Length, throwOnEndOfStream: false)];
+        file.Position = 0;
+        bool isWide = mark is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF];
+        return isWide ? SourceOf(new StreamReader(file, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, Letters, leaveOpen: true)) : file.Read;
+    }
+
     public static ByteSource SourceOf(TextReader text)
     {
         char[] letters = new char[Letters];

@@ -14,12 +14,11 @@ internal readonly ref struct BulkCall<TFormulas>
     private readonly BulkPlan _plan;
     private readonly HomeColumns _homes;
 
-    /// <exception cref="ArgumentException">A column has another length, or the kind of job does not depend on it.</exception>
-    public BulkCall(TFormulas formulas, BulkTemplate template, in HomeColumns homes, in QuoteColumns quotes)
+    /// <exception cref="ArgumentException">A column has another length.</exception>
+    public BulkCall(TFormulas formulas, BulkPlan plan, in HomeColumns homes, in QuoteColumns quotes)
     {
         ColumnRules.Check(homes, quotes);
-        _formulas = formulas;
-        _plan = BulkPlan.Of(formulas, template, homes);
+        (_formulas, _plan) = (formulas, plan);
         _homes = homes;
         Quotes = quotes;
     }

@@ -5,7 +5,7 @@ public sealed record BulkOptions
 {
     internal static readonly BulkOptions Usual = new();
 
-    /// <summary>Threads that price, the caller's included; zero for one a processor. The default is one, which allocates nothing per home.</summary>
+    /// <summary>Threads that price, the caller's included; zero for one a processor. The default is one, which allocates nothing once the same call has been made before.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public int Threads
     {

@@ -37,27 +37,32 @@ internal sealed class BulkPlan
     public ActiveRows Rows { get; private set; }
 
     /// <summary>Plans a call.</summary>
-    /// <exception cref="ArgumentException">The kind of job does not depend on a column that is not empty.</exception>
-    public static BulkPlan Of<TFormulas>(TFormulas formulas, BulkTemplate template, in HomeColumns homes)
+    /// <param name="formulas">The kind of job.</param>
+    /// <param name="template">What is the same for all homes.</param>
+    /// <param name="filled">The columns there are: see <see cref="HomeColumns.Filled"/>.</param>
+    /// <exception cref="ArgumentException">The kind of job does not depend on one of the columns.</exception>
+    public static BulkPlan Of<TFormulas>(TFormulas formulas, BulkTemplate template, int filled)
         where TFormulas : struct, IFormulas
     {
         List<NumberSlot> numbers = [];
         List<CodeSlot> codes = [];
         foreach (HomeColumn column in Enum.GetValues<HomeColumn>())
         {
-            if (homes.LengthOf(column) > 0)
+            if (IsFilled(filled, column))
             {
                 Add(column, template, numbers, codes);
             }
         }
 
-        BulkPlan plan = new(template, [.. numbers], [.. codes], !homes.State.IsEmpty);
+        BulkPlan plan = new(template, [.. numbers], [.. codes], IsFilled(filled, HomeColumn.State));
         plan.Rows = template.Job.RowsOf(plan.MeasuresOf(formulas));
         return plan;
     }
 
     /// <summary>The numbers of a state.</summary>
     public ReadOnlySpan<double> PlaceOf(int state) => _byState.AsSpan(state * PlaceCount, PlaceCount);
+
+    private static bool IsFilled(int filled, HomeColumn column) => (filled >> (int)column & 1) != 0;
 
     private static void Add(HomeColumn column, BulkTemplate template, List<NumberSlot> numbers, List<CodeSlot> codes)
     {

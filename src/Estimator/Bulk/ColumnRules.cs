@@ -3,13 +3,15 @@ namespace Estimator;
 /// <summary>What the columns of a bulk call keep; misuse is an exception at the door, a bad row is not.</summary>
 internal static class ColumnRules
 {
+    private static readonly string[] Columns = Enum.GetNames<HomeColumn>();
+
     /// <exception cref="ArgumentException">A column has another length, or a row is in a group that is not there.</exception>
     public static void Check(in HomeColumns homes, in QuoteColumns quotes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(homes.Count, "homes.Count");
-        foreach (HomeColumn column in Enum.GetValues<HomeColumn>())
+        for (int column = 0; column < Columns.Length; column++)
         {
-            Input(homes.LengthOf(column), homes.Count, column.ToString());
+            Input(homes.LengthOf((HomeColumn)column), homes.Count, Columns[column]);
         }
 
         Check(quotes, homes.Count, quotes.Totals?.Groups ?? QuoteTotals.MostGroups);

@@ -82,6 +82,21 @@ public readonly ref struct HomeColumns
         _ => CodesOf(column).Length,
     };
 
+    /// <summary>The columns that are not empty, bit i for the <see cref="HomeColumn"/> of that number.</summary>
+    internal int Filled
+    {
+        get
+        {
+            int filled = 0;
+            for (HomeColumn column = 0; column <= HomeColumn.Surfaces; column++)
+            {
+                filled |= LengthOf(column) > 0 ? 1 << (int)column : 0;
+            }
+
+            return filled;
+        }
+    }
+
     /// <summary>A column of codes.</summary>
     internal ReadOnlySpan<byte> CodesOf(HomeColumn column) => column switch
     {

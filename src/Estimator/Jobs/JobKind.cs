@@ -1,12 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Estimator;
 
 /// <summary>A kind of job with the prices of one book: everything the front door asks of it.</summary>
 /// <remarks>Immutable and thread-safe. A new kind of job is a folder of its own and a line in <see cref="JobKinds"/>.</remarks>
 internal abstract class JobKind
 {
-    /// <summary>The type of its jobs.</summary>
-    public abstract Type Asked { get; }
-
     /// <summary>All that is wrong or remarkable about a job.</summary>
     public abstract IReadOnlyList<Issue> Check(Job job);
 
@@ -19,7 +18,9 @@ internal abstract class JobKind
     /// <summary>What one job has that another has not, in words, as far as <see cref="Graded"/> changes it.</summary>
     public abstract IReadOnlyList<string> Changes(Job before, Job after);
 
-    /// <summary>Quotes many homes; the template has no errors.</summary>
+    /// <summary>Quotes many homes.</summary>
+    /// <exception cref="EstimateException">The template cannot be priced; all issues are listed.</exception>
+    /// <exception cref="ArgumentException">The kind of job does not depend on a column that is not empty, or a column has another length.</exception>
     public abstract void Quote(Job template, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options);
 }
 
@@ -27,7 +28,8 @@ internal abstract class JobKind
 internal abstract class JobKind<TJob> : JobKind
     where TJob : Job
 {
-    public sealed override Type Asked => typeof(TJob);
+    // A call that is made again and again with one template is planned once, and then allocates nothing. Templates that are gone take their plans along.
+    private readonly ConditionalWeakTable<TJob, Memo<int, BulkPlan>> _plans = [];
 
     public sealed override IReadOnlyList<Issue> Check(Job job) => Check((TJob)job);
 
@@ -38,7 +40,7 @@ internal abstract class JobKind<TJob> : JobKind
     public sealed override IReadOnlyList<string> Changes(Job before, Job after) => Changes((TJob)before, (TJob)after);
 
     public sealed override void Quote(Job template, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options) =>
-        Quote((TJob)template, homes, quotes, options);
+        Quote((TJob)template, PlansOf((TJob)template)[homes.Filled], homes, quotes, options);
 
     /// <inheritdoc cref="Check(Job)"/>
     protected abstract IReadOnlyList<Issue> Check(TJob job);
@@ -52,6 +54,18 @@ internal abstract class JobKind<TJob> : JobKind
     /// <inheritdoc cref="Changes(Job, Job)"/>
     protected abstract IReadOnlyList<string> Changes(TJob before, TJob after);
 
-    /// <inheritdoc cref="Quote(Job, in HomeColumns, in QuoteColumns, BulkOptions)"/>
-    protected abstract void Quote(TJob template, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options);
+    /// <summary>What is the same for all homes of a call with these columns; the template has no errors.</summary>
+    protected abstract BulkPlan PlanOf(TJob template, int filled);
+
+    /// <summary>Quotes many homes as planned.</summary>
+    protected abstract void Quote(TJob template, BulkPlan plan, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options);
+
+    private Memo<int, BulkPlan> PlansOf(TJob template) =>
+        _plans.TryGetValue(template, out Memo<int, BulkPlan>? plans) ? plans : _plans.GetValue(template, asked => new(filled => Plan(asked, filled)));
+
+    private BulkPlan Plan(TJob template, int filled)
+    {
+        IReadOnlyList<Issue> issues = Check(template);
+        return IssueList.ArePriced(issues) ? PlanOf(template, filled) : throw new EstimateException(issues);
+    }
 }

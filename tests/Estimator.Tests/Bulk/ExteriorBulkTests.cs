@@ -57,7 +57,8 @@ public sealed class ExteriorBulkTests : BulkSuite
     [Fact]
     public void Plan_OfTheUsualHouse_PricesOnlyWhatItMayHave()
     {
-        BulkPlan plan = BulkPlan.Of(Prices, ExteriorKind.TemplateOf(new(), Prices), new() { Count = 1, FloorArea = [2000.0], YearBuilt = [1950] });
+        HomeColumns columns = new() { Count = 1, FloorArea = [2000.0], YearBuilt = [1950] };
+        BulkPlan plan = BulkPlan.Of(Prices, ExteriorKind.TemplateOf(new(), Prices), columns.Filled);
         int[] measures = [.. plan.Rows.Rows.Select(row => row.Measure).Distinct()];
         Assert.Contains((int)ExteriorMeasure.LeadWall, measures);
         ExteriorMeasure[] unusual = [ExteriorMeasure.Mildew, ExteriorMeasure.FurtherCoats, ExteriorMeasure.Shutters, ExteriorMeasure.FullPrime, ExteriorMeasure.OwnTools];
@@ -66,6 +67,10 @@ public sealed class ExteriorBulkTests : BulkSuite
 
     private protected override BulkHomes Homes(int count, int seed) => new ExteriorHomes(count, seed);
 
-    private protected override void Price<T>(BulkHomes homes, int start, int length, in QuoteColumns quotes) =>
-        new BulkCall<ExteriorPrices>(Prices, ExteriorKind.TemplateOf((ExteriorPainting)homes.Template, Prices), homes.Slice(start, length), quotes).Price<T>(0, length);
+    private protected override void Price<T>(BulkHomes homes, int start, int length, in QuoteColumns quotes)
+    {
+        HomeColumns some = homes.Slice(start, length);
+        BulkPlan plan = BulkPlan.Of(Prices, ExteriorKind.TemplateOf((ExteriorPainting)homes.Template, Prices), some.Filled);
+        new BulkCall<ExteriorPrices>(Prices, plan, some, quotes).Price<T>(0, length);
+    }
 }

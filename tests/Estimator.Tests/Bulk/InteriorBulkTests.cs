@@ -74,6 +74,10 @@ public sealed class InteriorBulkTests : BulkSuite
 
     private protected override BulkHomes Homes(int count, int seed) => new InteriorHomes(count, seed);
 
-    private protected override void Price<T>(BulkHomes homes, int start, int length, in QuoteColumns quotes) =>
-        new BulkCall<InteriorPrices>(Prices, InteriorKind.TemplateOf((InteriorPainting)homes.Template, Prices), homes.Slice(start, length), quotes).Price<T>(0, length);
+    private protected override void Price<T>(BulkHomes homes, int start, int length, in QuoteColumns quotes)
+    {
+        HomeColumns some = homes.Slice(start, length);
+        BulkPlan plan = BulkPlan.Of(Prices, InteriorKind.TemplateOf((InteriorPainting)homes.Template, Prices), some.Filled);
+        new BulkCall<InteriorPrices>(Prices, plan, some, quotes).Price<T>(0, length);
+    }
 }

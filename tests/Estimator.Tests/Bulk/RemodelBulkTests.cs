@@ -3,7 +3,7 @@ namespace Estimator.Tests;
 public sealed class RemodelBulkTests : BulkSuite
 {
     private const RemodelScope Scope = RemodelScope.Bathroom;
-    private static readonly RemodelPrices Prices = RemodelPrices.Of(new(PriceBook.UnitedStates2025), new(PriceBook.UnitedStates2025))[(int)Scope];
+    private static readonly RemodelPrices Prices = RemodelPrices.Of(new(PriceBook.UnitedStates2025), new(PriceBook.UnitedStates2025))[(int)Scope].Value;
 
     public static TheoryData<RemodelScope> Scopes => new(Enum.GetValues<RemodelScope>());
 
@@ -55,6 +55,10 @@ public sealed class RemodelBulkTests : BulkSuite
 
     private protected override BulkHomes Homes(int count, int seed) => new RemodelHomes(Scope, count, seed);
 
-    private protected override void Price<T>(BulkHomes homes, int start, int length, in QuoteColumns quotes) =>
-        new BulkCall<RemodelPrices>(Prices, RemodelKind.TemplateOf((Remodel)homes.Template, Prices), homes.Slice(start, length), quotes).Price<T>(0, length);
+    private protected override void Price<T>(BulkHomes homes, int start, int length, in QuoteColumns quotes)
+    {
+        HomeColumns some = homes.Slice(start, length);
+        BulkPlan plan = BulkPlan.Of(Prices, RemodelKind.TemplateOf((Remodel)homes.Template, Prices), some.Filled);
+        new BulkCall<RemodelPrices>(Prices, plan, some, quotes).Price<T>(0, length);
+    }
 }

@@ -6,7 +6,7 @@ public class KindTests
     private static readonly string Jobs = "Jobs" + Path.DirectorySeparatorChar;
 
     private static readonly ILookup<string, SourceFile> Rooms = SourceTree.Files
-        .Where(file => file.Name.StartsWith(Jobs, StringComparison.Ordinal) && file.Name.Split(Path.DirectorySeparatorChar).Length == 3)
+        .Where(file => file.Name.StartsWith(Jobs, StringComparison.Ordinal) && file.Name.Split(Path.DirectorySeparatorChar).Length > 2)
         .ToLookup(file => file.Name.Split(Path.DirectorySeparatorChar)[1]);
 
     /// <summary>Files that every kind has, by what follows its name.</summary>

@@ -33,6 +33,17 @@ public sealed class AddEstimatorTests : IDisposable
         Assert.Single(services.GetServices<HomeEstimator>());
     }
 
+    /// <summary>What was checked at start is what is served, even if somebody writes to the file meanwhile.</summary>
+    [Fact]
+    public void Estimator_BuiltToCheckTheOptions_IsTheOneServed()
+    {
+        File.WriteAllText(_overlay, DearPainters);
+        using ServiceProvider services = FromConfiguration("OverlayPath", _overlay);
+        Start(services);
+        File.WriteAllText(_overlay, "[");
+        Assert.Equal(100, services.GetRequiredService<HomeEstimator>().PriceBook.Figures["rate.painting"].Likely);
+    }
+
     [Fact]
     public void Overlay_FromConfiguration_IsLaidOver()
     {

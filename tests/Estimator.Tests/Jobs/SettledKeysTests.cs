@@ -23,7 +23,7 @@ public class SettledKeysTests
 
     [Fact]
     public void Remodel_FillsEveryKey() => Assert.All(
-        RemodelPrices.Of(new(Book), new(Book)), prices => FillsEveryKey(prices, RemodelKind.TemplateOf(new() { Scope = default }, prices)));
+        RemodelPrices.Of(new(Book), new(Book)), prices => FillsEveryKey(prices.Value, RemodelKind.TemplateOf(new() { Scope = default }, prices.Value)));
 
     [Fact]
     public void Workspace_KeyThatNobodyFills_IsTheFirstCode()

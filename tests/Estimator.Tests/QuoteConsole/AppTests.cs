@@ -45,17 +45,17 @@ public sealed class AppTests
     }
 
     [Theory]
-    [InlineData("exteriro", "Did you mean exterior?")]
-    [InlineData("exterior --sidng wood", "Did you mean --siding?")]
+    [InlineData("exteriro", "Did you mean one of the following?\nexterior")]
+    [InlineData("exterior --sidng wood", "Did you mean one of the following?\n--siding")]
     [InlineData("exterior --siding", "--siding")]
-    [InlineData("interior --rom bedroom", "Did you mean --room?")]
+    [InlineData("interior --rom bedroom", "Did you mean one of the following?\n--room")]
     [InlineData("interior --room", "--room")]
-    [InlineData("remodel --scpe kitchen", "Did you mean --scope?")]
+    [InlineData("remodel --scpe kitchen", "Did you mean one of the following?\n--scope")]
     [InlineData("remodel kitchen", "remodel --help")]
     [InlineData("diff agreed.json", "diff --help")]
     [InlineData("interior bedroom", "interior --help")]
     [InlineData("job", "job --help")]
-    [InlineData("bulk homes.csv --ot x.csv", "Did you mean --out?")]
+    [InlineData("bulk homes.csv --ot x.csv", "Did you mean one of the following?\n--out")]
     public void WrongUsage_SaysTheWayOut(string line, string expected)
     {
         ConsoleRun run = ConsoleRun.Of(line.Split(' '));

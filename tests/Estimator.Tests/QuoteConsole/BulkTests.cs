@@ -184,6 +184,53 @@ public sealed class BulkTests
     }
 
     [Fact]
+    public void CellThatIsTooLong_CostsItsOwnRow()
+    {
+        ConsoleRun run = Bulk($"id,stories,siding\na,1,wood\n\"{string.Concat(Enumerable.Repeat("b\n", 40_000))}\",2,wood\nc,1,wood\n");
+        Assert.Equal([("a", true), ("b", false), ("c", true)], QuoteRow.Parse(run.Out).Select(row => (row.Id, row.Low.Length > 0)));
+        Assert.Contains("longer than", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Semicolons_SeparateFromTheFirstRowOn()
+    {
+        ConsoleRun run = Bulk("id;stories\n\"a\nb\";2\n\"c\";1\n");
+        Assert.Equal([("a\nb", true), ("c", true)], QuoteRow.Parse(run.Out).Select(row => (row.Id, row.Low.Length > 0)));
+    }
+
+    [Fact]
+    public void Utf16WithoutMark_IsRefused()
+    {
+        ConsoleRun run = Bulk("i\0d\0,\0s\0t\0o\0r\0i\0e\0s\0\n\01\0,\02\0\n\0");
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Contains("UTF-8", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Out_IsNeverALinkToTheInput()
+    {
+        const string Table = "id,stories\n1,2\n";
+        using TemporaryFile homes = new(Table);
+        using TemporaryFile link = new();
+        File.Delete(link.Path);
+        File.CreateSymbolicLink(link.Path, homes.Path);
+        ConsoleRun run = ConsoleRun.Of("bulk", homes.Path, "--out", link.Path);
+        Assert.Equal((2, Table), (run.Code, File.ReadAllText(homes.Path)));
+        Assert.Contains("the file that is read", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Out_IsWholeOrWhatItWas()
+    {
+        using TemporaryFile homes = new("name\nno column of homes\n");
+        using TemporaryFile quotes = new("what it was");
+        Assert.Equal(2, ConsoleRun.Of("bulk", homes.Path, "--out", quotes.Path).Code);
+        Assert.Equal("what it was", File.ReadAllText(quotes.Path));
+        Assert.False(File.Exists(quotes.Path + ".part"));
+        Assert.False(File.Exists(quotes.Path + ".lock"));
+    }
+
+    [Fact]
     public void Out_WritesAFileAndNeverTheOneThatIsRead()
     {
         using TemporaryFile homes = new("id\n1\n");

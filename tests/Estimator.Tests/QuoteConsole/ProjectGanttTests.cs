@@ -41,15 +41,15 @@ public sealed partial class ProjectGanttTests
     [InlineData(false, 3, "==..---")]
     [InlineData(false, 30, "==..------")]
     public void Bar_IsWorkThenWaitThenSpareDays(bool critical, int spare, string bar) =>
-        Assert.Equal("  " + bar, ProjectGantt.Bar(Step(8, critical, spare), new Timeline(12, 12), 12, screen: false));
+        Assert.Equal("  " + bar, GanttView.Bar(Step(8, critical, spare), new Timeline(12, 12), 12, screen: false));
 
     [Fact]
     public void Bar_OfAChoice_IsAMark()
     {
         Timeline timeline = new(5, 20);
-        Assert.Equal("        *", ProjectGantt.Bar(Moment(true, 0), timeline, 5, screen: false));
-        Assert.Equal("        o-------", ProjectGantt.Bar(Moment(false, 1), timeline, 5, screen: false));
-        Assert.Equal("        ◆", ProjectGantt.Bar(Moment(true, 0), timeline, 5, screen: true));
+        Assert.Equal("        *", GanttView.Bar(Moment(true, 0), timeline, 5, screen: false));
+        Assert.Equal("        o-------", GanttView.Bar(Moment(false, 1), timeline, 5, screen: false));
+        Assert.Equal("        ◆", GanttView.Bar(Moment(true, 0), timeline, 5, screen: true));
     }
 
     [Fact]

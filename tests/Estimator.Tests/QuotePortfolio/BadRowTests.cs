@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Estimator.Tests.PortfolioSample;
 
 public sealed class BadRowTests : IDisposable
@@ -30,12 +32,19 @@ public sealed class BadRowTests : IDisposable
         ("u," + new string('9', 5_000) + ",2,wood,CO,1965,2,fair,detached,x", "NotANumber"),
         ("v,2000,2,wood,CO,1965,2,fair,detached," + new string('x', 300_000), ""),
         ("w,2000,2,wood,CO,1965,2,fair,detached," + new string('y', 3_000_000), "RowTooLong"),
+        ("w2,2000,2,wood,CO,1965,2,fair,detached,\"" + string.Concat(Enumerable.Repeat("a line\n", 40_000)) + "\"", "RowTooLong"),
+        ("\"" + string.Concat(Enumerable.Repeat("w3\n", 600_000)) + "\",2000,2,wood,CO,1965,2,fair,detached,x", "RowTooLong"),
+        ("w4,2000,2,wood,C\0O,1965,2,fair,detached,x", "NotText"),
+        ("\0", "NotText"),
         ("x,NaN,2,wood,CO,1965,2,fair,detached,x", "NotANumber"),
         ("y,1e999,2,wood,CO,1965,2,fair,detached,x", "NotANumber"),
         ("z,2.0e3,2,wood,CO,1965,2,fair,detached,x", ""),
     ];
 
     private readonly WorkFolder _folder = new();
+
+    /// <summary>Far more than a chunk, so that it is not only the first one that is decoded.</summary>
+    public static TheoryData<string> WideEncodings => ["utf-16", "utf-16BE", "utf-32", "utf-32BE"];
 
     public void Dispose() => _folder.Dispose();
 
@@ -49,7 +58,7 @@ public sealed class BadRowTests : IDisposable
         QuotedRow[] quotes = _folder.Quote(table);
         Assert.Equal(Rows.Select(row => row.Issue), quotes.Select(quote => quote.Issue));
         Assert.Equal(
-            ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p, \"quoted\"", "q", "r", "s", "t", "", "u", "v", "w", "x", "y", "z"],
+            ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p, \"quoted\"", "q", "r", "s", "t", "", "u", "v", "w", "w2", "w3", "w4", "\0", "x", "y", "z"],
             quotes.Select(quote => quote.Id));
         Assert.All(quotes, quote => Assert.Equal(quote.Issue.Length == 0, quote.IsPriced));
         Assert.All(quotes, quote => Assert.InRange(quote.Detail.Length, quote.IsPriced ? 0 : 1, 700));
@@ -82,6 +91,29 @@ public sealed class BadRowTests : IDisposable
     {
         _folder.Write("homes.csv", "id,siding\n1,wod\n");
         Assert.Equal(1, PortfolioCall.Of("--in", _folder["homes.csv"]).Code);
+    }
+
+    [Theory]
+    [MemberData(nameof(WideEncodings))]
+    public void WideEncoding_IsDecodedThroughout(string encoding)
+    {
+        string table = File.ReadAllText(_folder.ManyHomes(10));
+        string[] expected = [.. _folder.Quote(table).Select(row => row.ToString())];
+        File.WriteAllText(_folder["homes.csv"], table, Encoding.GetEncoding(encoding));
+        Assert.Equal(0, PortfolioCall.Of("--in", _folder["homes.csv"], "--out", _folder["quotes.csv"]).Code);
+        Assert.Equal(expected, QuotedRow.Read(_folder["quotes.csv"]).Select(row => row.ToString()));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Utf16WithoutMark_IsRefused(bool bigEndian)
+    {
+        File.WriteAllBytes(_folder["homes.csv"], new UnicodeEncoding(bigEndian, byteOrderMark: false).GetBytes("id,stories\n1,2\n"));
+        PortfolioCall call = PortfolioCall.Of("--in", _folder["homes.csv"], "--out", _folder["quotes.csv"]);
+        Assert.Equal((2, ""), (call.Code, call.Out));
+        Assert.Contains("UTF-8", call.Error, StringComparison.Ordinal);
+        Assert.Equal(["homes.csv"], _folder.Files);
     }
 
     [Fact]

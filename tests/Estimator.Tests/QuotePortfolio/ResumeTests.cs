@@ -15,6 +15,7 @@ public sealed class ResumeTests : IDisposable
     [Theory]
     [InlineData("csv", "csv")]
     [InlineData("csv", "parquet")]
+    [InlineData("utf16", "csv")]
     [InlineData("parquet", "csv")]
     [InlineData("parquet", "parquet")]
     public void InterruptedRun_IsContinuedToTheSameFile(string from, string to)
@@ -71,6 +72,12 @@ public sealed class ResumeTests : IDisposable
         string homes = _folder.ManyHomes(Times);
         if (form == "csv")
         {
+            return homes;
+        }
+
+        if (form == "utf16")
+        {
+            File.WriteAllText(homes, File.ReadAllText(homes), System.Text.Encoding.Unicode);
             return homes;
         }
 

@@ -18,8 +18,10 @@ internal sealed class ExteriorKind(FigureReader figures, Market market) : JobKin
 
     protected override IReadOnlyList<string> Changes(ExteriorPainting before, ExteriorPainting after) => PaintOffer.Changes(OfferOf(before), OfferOf(after));
 
-    protected override void Quote(ExteriorPainting template, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options) =>
-        BulkRun.Quote(new BulkCall<ExteriorPrices>(_prices, TemplateOf(template, _prices), homes, quotes), options);
+    protected override BulkPlan PlanOf(ExteriorPainting template, int filled) => BulkPlan.Of(_prices, TemplateOf(template, _prices), filled);
+
+    protected override void Quote(ExteriorPainting template, BulkPlan plan, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options) =>
+        BulkRun.Quote(new BulkCall<ExteriorPrices>(_prices, plan, homes, quotes), options);
 
     /// <summary>What a template says.</summary>
     public static BulkTemplate TemplateOf(ExteriorPainting job, ExteriorPrices prices)

@@ -21,8 +21,10 @@ internal sealed class InteriorKind(FigureReader figures, Market market) : JobKin
 
     protected override IReadOnlyList<string> Changes(InteriorPainting before, InteriorPainting after) => PaintOffer.Changes(OfferOf(before), OfferOf(after));
 
-    protected override void Quote(InteriorPainting template, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options) =>
-        BulkRun.Quote(new BulkCall<InteriorPrices>(_prices, TemplateOf(template, _prices), homes, quotes), options);
+    protected override BulkPlan PlanOf(InteriorPainting template, int filled) => BulkPlan.Of(_prices, TemplateOf(template, _prices), filled);
+
+    protected override void Quote(InteriorPainting template, BulkPlan plan, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options) =>
+        BulkRun.Quote(new BulkCall<InteriorPrices>(_prices, plan, homes, quotes), options);
 
     /// <summary>What a template says.</summary>
     /// <exception cref="ArgumentException">It lists rooms.</exception>

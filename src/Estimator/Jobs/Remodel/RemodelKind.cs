@@ -3,11 +3,11 @@ namespace Estimator;
 /// <summary>Remodels, additions and replacements.</summary>
 internal sealed class RemodelKind(FigureReader figures, Market market) : JobKind<Remodel>
 {
-    private readonly RemodelPrices[] _scopes = RemodelPrices.Of(figures, market);
+    private readonly Lazy<RemodelPrices>[] _scopes = RemodelPrices.Of(figures, market);
 
     protected override IReadOnlyList<Issue> Check(Remodel job) => RemodelRules.Check(job, _scopes);
 
-    protected override Estimate Explain(Remodel job, IReadOnlyList<Issue> issues) => RemodelEstimate.Of(job, _scopes[(int)job.Scope], issues);
+    protected override Estimate Explain(Remodel job, IReadOnlyList<Issue> issues) => RemodelEstimate.Of(job, _scopes[(int)job.Scope].Value, issues);
 
     /// <summary>Economy, midrange and upscale are to a remodel what grades are to paint.</summary>
     protected override Remodel Graded(Remodel job, PaintGrade grade) => job with { Level = (RemodelLevel)(int)grade };
@@ -16,11 +16,14 @@ internal sealed class RemodelKind(FigureReader figures, Market market) : JobKind
         ? [$"{Key.Level.Words[(int)level]} in place of {Key.Level.Words[(int)(before.Level ?? RemodelLevel.Midrange)]}"]
         : [];
 
-    protected override void Quote(Remodel template, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options)
+    protected override BulkPlan PlanOf(Remodel template, int filled)
     {
-        RemodelPrices prices = _scopes[(int)template.Scope];
-        BulkRun.Quote(new BulkCall<RemodelPrices>(prices, TemplateOf(template, prices), homes, quotes), options);
+        RemodelPrices prices = _scopes[(int)template.Scope].Value;
+        return BulkPlan.Of(prices, TemplateOf(template, prices), filled);
     }
+
+    protected override void Quote(Remodel template, BulkPlan plan, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options) =>
+        BulkRun.Quote(new BulkCall<RemodelPrices>(_scopes[(int)template.Scope].Value, plan, homes, quotes), options);
 
     /// <summary>What a template says.</summary>
     public static BulkTemplate TemplateOf(Remodel job, RemodelPrices prices)

@@ -35,10 +35,10 @@ internal readonly struct RemodelPrices : IFormulas
     public RemodelTables Tables { get; }
 
     /// <summary>The scopes of a book, in the order of <see cref="RemodelScope"/>.</summary>
-    public static RemodelPrices[] Of(FigureReader figures, Market market)
+    public static Lazy<RemodelPrices>[] Of(FigureReader figures, Market market)
     {
         MarkupList markups = new(figures);
-        return Array.ConvertAll(Enum.GetValues<RemodelScope>(), scope => new RemodelPrices(figures, market, markups, scope));
+        return Array.ConvertAll(Enum.GetValues<RemodelScope>(), scope => figures.Compile(book => new RemodelPrices(book, market, markups, scope)));
     }
 
     public void Measure<T>(scoped in Inputs<T> told, scoped in Workspace<T> work)

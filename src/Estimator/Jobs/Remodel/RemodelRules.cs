@@ -11,12 +11,12 @@ internal static class RemodelRules
     private const int MostHolidays = 1000;
 
     /// <summary>All that is wrong or remarkable about a job.</summary>
-    public static IReadOnlyList<Issue> Check(Remodel job, RemodelPrices[] prices)
+    public static IReadOnlyList<Issue> Check(Remodel job, Lazy<RemodelPrices>[] scopes)
     {
         IssueList issues = new();
-        JobPrices any = prices[0].Job;
-        HouseRules.Check(job.House, job.AsOf ?? any.Book.BaseDate, issues);
-        PlaceRules.Check(job, any.Market, issues);
+        RemodelPrices prices = scopes[Enum.IsDefined(job.Scope) ? (int)job.Scope : 0].Value;
+        HouseRules.Check(job.House, job.AsOf ?? prices.Job.Book.BaseDate, issues);
+        PlaceRules.Check(job, prices.Job.Market, issues);
         issues.Defined<RemodelScope>("scope", job.Scope);
         issues.Defined("level", job.Level);
         issues.Defined("design", job.Design);
@@ -28,9 +28,9 @@ internal static class RemodelRules
 
         if (!issues.HasError)
         {
-            ScopeType scope = prices[(int)job.Scope].Tables.Scope;
+            ScopeType scope = prices.Tables.Scope;
             CheckSize(job, scope, issues);
-            AddTriggers(job, scope, prices[0], issues);
+            AddTriggers(job, scope, prices, issues);
         }
 
         return issues.ToList();

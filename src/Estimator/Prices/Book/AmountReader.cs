@@ -229,7 +229,18 @@ internal sealed class AmountReader
         }
 
         string[] sources = node.Texts("sources");
-        return node.TextOrNull("judged") is { } reason ? ([.. sources, Judgement], reason) : (sources, node.TextOrNull("note"));
+        string? note = node.TextOrNull("note");
+        if (node.TextOrNull("judged") is not { } reason)
+        {
+            return (sources, note);
+        }
+
+        if (note is not null)
+        {
+            node.Note("give the reason in 'judged' or in 'note', not in both.");
+        }
+
+        return ([.. sources, Judgement], reason);
     }
 
     /// <summary>Names of what a text laid over the book has replaced, now or before the book was written; it is written down.</summary>

@@ -26,6 +26,14 @@ internal static class FigureList
         return new ReadOnlyDictionary<string, Figure>(all);
     }
 
+    /// <summary>Ids of those that an overlay replaced.</summary>
+    public static string[] Overridden(BookDocument book) =>
+    [
+        .. book.Figures.Where(one => one.Value.Overridden).Select(one => one.Key),
+        .. book.Factors.SelectMany(one => (one.Value.Overridden ?? []).Select(key => $"{one.Key}/{key}")),
+        .. book.Mixes.SelectMany(one => (one.Value.Overridden ?? []).Select(key => $"{one.Key}/{key}")),
+    ];
+
     private static void AddEach(
         OrderedDictionary<string, Figure> all,
         string id,

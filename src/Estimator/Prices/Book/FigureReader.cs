@@ -66,6 +66,12 @@ internal sealed class FigureReader(PriceBook book)
     /// <param name="problem">What is wrong about it.</param>
     public void Note(string member, string problem) => _problems.TryAdd(member, problem);
 
+    /// <summary>
+    /// What is compiled from the book: at once, so that all that is wrong is told together; at first use where the book is known to be right.
+    /// </summary>
+    public Lazy<T> Compile<T>(Func<FigureReader, T> compile) =>
+        book.IsProven ? new(() => compile(new(book))) : new(compile(this));
+
     /// <exception cref="PriceBookException">Something is missing or does not fit; all of it is listed.</exception>
     public void ThrowIfBroken()
     {

@@ -17,13 +17,12 @@ public sealed class PriceBook
     private readonly Lazy<string> _hash;
     private readonly Lazy<IReadOnlyDictionary<string, Figure>> _figures;
 
-    private PriceBook(BookNode text, BookDocument document)
+    private PriceBook(BookNode text, BookDocument document, bool isProven)
     {
-        (_text, _document) = (text, document);
+        (_text, _document, IsProven) = (text, document, isProven);
         _hash = new(() => Convert.ToHexStringLower(SHA256.HashData(ToUtf8(isIndented: false))));
         _figures = new(() => FigureList.Of(document));
-        string[] overridden = [.. FigureList.Of(document).Where(one => one.Value.Overridden).Select(one => one.Key)];
-        OverriddenIds = overridden.Length == 0 ? null : FrozenList.Of(overridden);
+        OverriddenIds = FigureList.Overridden(document) is { Length: > 0 } overridden ? FrozenList.Of(overridden) : null;
         Sources = document.Sources.ToDictionary().AsReadOnly();
         Activities = document.Activities.ToDictionary().AsReadOnly();
     }
@@ -56,6 +55,9 @@ public sealed class PriceBook
     public string ContentHash => _hash.Value;
 
     internal BookDocument Document => _document;
+
+    /// <summary>Whether it is the embedded book, which tests have proved to keep every rule: it is not checked again at each start.</summary>
+    internal bool IsProven { get; }
 
     /// <summary>Ids of figures that an overlay replaced; null if none.</summary>
     internal IReadOnlyList<string>? OverriddenIds { get; }
@@ -109,7 +111,7 @@ public sealed class PriceBook
             whole ??= part;
         }
 
-        return Read(whole!, problems);
+        return new(whole!, BookReader.Read(whole!), isProven: true);
     }
 
     private static PriceBook Read(BookNode text, List<string> problems, Action<BookDocument>? check = null)
@@ -117,7 +119,7 @@ public sealed class PriceBook
         BookDocument document = BookReader.Read(text);
         check?.Invoke(document);
         problems.AddRange(BookRules.Check(document));
-        return problems.Count == 0 ? new PriceBook(text, document) : throw new PriceBookException([.. problems.Distinct()]);
+        return problems.Count == 0 ? new PriceBook(text, document, isProven: false) : throw new PriceBookException([.. problems.Distinct()]);
     }
 
     private static byte[] BytesOf(Stream json)

@@ -4,7 +4,7 @@ namespace Estimator.Tests;
 public class MarkedUpTests
 {
     private static readonly MarkupList List = new(new FigureReader(SmallBook.Book));
-    private static readonly JobPrices Job = RemodelPrices.Of(new(SmallBook.Book), new(SmallBook.Book))[(int)RemodelScope.Kitchen].Job;
+    private static readonly JobPrices Job = RemodelPrices.Of(new(SmallBook.Book), new(SmallBook.Book))[(int)RemodelScope.Kitchen].Value.Job;
     private static readonly DirectCost<OneWide> Direct = new(OneWide.Of(1_000_000), OneWide.Of(400_000), OneWide.Of(300_000));
 
     /// <summary>
