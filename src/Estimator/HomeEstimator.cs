@@ -113,8 +113,8 @@ public sealed class HomeEstimator
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        Changes.CheckAlike(before, after);
-        return Changes.Of(Estimate(before), Estimate(after));
+        LineChanges.CheckAlike(before, after);
+        return LineChanges.Of(Estimate(before), Estimate(after));
     }
 
     /// <summary>Quotes one job for many homes: the template says what is the same for all of them, the columns what differs.</summary>

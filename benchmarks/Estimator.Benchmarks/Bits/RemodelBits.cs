@@ -4,12 +4,12 @@ namespace Estimator.Benchmarks;
 internal sealed class RemodelBits : BitsCase
 {
     private readonly RemodelScope _scope;
-    private readonly ScopeType _type;
+    private readonly ScopeProfile _type;
     private readonly double[] _size;
     private readonly byte[] _level;
 
     public RemodelBits(RemodelScope scope, int explained)
-        : base(NameText<RemodelScope>.Names[(int)scope], explained)
+        : base(EnumNameConverter<RemodelScope>.Names[(int)scope], explained)
     {
         (_scope, _type) = (scope, PriceBook.UnitedStates2025.Document.Scopes[Name]);
         _size = Dice.Column(_ => Dice.Maybe(Size(Dice.Share())));

@@ -15,7 +15,7 @@ internal sealed class PlainPrices
     /// <param name="usual">The rows that are priced.</param>
     public PlainPrices(ExteriorPrices prices, ActiveRows usual)
     {
-        JobTable job = prices.Job.Table;
+        CompiledJob job = prices.Job.Table;
         _table = job.Prices;
         (Drivers, Minimum) = (Array.ConvertAll(prices.Job.Drivers, width => new Width(width.Down * width.Down, width.Up * width.Up)), prices.Job.Minimum);
         (Takeoff, Places) = (new(prices.Tables), new(prices.Job.Market, prices.Job.Book.BaseDate));

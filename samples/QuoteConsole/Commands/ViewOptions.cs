@@ -60,10 +60,10 @@ internal sealed class ViewOptions(EstimateDetails details)
             return;
         }
 
-        page.Heading(JobTitle.Of(job));
+        page.Heading(JobView.Of(job).Title(job));
         if (offers)
         {
-            OffersView.Show(page, job, estimator);
+            JobView.Of(job).ShowOffers(page, job, estimator);
         }
 
         if (compare)

@@ -1,4 +1,5 @@
 using Estimator;
+using QuoteConsole.Show;
 using QuoteConsole.Commands;
 
 namespace QuoteConsole.Jobs;
@@ -35,15 +36,8 @@ internal sealed class JobPair(Terminal terminal, string beforeFile, string after
         return Before!.GetType() == After!.GetType()
             ? true
             : throw new UsageException(
-                $"A change order needs two jobs of one kind: {NameOf(beforeFile)} is {Kind(Before)}, {NameOf(afterFile)} is {Kind(After)}.");
+                $"A change order needs two jobs of one kind: {NameOf(beforeFile)} is {JobView.Of(Before).Kind}, {NameOf(afterFile)} is {JobView.Of(After).Kind}.");
     }
-
-    private static string Kind(Job job) => job switch
-    {
-        ExteriorPainting => "exterior painting",
-        InteriorPainting => "interior painting",
-        _ => "a remodel",
-    };
 
     private static string NameOf(string file) => file == "-" ? "standard input" : $"'{file}'";
 

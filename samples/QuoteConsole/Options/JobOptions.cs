@@ -13,14 +13,6 @@ internal sealed class JobOptions(string kind, IReadOnlyList<JobOption> all, Room
 {
     public IReadOnlyList<JobOption> All { get; } = all;
 
-    /// <summary>The options of a job's kind.</summary>
-    public static JobOptions For(Job job) => job switch
-    {
-        InteriorPainting => InteriorOptions.Set,
-        Remodel => RemodelOptions.Set,
-        _ => ExteriorOptions.Set,
-    };
-
     public void AddTo(Command command)
     {
         if (rooms is not null)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Estimator;
-using QuoteConsole.Options;
 
 namespace QuoteConsole.Show;
 
@@ -8,49 +7,14 @@ namespace QuoteConsole.Show;
 internal static class EstimatePage
 {
     /// <summary>A page with the details that are usual for the kind of job.</summary>
-    public static void Show(Page page, Job job, Estimate estimate) =>
-        Show(page, job, estimate, job is ExteriorPainting ? EstimateDetails.All : EstimateDetails.Summary);
+    public static void Show(Page page, Job job, Estimate estimate) => Show(page, job, estimate, JobView.Of(job).UsualDetails);
 
     public static void Show(Page page, Job job, Estimate estimate, EstimateDetails details)
     {
-        page.Heading(JobTitle.Of(job));
+        JobView view = JobView.Of(job);
+        page.Heading(view.Title(job));
         ShowTotal(page, job, estimate);
-        if (job is Remodel remodel)
-        {
-            RemodelView.Show(page, remodel, estimate, details);
-            ShowIssues(page, estimate);
-            AssumptionList.Show(page, estimate, [.. estimate.Assumptions.Where(one => one.Path != RemodelView.LevelPath)]);
-            ShowNext(page, job, estimate.NextQuestion);
-            return;
-        }
-
-        ShowPainting(page, job, estimate, details);
-    }
-
-    private static void ShowPainting(Page page, Job job, Estimate estimate, EstimateDetails details)
-    {
-        if (job is InteriorPainting)
-        {
-            RoomTable.Show(page, estimate);
-        }
-
-        if (details.Lines)
-        {
-            LineTable.Show(page, estimate, job is InteriorPainting ? "Line by line" : "What it costs");
-        }
-
-        GanttView.Show(page, estimate);
-        if (details.Steps)
-        {
-            StepList.Show(page, estimate);
-        }
-
-        ShoppingTable.Show(page, estimate.Materials);
-        RepaintTable.Show(page, estimate);
-        DriverTable.Show(page, estimate.Drivers);
-        AssumptionList.Show(page, estimate);
-        ShowNext(page, job, estimate.NextQuestion);
-        ShowIssues(page, estimate);
+        view.ShowEstimate(page, job, estimate, details);
     }
 
     private static void ShowTotal(Page page, Job job, Estimate estimate)
@@ -70,19 +34,21 @@ internal static class EstimatePage
         page.Paragraph($"Prices of {month}, price book {book.Id} {book.Version}{own}.");
     }
 
-    private static void ShowNext(Page page, Job job, NextQuestion? next)
+    /// <summary>The question whose answer would tell most.</summary>
+    public static void ShowNext(Page page, Job job, NextQuestion? next)
     {
         if (next is null)
         {
             return;
         }
 
-        string option = JobOptions.For(job).NameFor(next.Path) is { } name ? $" ({name})" : "";
+        string option = JobView.Of(job).Options.NameFor(next.Path) is { } name ? $" ({name})" : "";
         page.Blank();
         page.Paragraph($"Worth knowing next: {next.Question}{option} It stands for {Rounded.Percent(next.Share)} of the width.");
     }
 
-    private static void ShowIssues(Page page, Estimate estimate)
+    /// <summary>Warnings and remarks.</summary>
+    public static void ShowIssues(Page page, Estimate estimate)
     {
         if (estimate.Issues.Count > 0)
         {

@@ -6,14 +6,13 @@ namespace QuoteConsole.Show;
 /// <summary>A job in one line, as far as it is known.</summary>
 internal static class JobTitle
 {
-    public static string Of(Job job) => job switch
-    {
-        ExteriorPainting exterior => $"Painting the outside of {WithDetails(Building(exterior.House), Details(exterior))}",
-        InteriorPainting { Rooms: null } interior => $"Painting all rooms of {WithDetails(Building(interior.House), Details(interior))}",
-        InteriorPainting interior => $"Painting {WithDetails(Rooms(interior.Rooms), Details(interior))}",
-        Remodel remodel => $"Remodel, {WithDetails(MemberName.Spaced(remodel.Scope.ToString()), Details(remodel))}",
-        _ => MemberName.Spaced(job.GetType().Name),
-    };
+    public static string Of(ExteriorPainting job) => $"Painting the outside of {WithDetails(Building(job.House), Details(job))}";
+
+    public static string Of(InteriorPainting job) => job.Rooms is { } rooms
+        ? $"Painting {WithDetails(Rooms(rooms), Details(job))}"
+        : $"Painting all rooms of {WithDetails(Building(job.House), Details(job))}";
+
+    public static string Of(Remodel job) => $"Remodel, {WithDetails(MemberName.Spaced(job.Scope.ToString()), Details(job))}";
 
     private static string WithDetails(string what, IEnumerable<string> details) =>
         string.Join(", ", details) is { Length: > 0 } known ? $"{what}: {known}" : what;

@@ -9,15 +9,8 @@ internal static class OffersView
 {
     private static readonly string[] Names = ["Good", "Better", "Best"];
 
-    public static void Show(Page page, Job job, HomeEstimator estimator)
+    public static void Show(Page page, IReadOnlyList<Offer> offers)
     {
-        IReadOnlyList<Offer> offers = estimator.Offers(job);
-        if (job is Remodel remodel)
-        {
-            LevelsView.Show(page, offers, estimator.Scopes[(int)remodel.Scope]);
-            return;
-        }
-
         page.Heading("Good, better, best");
         Table table = page.NewTable(
             "Offer", ">Likely", $">{Rounded.Percent(offers[0].Estimate.Total.Confidence)} of such jobs", ">Years", ">A year", "What changes");

@@ -1,18 +1,36 @@
 using System.Globalization;
 using Estimator;
+using QuoteConsole.Options;
 using Spectre.Console;
 
 namespace QuoteConsole.Show;
 
 /// <summary>What a page of a remodel tells that others do not: level, phases, allowances, plan, the homeowner's part, payments, upkeep.</summary>
-internal static class RemodelView
+internal sealed class RemodelView : JobView
 {
     /// <summary>The path of the assumption that says what the level means.</summary>
     public const string LevelPath = "level";
 
     private const string Homeowner = "homeowner";
 
-    public static void Show(Page page, Remodel job, Estimate estimate, EstimateDetails details)
+    public override string Kind => "a remodel";
+
+    public override JobOptions Options => RemodelOptions.Set;
+
+    public override string Title(Job job) => JobTitle.Of((Remodel)job);
+
+    public override void ShowOffers(Page page, Job job, HomeEstimator estimator) =>
+        LevelsView.Show(page, estimator.Offers(job), estimator.Scopes[(int)((Remodel)job).Scope]);
+
+    public override void ShowEstimate(Page page, Job job, Estimate estimate, EstimateDetails details)
+    {
+        ShowWork(page, (Remodel)job, estimate, details);
+        EstimatePage.ShowIssues(page, estimate);
+        AssumptionList.Show(page, estimate, [.. estimate.Assumptions.Where(one => one.Path != LevelPath)]);
+        EstimatePage.ShowNext(page, job, estimate.NextQuestion);
+    }
+
+    private static void ShowWork(Page page, Remodel job, Estimate estimate, EstimateDetails details)
     {
         ShowLevel(page, job, estimate);
         PhaseTable.Show(page, estimate);

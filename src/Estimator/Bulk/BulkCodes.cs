@@ -23,9 +23,9 @@ public static class BulkCodes
     private static class Contract<T>
         where T : struct, Enum
     {
-        public static readonly IReadOnlyList<string> Names = NameText<T>.Names.AsReadOnly();
+        public static readonly IReadOnlyList<string> Names = EnumNameConverter<T>.Names.AsReadOnly();
 
         public static readonly FrozenDictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> Codes =
-            NameText<T>.Names.Index().ToFrozenDictionary(one => one.Item, one => (byte)one.Index).GetAlternateLookup<ReadOnlySpan<char>>();
+            EnumNameConverter<T>.Names.Index().ToFrozenDictionary(one => one.Item, one => (byte)one.Index).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

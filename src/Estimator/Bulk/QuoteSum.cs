@@ -3,8 +3,6 @@ namespace Estimator;
 /// <summary>Σm, Σd, Σd², Σu and Σu² of quotes in whole cents, exact whatever the order.</summary>
 internal struct QuoteSum
 {
-    private const double CentsPerUnit = 100;
-
     public long Priced;
     public long NotPriced;
     private long _likely;
@@ -51,5 +49,5 @@ internal struct QuoteSum
     private static double Norm(double sum, UInt128 squares, double correlation) =>
         Math.Sqrt(((1 - correlation) * (double)squares) + (correlation * sum * sum));
 
-    private static long Cents(double amount) => (long)Math.Round(amount * CentsPerUnit);
+    private static long Cents(double amount) => (long)Math.Round(amount * Cents.PerUnit);
 }

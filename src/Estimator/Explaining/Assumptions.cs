@@ -15,7 +15,7 @@ internal sealed class Assumptions
 
     public Assumptions(in PricedJob job)
     {
-        Terms = DriverList.Terms(job);
+        Terms = EstimateDrivers.Terms(job);
         _prices = job.Prices;
     }
 

@@ -6,7 +6,7 @@ namespace Estimator;
 /// <summary>One row of an estimate: an activity with its quantity, hours and cost. The likely costs of all rows add up to the total.</summary>
 public sealed class EstimateLine
 {
-    private readonly LineText _text;
+    private readonly LineHeading _text;
     private readonly JobPart? _part;
     private readonly long _labor;
 
@@ -15,7 +15,7 @@ public sealed class EstimateLine
     /// <param name="part">The part of the job it is in; null for the job as a whole.</param>
     /// <param name="labor">Likely cents of labor; the rest of the likely cost is what its kind says.</param>
     /// <param name="cost">What it would cost on its own.</param>
-    internal EstimateLine(LineText text, string activity, JobPart? part, double labor, CostRange cost) =>
+    internal EstimateLine(LineHeading text, string activity, JobPart? part, double labor, CostRange cost) =>
         (_text, Activity, _part, _labor, Cost) = (text, activity, part, (long)labor, cost);
 
     /// <summary>Id of the activity in the price book, and in a room the room's number after a colon: <c>paintWalls:2</c>.</summary>

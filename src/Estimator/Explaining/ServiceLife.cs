@@ -6,7 +6,7 @@ namespace Estimator;
 /// after the second) × (more on a full coat of primer). Worked: wood siding 6 years, premium acrylic 1.25 on a fair
 /// surface, two coats: 6 × 1.25 = 7.5.
 /// </remarks>
-internal readonly struct ServiceLife(LifeTables tables, Condition? condition, bool fullPrimer)
+internal readonly struct ServiceLife(LifeFigures tables, Condition? condition, bool fullPrimer)
 {
     /// <summary>Years of a surface under coats of a paint; what a paint leaves out is acrylic latex of standard grade.</summary>
     public YearRange Of(Figure years, Paint? paint, int coats, double wear = 1) =>

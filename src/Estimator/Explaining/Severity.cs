@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>How serious an <see cref="Issue"/> is.</summary>
-[JsonConverter(typeof(NameText<Severity>))]
+[JsonConverter(typeof(EnumNameConverter<Severity>))]
 public enum Severity
 {
     /// <summary>The job cannot be priced.</summary>

@@ -42,7 +42,7 @@ internal static class Words
     {
         Sheen.SemiGloss => "semi-gloss",
         Sheen.HighGloss => "high-gloss",
-        _ => NameText<Sheen>.Names[(int)sheen],
+        _ => EnumNameConverter<Sheen>.Names[(int)sheen],
     };
 
     public static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];

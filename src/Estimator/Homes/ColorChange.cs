@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>How a new wall color differs from the old one. A harder change never costs less.</summary>
-[JsonConverter(typeof(NameText<ColorChange>))]
+[JsonConverter(typeof(EnumNameConverter<ColorChange>))]
 public enum ColorChange
 {
     /// <summary>Much the same, or light over light.</summary>

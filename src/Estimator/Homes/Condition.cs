@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>The state of the old paint and of the surface under it. Worse never costs less.</summary>
-[JsonConverter(typeof(NameText<Condition>))]
+[JsonConverter(typeof(EnumNameConverter<Condition>))]
 public enum Condition
 {
     /// <summary>Sound paint, a little dirt: wash, scuff and paint.</summary>

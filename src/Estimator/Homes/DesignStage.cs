@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>How far the design of a remodel is. Earlier never costs less.</summary>
-[JsonConverter(typeof(NameText<DesignStage>))]
+[JsonConverter(typeof(EnumNameConverter<DesignStage>))]
 public enum DesignStage
 {
     /// <summary>All is chosen and written into the contract.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>What a door looks like; more edges take longer.</summary>
-[JsonConverter(typeof(NameText<DoorStyle>))]
+[JsonConverter(typeof(EnumNameConverter<DoorStyle>))]
 public enum DoorStyle
 {
     /// <summary>Flat.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>A part of the outside that may be painted or left.</summary>
-[JsonConverter(typeof(NameText<ExteriorSurface>))]
+[JsonConverter(typeof(EnumNameConverter<ExteriorSurface>))]
 public enum ExteriorSurface
 {
     /// <summary>The walls themselves.</summary>

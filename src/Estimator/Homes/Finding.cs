@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>Something an inspection found that calls for work of its own. More findings never cost less.</summary>
-[JsonConverter(typeof(NameText<Finding>))]
+[JsonConverter(typeof(EnumNameConverter<Finding>))]
 public enum Finding
 {
     /// <summary>Mildew or algae on the walls.</summary>

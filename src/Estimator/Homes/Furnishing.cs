@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>How much there is to move and cover. More never costs less.</summary>
-[JsonConverter(typeof(NameText<Furnishing>))]
+[JsonConverter(typeof(EnumNameConverter<Furnishing>))]
 public enum Furnishing
 {
     /// <summary>An empty room.</summary>

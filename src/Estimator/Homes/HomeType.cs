@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>How a house stands among its neighbors.</summary>
-[JsonConverter(typeof(NameText<HomeType>))]
+[JsonConverter(typeof(EnumNameConverter<HomeType>))]
 public enum HomeType
 {
     /// <summary>Free on all sides.</summary>

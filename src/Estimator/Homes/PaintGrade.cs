@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>The quality of a paint. A better grade never costs less.</summary>
-[JsonConverter(typeof(NameText<PaintGrade>))]
+[JsonConverter(typeof(EnumNameConverter<PaintGrade>))]
 public enum PaintGrade
 {
     /// <summary>The cheapest that a contractor would use.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>How dark a color is.</summary>
-[JsonConverter(typeof(NameText<PaintShade>))]
+[JsonConverter(typeof(EnumNameConverter<PaintShade>))]
 public enum PaintShade
 {
     /// <summary>White and pale colors.</summary>

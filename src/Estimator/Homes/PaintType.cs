@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>What a coating is made of. At most sixteen, so that a rate by paint is one look-up.</summary>
-[JsonConverter(typeof(NameText<PaintType>))]
+[JsonConverter(typeof(EnumNameConverter<PaintType>))]
 public enum PaintType
 {
     /// <summary>100 % acrylic latex: the usual house paint.</summary>

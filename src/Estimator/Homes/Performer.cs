@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>Who does the work.</summary>
-[JsonConverter(typeof(NameText<Performer>))]
+[JsonConverter(typeof(EnumNameConverter<Performer>))]
 public enum Performer
 {
     /// <summary>A contractor.</summary>

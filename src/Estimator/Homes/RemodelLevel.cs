@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>How well a remodel is done. A higher level never costs less.</summary>
-[JsonConverter(typeof(NameText<RemodelLevel>))]
+[JsonConverter(typeof(EnumNameConverter<RemodelLevel>))]
 public enum RemodelLevel
 {
     /// <summary>The least that does the job.</summary>

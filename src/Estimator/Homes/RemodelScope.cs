@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>What a remodel changes. The price book holds its typical size, its levels and its activities.</summary>
-[JsonConverter(typeof(NameText<RemodelScope>))]
+[JsonConverter(typeof(EnumNameConverter<RemodelScope>))]
 public enum RemodelScope
 {
     /// <summary>A kitchen, by its floor area.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>Something in a room that calls for work of its own. More findings never cost less.</summary>
-[JsonConverter(typeof(NameText<RoomFinding>))]
+[JsonConverter(typeof(EnumNameConverter<RoomFinding>))]
 public enum RoomFinding
 {
     /// <summary>Wallpaper that has to come off.</summary>

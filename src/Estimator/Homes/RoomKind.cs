@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>What a room is used for. The price book holds its typical size, openings, scope and sheen.</summary>
-[JsonConverter(typeof(NameText<RoomKind>))]
+[JsonConverter(typeof(EnumNameConverter<RoomKind>))]
 public enum RoomKind
 {
     /// <summary>A bedroom.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>A part of a room that may be painted or left.</summary>
-[JsonConverter(typeof(NameText<RoomSurface>))]
+[JsonConverter(typeof(EnumNameConverter<RoomSurface>))]
 public enum RoomSurface
 {
     /// <summary>The walls.</summary>

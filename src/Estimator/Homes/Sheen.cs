@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>How much a paint shines; the more, the easier it wipes clean and the more it shows flaws.</summary>
-[JsonConverter(typeof(NameText<Sheen>))]
+[JsonConverter(typeof(EnumNameConverter<Sheen>))]
 public enum Sheen
 {
     /// <summary>No shine: ceilings.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>What the outside walls are clad with.</summary>
-[JsonConverter(typeof(NameText<Siding>))]
+[JsonConverter(typeof(EnumNameConverter<Siding>))]
 public enum Siding
 {
     /// <summary>Wood lap, board or panel.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>What a project costs besides the contractor's price.</summary>
-[JsonConverter(typeof(NameText<SoftCost>))]
+[JsonConverter(typeof(EnumNameConverter<SoftCost>))]
 public enum SoftCost
 {
     /// <summary>A reserve for what nobody sees beforehand, by the age of the house.</summary>

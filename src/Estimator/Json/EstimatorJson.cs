@@ -127,7 +127,7 @@ public static class EstimatorJson
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteIssues(IReadOnlyList<Issue> issues, Stream utf8) => Write(Answer(issues), utf8, JobContract.Json.IssueAnswer, nameof(issues));
     /// <summary>The JSON schema of jobs, indented.</summary>
-    public static string JobSchema() => SchemaText.OfJobs().ToJsonString(new(ContractJson.Default.Options) { WriteIndented = true, NewLine = "\n" });
+    public static string JobSchema() => JobSchemaText.OfJobs().ToJsonString(new(ContractJson.Default.Options) { WriteIndented = true, NewLine = "\n" });
 
     private static IssueAnswer? Answer(IReadOnlyList<Issue>? issues) => issues is null ? null : new(issues);
 

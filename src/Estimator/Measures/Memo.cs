@@ -7,6 +7,7 @@ namespace Estimator;
 internal sealed class Memo<TKey, TValue>(Func<TKey, TValue> make)
     where TKey : notnull
 {
+    // More than any book has words for; a caller who varies the key without end fills no memory.
     private const int Most = 256;
     private ConcurrentDictionary<TKey, TValue>? _made;
     private int _count;

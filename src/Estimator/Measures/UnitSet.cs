@@ -3,6 +3,7 @@ namespace Estimator;
 /// <summary>The units of one measure and their names, in upper or lower case; the one place where they stand.</summary>
 internal sealed class UnitSet
 {
+    // Longer than "square centimeters"; what is longer is no unit and need not be looked up.
     private const int LongestName = 32;
 
     /// <summary>The unit that lengths are held in.</summary>

@@ -9,6 +9,7 @@ namespace Estimator;
 [JsonConverter(typeof(VolumeText))]
 public readonly record struct Volume : IComparable<Volume>, ISpanParsable<Volume>
 {
+    // 231 cubic inches of 2.54 cm.
     private const double LitersPerUsGallon = 3.785411784;
 
     private Volume(double usGallons) => UsGallons = usGallons;

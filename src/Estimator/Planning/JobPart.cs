@@ -49,7 +49,7 @@ internal sealed record WorkWords
     public string Sheen { get; init; } = "";
 
     /// <summary>A text with the words put in.</summary>
-    public string Fill(BookText text, Activity activity) => text.Pieces.Length switch
+    public string Fill(TextTemplate text, Activity activity) => text.Pieces.Length switch
     {
         1 => text.Pieces[0],
         3 => text.With(Of(text.Pieces[1], activity)),

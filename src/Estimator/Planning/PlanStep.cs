@@ -6,7 +6,7 @@ namespace Estimator;
 /// <summary>One step of a plan: the activity of one line, or a wait, check or choice without hours.</summary>
 public sealed class PlanStep
 {
-    private readonly JobActivity _activity;
+    private readonly CompiledActivity _activity;
     private readonly JobPart _part;
     private readonly long _likely;
 
@@ -14,7 +14,7 @@ public sealed class PlanStep
     /// <param name="id">Its id in the part of the job it is done in.</param>
     /// <param name="part">That part.</param>
     /// <param name="likely">Likely cents.</param>
-    internal PlanStep(JobActivity activity, string id, JobPart part, double likely) =>
+    internal PlanStep(CompiledActivity activity, string id, JobPart part, double likely) =>
         (_activity, Activity, _part, _likely) = (activity, id, part, (long)likely);
 
     /// <summary>Position, from 1.</summary>

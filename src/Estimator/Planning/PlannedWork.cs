@@ -3,14 +3,14 @@ namespace Estimator;
 /// <summary>The activities that apply, part by part: what lines, plans and shopping lists are made of.</summary>
 internal readonly ref struct PlannedWork
 {
-    public required JobActivity[] Activities { get; init; }
+    public required CompiledActivity[] Activities { get; init; }
 
     public required JobPart[] Parts { get; init; }
 
     /// <summary>What applies, in the order in which it is told: the job's start, its rooms, its end.</summary>
     public required ReadOnlySpan<WorkItem> Items { get; init; }
 
-    public JobActivity ActivityOf(in WorkItem item) => Activities[item.Activity];
+    public CompiledActivity ActivityOf(in WorkItem item) => Activities[item.Activity];
 
     /// <summary>An item's id: the book's, in a room with the room's number.</summary>
     public PartId IdOf(in WorkItem item) => Activities[item.Activity].IdIn(item.Part);

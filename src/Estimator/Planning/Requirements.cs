@@ -13,7 +13,7 @@ internal readonly ref struct Requirements
     // A house or a few rooms; more go to the heap.
     private const int MostOnStack = 256;
 
-    private readonly JobActivity[] _activities;
+    private readonly CompiledActivity[] _activities;
     private readonly JobPart[] _parts;
     private readonly Span<int> _items;
     private readonly Span<UInt128> _steps;
@@ -108,7 +108,7 @@ internal readonly ref struct Requirements
     private UInt128 Before(UInt128 activities)
     {
         UInt128 before = 0;
-        foreach (int activity in new Bits(activities))
+        foreach (int activity in new ActivitySet(activities))
         {
             before |= _before[activity];
         }
@@ -122,7 +122,7 @@ internal readonly ref struct Requirements
         UInt128 last = activities;
         for (UInt128 rest = activities; rest != 0;)
         {
-            int latest = Bits.Last(rest);
+            int latest = ActivitySet.Last(rest);
             last &= ~_before[latest];
             rest &= last & ~(UInt128.One << latest);
         }
@@ -132,7 +132,7 @@ internal readonly ref struct Requirements
 
     private void AddItems(int part, UInt128 activities, WaitList waits)
     {
-        foreach (int activity in new Bits(activities))
+        foreach (int activity in new ActivitySet(activities))
         {
             waits.Add(_items[Cell(part, activity)]);
         }
@@ -142,7 +142,7 @@ internal readonly ref struct Requirements
     {
         if (_steps[part] != 0)
         {
-            waits.Add(_items[Cell(part, Bits.Last(_steps[part]))]);
+            waits.Add(_items[Cell(part, ActivitySet.Last(_steps[part]))]);
         }
     }
 }

@@ -201,13 +201,13 @@ internal sealed class InteriorHomes(int count, int seed) : BulkHomes(InteriorInp
 internal sealed class RemodelHomes : BulkHomes
 {
     private readonly RemodelScope _scope;
-    private readonly ScopeType _type;
+    private readonly ScopeProfile _type;
 
     public RemodelHomes(RemodelScope scope, int count, int seed)
         : base(RemodelInputs.Asked, count, seed)
     {
         Random random = new(seed);
-        (_scope, _type) = (scope, PriceBook.UnitedStates2025.Document.Scopes[NameText<RemodelScope>.Names[(int)scope]]);
+        (_scope, _type) = (scope, PriceBook.UnitedStates2025.Document.Scopes[EnumNameConverter<RemodelScope>.Names[(int)scope]]);
         Size = [.. Enumerable.Range(0, count).Select(_ => random.Next(4) == 0 ? double.NaN : SizeOf(random.NextDouble()))];
         Template = new Remodel { Scope = scope };
     }

@@ -40,7 +40,7 @@ public class FloorTests
     public void Mentions_OfAFile_AreTheTypesItUses()
     {
         SourceFile file = SourceTree.Files.Single(file => file.Name == Path.Combine("Jobs", "Exterior", "ExteriorEstimate.cs"));
-        string[] used = ["ExteriorPainting", "ExteriorPrices", "Issue", "ExteriorAnswers", "PriceTable", "Workspace", "OneWide", "RangeSum", "JobPlace", "PricedJob", "Explained"];
+        string[] used = ["ExteriorPainting", "ExteriorPrices", "Issue", "ExteriorAnswers", "PriceTable", "Workspace", "OneWide", "RangeSum", "JobPlace", "PricedJob", "EstimateWriter"];
         Assert.Subset(file.Mentions.ToHashSet(), used.ToHashSet());
     }
 }

@@ -3,7 +3,7 @@ namespace Estimator.Tests;
 /// <summary>Years a coating lasts, by the small book: siding 4 to 8 years, likely 6.</summary>
 public class ServiceLifeTests
 {
-    private static readonly LifeTables Tables = new(new FigureReader(SmallBook.Book));
+    private static readonly LifeFigures Tables = new(new FigureReader(SmallBook.Book));
     private static readonly Paint Premium = new() { Grade = PaintGrade.Premium };
 
     /// <summary>Premium lasts a quarter longer: 6 × 1.25 = 7.5 years.</summary>

@@ -64,7 +64,7 @@ public class JobReaderRoomTests
     {
         Issue issue = Assert.Single(ExampleJobs.Errors(Job("\"rooms\":[{}]")));
         Assert.Equal(("missing", "rooms[0].kind"), (issue.Code, issue.Path));
-        Assert.EndsWith($"give one of {string.Join(", ", NameText<RoomKind>.Names)}.", issue.Message);
+        Assert.EndsWith($"give one of {string.Join(", ", EnumNameConverter<RoomKind>.Names)}.", issue.Message);
     }
 
     [Theory]

@@ -25,5 +25,5 @@ internal sealed class RemodelDice(int seed) : Dice(seed)
     private DateOnly Start() => new DateOnly(2005, 1, 1).AddDays(Count(95 * 365));
 
     /// <summary>A size between the least and the most, its ends included.</summary>
-    private double Size(ScopeType scope) => Feet(scope.Least, scope.Most).Feet;
+    private double Size(ScopeProfile scope) => Feet(scope.Least, scope.Most).Feet;
 }

@@ -9,7 +9,7 @@ internal static class RemodelJobs
     public static string[] Trades { get; } = [.. Book.TradeIndexes.Keys];
 
     /// <summary>What the book says of a scope.</summary>
-    public static ScopeType TypeOf(RemodelScope scope) => Book.Scopes[NameText<RemodelScope>.Names[(int)scope]];
+    public static ScopeProfile TypeOf(RemodelScope scope) => Book.Scopes[EnumNameConverter<RemodelScope>.Names[(int)scope]];
 
     /// <summary>The same job on a house that is different in something.</summary>
     public static Remodel On(this Remodel job, Func<House, House> change) => job with { House = change(job.House) };

@@ -48,7 +48,7 @@ public sealed class RemodelMarkupLaws
 
     private static decimal OwnLabor(Estimate estimate, RemodelScope scope)
     {
-        string prefix = NameText<RemodelScope>.Names[(int)scope] + ".";
+        string prefix = EnumNameConverter<RemodelScope>.Names[(int)scope] + ".";
         IReadOnlyList<string> own = RemodelJobs.TypeOf(scope).OwnTrades;
         Activity Of(string id) => RemodelJobs.Book.Activities[id.StartsWith(prefix, StringComparison.Ordinal) ? id : prefix + id];
         return Direct(estimate).Where(line => own.Contains(Of(line.Activity).Trade)).Sum(line => line.Labor);

@@ -8,7 +8,7 @@ public sealed class RemodelMonotoneLaws
     [RemodelLaw]
     public void Monotone_Size(Remodel job, Rise rise)
     {
-        ScopeType scope = RemodelJobs.TypeOf(job.Scope);
+        ScopeProfile scope = RemodelJobs.TypeOf(job.Scope);
         (double less, double more) = rise.Logarithmic(scope.Least, scope.Most);
         Cost.NeverFalls(job.Sized(less), job.Sized(more));
     }

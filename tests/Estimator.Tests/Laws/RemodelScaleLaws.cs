@@ -8,7 +8,7 @@ public sealed class RemodelScaleLaws
     [RemodelLaw]
     public void Scale_ALargerJobIsNoDearerByThePiece(Remodel job, Rise rise)
     {
-        ScopeType scope = RemodelJobs.TypeOf(job.Scope);
+        ScopeProfile scope = RemodelJobs.TypeOf(job.Scope);
         (double less, double more) = rise.Logarithmic(scope.Least, scope.Most);
         (less, more) = scope.IsCounted ? (Math.Floor(less), Math.Floor(more)) : (less, more);
         decimal small = Cost.Of(job.Sized(less)).Total.Likely / (decimal)less;
@@ -31,7 +31,7 @@ public sealed class RemodelScaleLaws
     [MemberData(nameof(Scopes))]
     public void Scale_HalfTheSize_CostsMoreThanHalf(RemodelScope scope)
     {
-        ScopeType type = RemodelJobs.TypeOf(scope);
+        ScopeProfile type = RemodelJobs.TypeOf(scope);
         double size = Math.Max(type.Least, type.Typical / 2);
         Remodel job = new() { Scope = scope, House = new() { YearBuilt = 1990 } };
         decimal share = Cost.Of(job.Sized(size)).Total.Likely / Cost.Of(job.Sized(2 * size)).Total.Likely;

@@ -29,7 +29,7 @@ public class JobPartTests
     [Fact]
     public void Fill_SameText_KeepsOtherJobsWordsApart()
     {
-        BookText text = new("{room} first");
+        TextTemplate text = new("{room} first");
         Assert.Equal("Kitchen first", Words.Fill(text, Activity(null)));
         Assert.Equal("Den first", (Words with { Room = "Den" }).Fill(text, Activity(null)));
         Assert.Equal("Kitchen first", Words.Fill(text, Activity(null)));

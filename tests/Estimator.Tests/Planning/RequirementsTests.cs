@@ -58,7 +58,7 @@ public class RequirementsTests
     private static string[] Waits(string book, int[][] after, params string[] items)
     {
         string[] names = [.. book.Split(' ').Select(text => text[..1])];
-        JobActivity[] activities = [.. book.Split(' ').Select(text => ActivityOf(text, names))];
+        CompiledActivity[] activities = [.. book.Split(' ').Select(text => ActivityOf(text, names))];
         PlannedWork work = new()
         {
             Activities = activities,
@@ -84,7 +84,7 @@ public class RequirementsTests
         return new(parts.Length == 1 ? 0 : int.Parse(parts[1]), Array.IndexOf(names, parts[0]), 1, 1, 0, 0, 0);
     }
 
-    private static JobActivity ActivityOf(string text, string[] names) => new()
+    private static CompiledActivity ActivityOf(string text, string[] names) => new()
     {
         Id = text[..1],
         Activity = new() { Name = "", Job = "", Trade = "", Phase = Phase.Ready, Measure = "", Unit = "", Why = "" },

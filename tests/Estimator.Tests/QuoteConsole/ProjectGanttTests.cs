@@ -88,7 +88,7 @@ public sealed partial class ProjectGanttTests
 
     private static PlanStep Moment(bool critical, int spare) => Step(0, critical, spare, lastDay: 3, waitDays: 0);
 
-    private static JobActivity Activity => new()
+    private static CompiledActivity Activity => new()
     {
         Id = "",
         Activity = new() { Name = "", Job = "", Trade = "", Phase = Phase.Ready, Measure = "", Unit = "", Why = "" },

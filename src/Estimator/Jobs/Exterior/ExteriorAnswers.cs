@@ -27,5 +27,5 @@ internal sealed class ExteriorAnswers(ExteriorPainting job, JobPlace place, in E
     }).Value > 0;
 
     /// <summary>Shares of the wall by siding: the job's own, or those of its siding or its region's housing stock.</summary>
-    public ReadOnlySpan<double> SharesOf(LifeTables life) => SidingShares ?? life.SidingShares(Codes[ExteriorKeys.Siding]);
+    public ReadOnlySpan<double> SharesOf(LifeFigures life) => SidingShares ?? life.SidingShares(Codes[ExteriorKeys.Siding]);
 }

@@ -91,7 +91,7 @@ internal static class ExteriorAssumptions
         if (given is null && answers.Paints(surface))
         {
             list.Add(
-                NameText<ExteriorSurface>.Names[(int)surface],
+                EnumNameConverter<ExteriorSurface>.Names[(int)surface],
                 string.Create(CultureInfo.InvariantCulture, $"typical for the house: about {job.Measure(0, (int)measure):0.#} {what}"));
         }
     }

@@ -42,7 +42,7 @@ internal static class ExteriorEstimate
             AsOf = place.AsOf,
             StateIsKnown = place.IsKnown,
         };
-        return Explained.Of(priced, ExteriorAssumptions.Of(priced, answers, prices.Tables), ExteriorRepainting.Of(priced, answers), issues);
+        return EstimateWriter.Of(priced, ExteriorAssumptions.Of(priced, answers, prices.Tables), ExteriorRepainting.Of(priced, answers), issues);
     }
 
     /// <summary>The book's rates, or with a job's own siding mix among them.</summary>

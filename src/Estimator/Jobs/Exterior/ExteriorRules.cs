@@ -5,6 +5,7 @@ namespace Estimator;
 /// <summary>What an exterior painting job may say: errors for what cannot be priced, warnings for what will not last.</summary>
 internal static class ExteriorRules
 {
+    // Two miles: beyond any house, and what a slip of the unit gives.
     private const double MostTrimFeet = 10_000;
 
     private static readonly ExteriorSurface[] Counted =
@@ -72,7 +73,7 @@ internal static class ExteriorRules
         {
             if (job.Surfaces?.Contains(surface) == false && (Count(job, surface) > 0 || (surface == ExteriorSurface.Trim && job.Trim is not null)))
             {
-                string name = NameText<ExteriorSurface>.Names[(int)surface];
+                string name = EnumNameConverter<ExteriorSurface>.Names[(int)surface];
                 issues.Warning("ignored", name, $"{name} is given and not among the surfaces: it is not painted. Add it to surfaces if it should be.");
             }
         }
@@ -100,7 +101,7 @@ internal static class ExteriorRules
             };
             if (!fits)
             {
-                string found = NameText<Finding>.Names[(int)house.Findings[i]];
+                string found = EnumNameConverter<Finding>.Names[(int)house.Findings[i]];
                 issues.Warning("implausible", $"house.findings[{i}]", $"{found} is not found on {Key.Siding.Words[(int)siding]}; check one of the two.");
             }
         }

@@ -15,6 +15,7 @@ namespace Estimator;
 /// </remarks>
 internal static class ExteriorTakeoff
 {
+    // A steep roof over a deep, low house would have gables larger than its walls; its upper part is roof, not siding.
     private const double GableLimit = 0.15;
 
     /// <summary>Fills one quantity per <see cref="ExteriorMeasure"/>.</summary>

@@ -56,7 +56,7 @@ internal static class InteriorAssumptions
         string[] kinds =
         [
             .. rooms.CountBy(room => room.Room.Kind).Select(one =>
-                (one.Value > 1 ? string.Create(CultureInfo.InvariantCulture, $"{one.Value} × ") : "") + Key.InWords(NameText<RoomKind>.Names[(int)one.Key])),
+                (one.Value > 1 ? string.Create(CultureInfo.InvariantCulture, $"{one.Value} × ") : "") + Key.InWords(EnumNameConverter<RoomKind>.Names[(int)one.Key])),
         ];
         return string.Create(
             CultureInfo.InvariantCulture,
@@ -89,7 +89,7 @@ internal static class InteriorAssumptions
     {
         Room room = answers.Room;
         string at = string.Create(CultureInfo.InvariantCulture, $"rooms[{number}]");
-        RoomType type = answers.Type;
+        TypicalRoom type = answers.Type;
         if (answers.IsSizeUnknown)
         {
             list.Add(at, string.Create(CultureInfo.InvariantCulture, $"typical size: {room.Length?.Feet ?? type.Length:0.#} × {room.Width?.Feet ?? type.Width:0.#} ft"), "roomSize", shareOfSize);
@@ -102,7 +102,7 @@ internal static class InteriorAssumptions
 
         if (answers.Surfaces is null)
         {
-            string[] painted = [.. Enum.GetValues<RoomSurface>().Where(one => answers.Usual(one) > 0).Select(one => NameText<RoomSurface>.Names[(int)one])];
+            string[] painted = [.. Enum.GetValues<RoomSurface>().Where(one => answers.Usual(one) > 0).Select(one => EnumNameConverter<RoomSurface>.Names[(int)one])];
             list.Add(at + ".surfaces", string.Join(", ", painted), "scope", shareOfScope);
         }
 

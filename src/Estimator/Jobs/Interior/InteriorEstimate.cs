@@ -33,7 +33,7 @@ internal static class InteriorEstimate
         HouseRooms.Split(pricing, work, home, rooms);
         PricedJob priced = pricing.Finish(RoomParts.Of(pricing, rooms), sum, work.Drivers);
         RepaintCycle? repaint = InteriorRepainting.Of(priced, rooms, (room, surface) => answers.Share(surface) == 1 && HouseRooms.Has(room, surface));
-        return Explained.Of(priced, InteriorAssumptions.OfHouse(priced, answers, rooms), repaint, issues);
+        return EstimateWriter.Of(priced, InteriorAssumptions.OfHouse(priced, answers, rooms), repaint, issues);
     }
 
     [SkipLocalsInit]
@@ -62,7 +62,7 @@ internal static class InteriorEstimate
         Span<OneWide> drivers = stackalloc OneWide[JobPrices.DriverCount];
         RangeSum<OneWide> sum = sums.ToSum(stackalloc OneWide[2 * prices.Job.Table.Keys.Count], drivers);
         PricedJob priced = pricing.Finish(RoomParts.Of(pricing, rooms), sum, drivers);
-        return Explained.Of(priced, InteriorAssumptions.OfRooms(priced, rooms), InteriorRepainting.Of(priced, rooms, (room, surface) => room.Usual(surface) > 0), issues);
+        return EstimateWriter.Of(priced, InteriorAssumptions.OfRooms(priced, rooms), InteriorRepainting.Of(priced, rooms, (room, surface) => room.Usual(surface) > 0), issues);
     }
 
     /// <summary>The visit, the tests and the end of a job whose rooms are listed.</summary>

@@ -3,6 +3,7 @@ namespace Estimator;
 /// <summary>Settles a house whose rooms nobody listed: all of them together are one lane of the takeoff.</summary>
 internal static class InteriorHouse
 {
+    // The median US house has two.
     private const double BathroomsPerHouse = 2;
 
     /// <summary>Fills a lane with what was said, and what is usual where nobody said it; and the keys of the rates.</summary>
@@ -50,8 +51,8 @@ internal static class InteriorHouse
     private static void SettleCounts<T>(scoped ref InteriorHome<T> home, ReadOnlySpan<T> numbers, InteriorTables tables)
         where T : unmanaged, ILane<T>
     {
-        RoomType kitchen = tables.Rooms[(int)RoomKind.Kitchen];
-        RoomType bathroom = tables.Rooms[(int)RoomKind.Bathroom];
+        TypicalRoom kitchen = tables.Rooms[(int)RoomKind.Kitchen];
+        TypicalRoom bathroom = tables.Rooms[(int)RoomKind.Bathroom];
         T cabinets = Painted(numbers, RoomSurface.Cabinets, tables);
         home.CabinetDoors = cabinets * T.Of(kitchen.CabinetDoors + (BathroomsPerHouse * bathroom.CabinetDoors));
         home.CabinetDrawers = cabinets * T.Of(kitchen.CabinetDrawers + (BathroomsPerHouse * bathroom.CabinetDrawers));

@@ -8,7 +8,7 @@ internal readonly struct InteriorPrices : IFormulas
 
     private static readonly string[] MeasureNames = JobPrices.NamesOf<InteriorMeasure>();
 
-    private static readonly Dictionary<string, DriverText> Wording = new()
+    private static readonly Dictionary<string, DriverWording> Wording = new()
     {
         ["geometry"] = new("The rooms were derived from the floor area", "rooms", "Which rooms are painted, and how large is each?"),
     };

@@ -47,7 +47,7 @@ internal readonly ref struct InteriorPricing
     private OneWide LaborLevel => OneWide.Of(_placeNumbers[(2 * Prices.Job.Table.Trades.Length) + (int)PlaceNumber.LaborLevel]);
 
     /// <summary>A part with its words.</summary>
-    public JobPart Part(int number, string? name, byte[] codes, RoomPaints paints, RoomType type, int[] after)
+    public JobPart Part(int number, string? name, byte[] codes, RoomPaints paints, TypicalRoom type, int[] after)
     {
         int condition = codes[InteriorKeys.Condition];
         return new()

@@ -25,14 +25,14 @@ internal static class InteriorRepainting
 
     /// <summary>The painted surfaces of a room; the first of them is its main one.</summary>
     private static void AddSurfaces(
-        LifeList list, LifeTables tables, ServiceLife life, string name, RoomPaints paints, int? coats, double wear, double weight, Func<RoomSurface, bool> isPainted)
+        LifeList list, LifeFigures tables, ServiceLife life, string name, RoomPaints paints, int? coats, double wear, double weight, Func<RoomSurface, bool> isPainted)
     {
         bool isMain = true;
         void Add(RoomSurface surface, Figure years, PaintedSurface paint, int usualCoats)
         {
             if (isPainted(surface))
             {
-                string text = name + NameText<RoomSurface>.Names[(int)surface];
+                string text = name + EnumNameConverter<RoomSurface>.Names[(int)surface];
                 list.Add(Words.Sentence(text), life.Of(years, paints[paint], coats ?? usualCoats, wear), isMain ? weight : 0);
                 isMain = false;
             }

@@ -5,6 +5,7 @@ namespace Estimator;
 /// <summary>What an interior painting job may say: errors for what cannot be priced, warnings for what looks wrong.</summary>
 internal static class InteriorRules
 {
+    // A large hotel floor; more is a building program, and a plan of it tells nobody anything.
     public const int MostRooms = 100;
 
     /// <summary>All that is wrong or remarkable about a job.</summary>

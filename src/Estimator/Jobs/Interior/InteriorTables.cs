@@ -43,7 +43,7 @@ internal sealed class InteriorTables
         Stairs = figures.Likely("room.stairs");
         Radiators = figures.Likely("room.radiators");
         Joinery = Array.ConvertAll(Painted, part => figures.Likely("joinery." + part));
-        Rooms = [.. NameText<RoomKind>.Names.Select(kind => figures.Book.Document.Rooms[kind])];
+        Rooms = [.. EnumNameConverter<RoomKind>.Names.Select(kind => figures.Book.Document.Rooms[kind])];
         double[] cells =
         [
             .. figures.Table("lead.prevalence", Key.Era).Factors, .. figures.Table("lead.presumed", Key.Era).Factors,
@@ -133,7 +133,7 @@ internal sealed class InteriorTables
     public double[] Joinery { get; }
 
     /// <summary>What is typical by <see cref="RoomKind"/>.</summary>
-    public RoomType[] Rooms { get; }
+    public TypicalRoom[] Rooms { get; }
 
     /// <summary>Chance that old paint holds lead, by era.</summary>
     public ref readonly double Lead => ref Table(0);

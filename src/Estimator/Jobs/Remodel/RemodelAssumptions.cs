@@ -5,7 +5,7 @@ namespace Estimator;
 /// <summary>What a remodel was taken to mean, and what was not said about it.</summary>
 internal static class RemodelAssumptions
 {
-    public static Assumptions Of(in PricedJob priced, Remodel job, RemodelLevel level, ScopeType scope)
+    public static Assumptions Of(in PricedJob priced, Remodel job, RemodelLevel level, ScopeProfile scope)
     {
         Assumptions list = new(priced);
         string name = Key.Level.Values[(int)level];

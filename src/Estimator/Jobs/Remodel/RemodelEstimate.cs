@@ -33,7 +33,7 @@ internal static class RemodelEstimate
             Place = place.IsKnown ? prices.Job.Market.Place(place.State) : null,
             Calendar = job.Start is { } start ? new(start, job.Holidays?.ToHashSet() ?? []) : null,
         };
-        return Explained.Of(priced, RemodelAssumptions.Of(priced, job, level, prices.Tables.Scope), null, issues);
+        return EstimateWriter.Of(priced, RemodelAssumptions.Of(priced, job, level, prices.Tables.Scope), null, issues);
     }
 
     private static WorkWords WordsOf(Remodel job, RemodelLevel level, RemodelPrices prices)

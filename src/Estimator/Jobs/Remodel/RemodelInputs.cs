@@ -22,7 +22,7 @@ internal static class RemodelInputs
     /// <param name="job">The job.</param>
     /// <param name="scope">How its scope is measured.</param>
     /// <param name="asOf">The date of its prices.</param>
-    public static Told Of(Remodel job, ScopeType scope, DateOnly asOf)
+    public static Told Of(Remodel job, ScopeProfile scope, DateOnly asOf)
     {
         House house = job.House;
         Told told = new(Asked);
@@ -40,7 +40,7 @@ internal static class RemodelInputs
     }
 
     /// <summary>The size in the scope's unit, or null.</summary>
-    public static double? SizeOf(Remodel job, ScopeType scope) => scope.Size switch
+    public static double? SizeOf(Remodel job, ScopeProfile scope) => scope.Size switch
     {
         "area" => job.Area?.SquareFeet,
         "count" => job.Count,

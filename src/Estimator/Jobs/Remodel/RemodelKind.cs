@@ -28,7 +28,7 @@ internal sealed class RemodelKind(FigureReader figures, Market market) : JobKind
     /// <summary>What a template says.</summary>
     public static BulkTemplate TemplateOf(Remodel job, RemodelPrices prices)
     {
-        ScopeType scope = prices.Tables.Scope;
+        ScopeProfile scope = prices.Tables.Scope;
         JobPlace place = JobPlace.Of(job, prices.Job);
         return new()
         {

@@ -8,7 +8,7 @@ internal readonly struct RemodelPrices : IFormulas
 
     private static readonly string[] MeasureNames = JobPrices.NamesOf<RemodelMeasure>();
 
-    private static readonly Dictionary<string, DriverText> Wording = new()
+    private static readonly Dictionary<string, DriverWording> Wording = new()
     {
         ["scope"] = new("The size is not known", "area", "How large is it?"),
     };
@@ -24,8 +24,8 @@ internal readonly struct RemodelPrices : IFormulas
         [
             CommonDriver.Market, CommonDriver.Scope, CommonDriver.Specification, CommonDriver.Level,
             CommonDriver.YearBuilt, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge,
-        ], Wording, $"{Kind}.{NameText<RemodelScope>.Names[(int)scope]}", markups);
-        JobActivity[] all = Job.Table.Activities;
+        ], Wording, $"{Kind}.{EnumNameConverter<RemodelScope>.Names[(int)scope]}", markups);
+        CompiledActivity[] all = Job.Table.Activities;
         _material = [.. all.Where(one => one.SupplyRow >= 0).Select(one => one.SupplyRow)];
         _ownLabor = [.. all.Where(one => one.LaborRow >= 0 && tables.Scope.OwnTrades.Contains(one.Activity.Trade)).Select(one => one.LaborRow)];
     }
@@ -56,8 +56,8 @@ internal readonly struct RemodelPrices : IFormulas
         MarkupLanes<T> markups = work.Markups;
         RemodelMarkups.Fill(told, work.Place[(int)PlaceNumber.SalesTax], Tables, Job.Markups!, markups.Applies);
         DirectCost<T> direct = new(sum.Totals.Likely, SumOf<T>(_material, work.Cents), SumOf<T>(_ownLabor, work.Cents));
-        MarkedUp.Fill(direct, Job.Markups!, markups.Applies, markups.Bases, markups.Cents);
-        return MarkedUp.Close(sum, Job, Job.Markups!, work.Drivers, markups.Cents, work.Place[(int)PlaceNumber.LaborLevel]);
+        MarkupTotal.Fill(direct, Job.Markups!, markups.Applies, markups.Bases, markups.Cents);
+        return MarkupTotal.Close(sum, Job, Job.Markups!, work.Drivers, markups.Cents, work.Place[(int)PlaceNumber.LaborLevel]);
     }
 
     private static T SumOf<T>(int[] rows, scoped ReadOnlySpan<T> cents)

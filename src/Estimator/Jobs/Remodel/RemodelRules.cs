@@ -5,9 +5,12 @@ namespace Estimator;
 /// <summary>What a remodel may say: errors for what cannot be priced, remarks for what the law or the house asks for.</summary>
 internal static class RemodelRules
 {
-    private const int LeadFree = 1978;
-    private const int AsbestosFree = 1985;
+    private const int AsbestosFree = RemodelHome<OneWide>.LastAsbestosYear + 1;
+
+    // A start after it is a slip of the keys: no price is known so far ahead.
     private const int LastYear = 2100;
+
+    // Every weekday of four years.
     private const int MostHolidays = 1000;
 
     /// <summary>All that is wrong or remarkable about a job.</summary>
@@ -28,7 +31,7 @@ internal static class RemodelRules
 
         if (!issues.HasError)
         {
-            ScopeType scope = prices.Tables.Scope;
+            ScopeProfile scope = prices.Tables.Scope;
             CheckSize(job, scope, issues);
             AddTriggers(job, scope, prices, issues);
         }
@@ -54,7 +57,7 @@ internal static class RemodelRules
         }
     }
 
-    private static void CheckSize(Remodel job, ScopeType scope, IssueList issues)
+    private static void CheckSize(Remodel job, ScopeProfile scope, IssueList issues)
     {
         (string Name, double? Value)[] given = [("area", job.Area?.SquareFeet), ("count", job.Count), ("length", job.Length?.Feet)];
         foreach ((string name, double? value) in given)
@@ -71,16 +74,16 @@ internal static class RemodelRules
         }
     }
 
-    private static string Example(ScopeType scope) => scope.Unit == "count"
+    private static string Example(ScopeProfile scope) => scope.Unit == "count"
         ? scope.Typical.ToString("0", CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"\"{scope.Typical:0} {scope.Unit}\"");
 
     /// <summary>What age, place and scope bring along: each is a remark with the rule it comes from, and a step or a line where it costs time or money.</summary>
-    private static void AddTriggers(Remodel job, ScopeType scope, RemodelPrices prices, IssueList issues)
+    private static void AddTriggers(Remodel job, ScopeProfile scope, RemodelPrices prices, IssueList issues)
     {
         int? year = job.House.YearBuilt;
         string old = year is null ? "If the house is from before" : "The house is from before";
-        if (year is null or < LeadFree && scope.Disturbed > 0)
+        if (year is null or < Eras.LeadFree && scope.Disturbed > 0)
         {
             issues.Add("lead", "house.yearBuilt", Severity.Info, $"{old} {LeadFree}: its paint may hold lead. {LeadWork(job)}");
         }

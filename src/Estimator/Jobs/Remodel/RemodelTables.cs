@@ -8,7 +8,7 @@ internal sealed class RemodelTables
 
     public RemodelTables(FigureReader figures, ContractFigures contract, RemodelScope scope)
     {
-        Scope = figures.Book.Document.Scopes[NameText<RemodelScope>.Names[(int)scope]];
+        Scope = figures.Book.Document.Scopes[EnumNameConverter<RemodelScope>.Names[(int)scope]];
         Shape = Rectangle.PerimeterOf(figures.Likely("house.roomAspect"));
         Height = figures.Likely("house.roomHeight");
         double[] cells =
@@ -22,7 +22,7 @@ internal sealed class RemodelTables
         (_cells, _start) = AlignedCells.Copy(cells);
     }
 
-    public ScopeType Scope { get; }
+    public ScopeProfile Scope { get; }
 
     /// <summary>Wall length ÷ √area.</summary>
     public double Shape { get; }

@@ -3,8 +3,11 @@ namespace Estimator;
 /// <summary>The eras of house paint: what a year built says of lead.</summary>
 internal static class Eras
 {
+    /// <summary>House paint with lead was banned in the United States from this year on.</summary>
+    public const int LeadFree = 1978;
+
     /// <summary>First years of the eras after the first: a code is how many of them a year has reached.</summary>
-    private static readonly int[] Starts = [1940, 1960, 1978];
+    private static readonly int[] Starts = [1940, 1960, LeadFree];
 
     /// <summary>Code of the era of a year, as a look-up index; the unknown one where no year was said (a negative number).</summary>
     public static T Of<T>(T year)

@@ -3,6 +3,7 @@ namespace Estimator;
 /// <summary>What a job may say about its house, whatever its kind.</summary>
 internal static class HouseRules
 {
+    // One house in ten thousand is larger, one in a thousand smaller: mostly a slip of the unit.
     private const double ImplausibleFloorArea = 20_000;
     private const double SmallestFloorArea = 200;
 

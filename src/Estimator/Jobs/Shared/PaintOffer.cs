@@ -10,6 +10,7 @@ namespace Estimator;
 /// <param name="HasPrimer">Whether all is primed first.</param>
 internal readonly record struct PaintOffer(PaintGrade Grade, int? Coats, bool HasPrimer)
 {
+    // What painters bid if nobody says.
     private const int UsualCoats = 2;
 
     /// <summary>A paint in another grade.</summary>

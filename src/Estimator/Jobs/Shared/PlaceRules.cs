@@ -6,7 +6,6 @@ namespace Estimator;
 internal static class PlaceRules
 {
     private const int ZipDigits = 5;
-    private const int LeadFree = 1978;
 
     public static void Check(Job job, Market market, IssueList issues)
     {
@@ -24,7 +23,7 @@ internal static class PlaceRules
         PaintRules.CheckText("id", job.Id, issues);
         CheckPlace(job.House, market, issues);
         issues.Defined("performer", job.Performer);
-        if (job.Performer == Performer.Self && job.House.YearBuilt is null or < LeadFree)
+        if (job.Performer == Performer.Self && job.House.YearBuilt is null or < Eras.LeadFree)
         {
             issues.Warning("leadCare", "performer", "Paint from before 1978 may hold lead: test it, and keep dust from children; the rule for firms is good practice for owners, too.");
         }

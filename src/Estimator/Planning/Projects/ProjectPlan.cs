@@ -20,7 +20,7 @@ internal static class ProjectPlan
         {
             int day = DayOf(path.Starts[item], last);
             int lastDay = LastDayOf(path.Starts[item], path.Ends[item], last);
-            steps.Add(PlanList.Step(work, item, steps.Count + 1, requires[item], day, lastDay, Place(item, day, lastDay, path, calendar)));
+            steps.Add(PlanMaker.Step(work, item, steps.Count + 1, requires[item], day, lastDay, Place(item, day, lastDay, path, calendar)));
         }
 
         DayRange days = new(DaysOf(fast), last, DaysOf(slow));

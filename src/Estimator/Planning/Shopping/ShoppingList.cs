@@ -21,7 +21,7 @@ internal static class ShoppingList
         List<Used> used = new(UsualProducts);
         foreach (ref readonly WorkItem item in work.Items)
         {
-            JobActivity one = work.ActivityOf(item);
+            CompiledActivity one = work.ActivityOf(item);
             if (one.Activity.Supply is { Cans.Count: > 0 })
             {
                 JobPart part = work.Parts[item.Part];
@@ -109,7 +109,7 @@ internal static class ShoppingList
     }
 
     /// <summary>How much of a product is used, with the first activity that uses it.</summary>
-    private readonly record struct Used(string Product, JobActivity Activity, double Quantity)
+    private readonly record struct Used(string Product, CompiledActivity Activity, double Quantity)
     {
         public string Unit => Activity.Activity.Supply!.SoldBy;
     }

@@ -21,10 +21,10 @@ internal sealed record BookDocument
     public required IReadOnlyDictionary<string, Mix> Mixes { get; init; }
 
     /// <summary>What is typical by kind of room.</summary>
-    public required IReadOnlyDictionary<string, RoomType> Rooms { get; init; }
+    public required IReadOnlyDictionary<string, TypicalRoom> Rooms { get; init; }
 
     /// <summary>What is typical by scope of remodel.</summary>
-    public required IReadOnlyDictionary<string, ScopeType> Scopes { get; init; }
+    public required IReadOnlyDictionary<string, ScopeProfile> Scopes { get; init; }
 
     /// <summary>Activities by id, in the order in which a job runs.</summary>
     public required IReadOnlyDictionary<string, Activity> Activities { get; init; }

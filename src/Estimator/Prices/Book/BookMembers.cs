@@ -195,13 +195,13 @@ internal static class BookMembers
         where T : struct, Enum
     {
         string text = node.ToText();
-        int at = Array.IndexOf(NameText<T>.Names, text);
+        int at = Array.IndexOf(EnumNameConverter<T>.Names, text);
         if (at >= 0)
         {
             return Enum.GetValues<T>()[at];
         }
 
-        node.Note($"'{Nearest.Cut(text)}' is not accepted{Nearest.Hint(text, NameText<T>.Names)}: give one of {string.Join(", ", NameText<T>.Names)}.");
+        node.Note($"'{Nearest.Cut(text)}' is not accepted{Nearest.Hint(text, EnumNameConverter<T>.Names)}: give one of {string.Join(", ", EnumNameConverter<T>.Names)}.");
         return null;
     }
 }

@@ -140,6 +140,11 @@ internal sealed class BookNode
     /// <summary>The same without reading it.</summary>
     public BookNode? Peek(string name)
     {
+        if (Kind is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        {
+            return null;
+        }
+
         foreach (BookNode child in Children)
         {
             if (child.Name == name)

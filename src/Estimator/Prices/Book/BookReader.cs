@@ -58,7 +58,7 @@ internal static class BookReader
         License = at.Text("license"),
     };
 
-    private static RoomType Room(BookNode at) => new()
+    private static TypicalRoom Room(BookNode at) => new()
     {
         Length = at.Number("length"),
         Width = at.Number("width"),
@@ -78,7 +78,7 @@ internal static class BookReader
         Note = at.TextOrNull("note"),
     };
 
-    private static ScopeType Scope(BookNode at) => new()
+    private static ScopeProfile Scope(BookNode at) => new()
     {
         Name = at.Text("name"),
         Size = at.Text("size"),

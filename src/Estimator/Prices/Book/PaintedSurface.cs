@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>A surface that may have a paint of its own.</summary>
-[JsonConverter(typeof(NameText<PaintedSurface>))]
+[JsonConverter(typeof(EnumNameConverter<PaintedSurface>))]
 public enum PaintedSurface
 {
     /// <summary>Walls; outside all that is painted with the walls' paint.</summary>

@@ -7,7 +7,7 @@ namespace Estimator;
 /// A paint job is made ready, prepared, painted and finished. A project goes from design and getting ready through demolition,
 /// structure, rough-in and closed walls to finishes and handover. One part may begin before the part ahead of it ends.
 /// </remarks>
-[JsonConverter(typeof(NameText<Phase>))]
+[JsonConverter(typeof(EnumNameConverter<Phase>))]
 public enum Phase
 {
     /// <summary>Drawings, choices, orders and permits.</summary>

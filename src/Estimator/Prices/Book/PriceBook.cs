@@ -21,8 +21,8 @@ public sealed class PriceBook
     {
         (_text, _document, IsProven) = (text, document, isProven);
         _hash = new(() => Convert.ToHexStringLower(SHA256.HashData(ToUtf8(isIndented: false))));
-        _figures = new(() => FigureList.Of(document));
-        OverriddenIds = FigureList.Overridden(document) is { Length: > 0 } overridden ? FrozenList.Of(overridden) : null;
+        _figures = new(() => BookFigures.Of(document));
+        OverriddenIds = BookFigures.Overridden(document) is { Length: > 0 } overridden ? FrozenList.Of(overridden) : null;
         Sources = document.Sources.ToDictionary().AsReadOnly();
         Activities = document.Activities.ToDictionary().AsReadOnly();
     }

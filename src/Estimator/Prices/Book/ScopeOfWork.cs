@@ -6,19 +6,19 @@ namespace Estimator;
 /// <summary>What a price book says of a scope of remodel: how it is measured, what sizes it takes, what its levels mean.</summary>
 public sealed class ScopeOfWork
 {
-    private ScopeOfWork(RemodelScope scope, ScopeType type)
+    private ScopeOfWork(RemodelScope scope, ScopeProfile type)
     {
         Scope = scope;
         Name = type.Name;
         Size = Enum.Parse<ScopeSize>(type.Size, ignoreCase: true);
         (Least, Typical, Most) = (type.Least, type.Typical, type.Most);
         Levels = new ReadOnlyDictionary<RemodelLevel, string>(Enum.GetValues<RemodelLevel>()
-            .ToDictionary(level => level, level => type.Specifications[NameText<RemodelLevel>.Names[(int)level]]));
+            .ToDictionary(level => level, level => type.Specifications[EnumNameConverter<RemodelLevel>.Names[(int)level]]));
     }
 
     /// <summary>All scopes of a book, in the order of <see cref="RemodelScope"/>.</summary>
     internal static FrozenList<ScopeOfWork> AllOf(BookDocument book) => FrozenList.Of(
-        Enum.GetValues<RemodelScope>().Select(scope => new ScopeOfWork(scope, book.Scopes[NameText<RemodelScope>.Names[(int)scope]])));
+        Enum.GetValues<RemodelScope>().Select(scope => new ScopeOfWork(scope, book.Scopes[EnumNameConverter<RemodelScope>.Names[(int)scope]])));
 
     /// <summary>The scope.</summary>
     public RemodelScope Scope { get; }
@@ -43,5 +43,5 @@ public sealed class ScopeOfWork
 
     /// <summary>Name and sizes: <c>Kitchen, area 40 – 800 (typical 200)</c>.</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Name}, {NameText<ScopeSize>.Names[(int)Size]} {Least:#,0.##} – {Most:#,0.##} (typical {Typical:#,0.##})");
+        CultureInfo.InvariantCulture, $"{Name}, {EnumNameConverter<ScopeSize>.Names[(int)Size]} {Least:#,0.##} – {Most:#,0.##} (typical {Typical:#,0.##})");
 }

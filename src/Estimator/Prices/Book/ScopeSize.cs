@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>How a scope of remodel is measured: which member of a <see cref="Remodel"/> holds its size.</summary>
-[JsonConverter(typeof(NameText<ScopeSize>))]
+[JsonConverter(typeof(EnumNameConverter<ScopeSize>))]
 public enum ScopeSize
 {
     /// <summary>By <see cref="Remodel.Area"/>, in ft².</summary>

@@ -24,7 +24,7 @@ internal static class BookRules
         MarketRules.Check(book, problems);
         CheckUnsuitable(book, problems);
         CheckUnsuitableInside(book, problems);
-        RoomTypeRules.Check(book, problems);
+        TypicalRoomRules.Check(book, problems);
         ScopeRules.Check(book, problems);
         return problems;
     }
@@ -158,9 +158,9 @@ internal static class BookRules
                 problems.Add($"unsuitable[{i}]: '{missing}' is neither a paint nor a siding.");
             }
 
-            if (rule.Shade is { } shade && !NameText<PaintShade>.Names.Contains(shade))
+            if (rule.Shade is { } shade && !EnumNameConverter<PaintShade>.Names.Contains(shade))
             {
-                problems.Add($"unsuitable[{i}].shade: '{shade}' is none of {string.Join(", ", NameText<PaintShade>.Names)}.");
+                problems.Add($"unsuitable[{i}].shade: '{shade}' is none of {string.Join(", ", EnumNameConverter<PaintShade>.Names)}.");
             }
         }
     }

@@ -9,18 +9,18 @@ internal static class ScopeRules
 
     public static void Check(BookDocument book, List<string> problems)
     {
-        foreach (string missing in NameText<RemodelScope>.Names.Where(scope => !book.Scopes.ContainsKey(scope)))
+        foreach (string missing in EnumNameConverter<RemodelScope>.Names.Where(scope => !book.Scopes.ContainsKey(scope)))
         {
             problems.Add($"scopes: '{missing}' is missing.");
         }
 
-        foreach ((string id, ScopeType scope) in book.Scopes)
+        foreach ((string id, ScopeProfile scope) in book.Scopes)
         {
             string at = $"scopes.{id}";
             BookRules.CheckSources(at, scope.Sources, scope.Note, book, problems);
-            if (!NameText<RemodelScope>.Names.Contains(id))
+            if (!EnumNameConverter<RemodelScope>.Names.Contains(id))
             {
-                problems.Add($"{at}: there is no such scope; there are {string.Join(", ", NameText<RemodelScope>.Names)}.");
+                problems.Add($"{at}: there is no such scope; there are {string.Join(", ", EnumNameConverter<RemodelScope>.Names)}.");
             }
 
             if (!(scope.Least > 0 && scope.Least <= scope.Typical && scope.Typical <= scope.Most && scope.Most <= MostSize))

@@ -29,15 +29,15 @@ internal sealed class JobPrices
         RateKeys keys,
         string[] measures,
         CommonDriver[] drivers,
-        IReadOnlyDictionary<string, DriverText>? wording = null,
+        IReadOnlyDictionary<string, DriverWording>? wording = null,
         string? activities = null,
         MarkupList? markups = null)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(measures.Length, MostMeasures, nameof(measures));
         (Book, Market, Kind, MeasureCount, Markups) = (figures.Book, market, kind, measures.Length, markups);
-        Wording = wording ?? ReadOnlyDictionary<string, DriverText>.Empty;
+        Wording = wording ?? ReadOnlyDictionary<string, DriverWording>.Empty;
         Figures = new(figures);
-        Table = JobTableCompiler.Compile(figures, Figures, activities ?? kind, keys, measures);
+        Table = JobCompiler.Compile(figures, Figures, activities ?? kind, keys, measures);
         Drivers = new Width[DriverNames.Length];
         foreach (CommonDriver driver in drivers)
         {
@@ -69,7 +69,7 @@ internal sealed class JobPrices
     /// <summary>Measures its takeoff counts.</summary>
     public int MeasureCount { get; }
 
-    public JobTable Table { get; }
+    public CompiledJob Table { get; }
 
     /// <summary>Lines that are shares of other lines; null if the kind of job has none.</summary>
     public MarkupList? Markups { get; }
@@ -77,7 +77,7 @@ internal sealed class JobPrices
     public int MarkupCount => Markups?.All.Count ?? 0;
 
     /// <summary>What drivers are called where they mean something else than in other kinds.</summary>
-    public IReadOnlyDictionary<string, DriverText> Wording { get; }
+    public IReadOnlyDictionary<string, DriverWording> Wording { get; }
 
     /// <summary>The rows that are not zero where only these measures are, bit i for measure i.</summary>
     public ActiveRows RowsOf(ulong measured) => _rows[measured];
@@ -91,10 +91,10 @@ internal sealed class JobPrices
     public Minimum Minimum { get; }
 
     /// <summary>What the line says that takes a job up to it.</summary>
-    public LineText MinimumText { get; }
+    public LineHeading MinimumText { get; }
 
     /// <summary>How long coatings last.</summary>
-    public LifeTables Life { get; }
+    public LifeFigures Life { get; }
 
     /// <summary>By mix of the housing stock its shares in words: <c>mean of homes: 61 % 1, 37 % 2, 1 % 3</c>.</summary>
     public Memo<string, string> Stock { get; }

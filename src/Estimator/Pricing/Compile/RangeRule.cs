@@ -9,10 +9,11 @@ namespace Estimator;
 /// </remarks>
 internal static class RangeRule
 {
+    // As far as a job may be dated past the index: the rule has to hold there, too.
     private const double MostYearsPastIndex = 10;
 
     /// <summary>Notes lines that are too wide, each with what it comes to.</summary>
-    public static void Check(JobTable job, Width[] drivers, int indexAge, FigureReader figures)
+    public static void Check(CompiledJob job, Width[] drivers, int indexAge, FigureReader figures)
     {
         double common = 0;
         for (int i = 0; i < drivers.Length; i++)
@@ -21,7 +22,7 @@ internal static class RangeRule
             common += width * width;
         }
 
-        foreach (JobActivity activity in job.Activities)
+        foreach (CompiledActivity activity in job.Activities)
         {
             Check(activity.Id, "hours", activity.LaborRow, job.Prices, common, figures);
             Check(activity.Id, "supply", activity.SupplyRow, job.Prices, common, figures);

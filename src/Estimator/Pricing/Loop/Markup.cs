@@ -13,7 +13,7 @@ internal sealed record Markup(
     string Id, string Name, MarkupGroup Group, MarkupBase Base, double Share, Width Width, IReadOnlyList<string> Sources, SoftCost? SoftCost)
 {
     /// <summary>What its line says.</summary>
-    public LineText Text { get; } = new(Name, NameOf(Base) is { } of ? "of " + of : "job", LineKind.Fee, FrozenList.Of(Sources))
+    public LineHeading Text { get; } = new(Name, NameOf(Base) is { } of ? "of " + of : "job", LineKind.Fee, FrozenList.Of(Sources))
     {
         BaseName = NameOf(Base),
         SoftCost = SoftCost,

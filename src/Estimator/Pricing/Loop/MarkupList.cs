@@ -3,8 +3,6 @@ namespace Estimator;
 /// <summary>The markups of remodels in a book, in the order in which they are taken.</summary>
 internal sealed class MarkupList
 {
-    private const double CentsPerUnit = 100;
-
     // By the age of the house: since 1990, since 1970, before.
     private static readonly string[] Contingencies = ["contingency.new", "contingency.recent", "contingency.old"];
 
@@ -39,7 +37,7 @@ internal sealed class MarkupList
 
         foreach ((SoftCost cost, string id, string name) in SoftCosts)
         {
-            Add(MarkupGroup.Soft, NameText<SoftCost>.Names[(int)cost], name, MarkupBase.Contract, figures.Figure(id), cost);
+            Add(MarkupGroup.Soft, EnumNameConverter<SoftCost>.Names[(int)cost], name, MarkupBase.Contract, figures.Figure(id), cost);
         }
 
         double national = salesTax.Likely;
@@ -62,6 +60,6 @@ internal sealed class MarkupList
     {
         // What contractors take for themselves differs from bid to bid: that spread is in the driver of the market.
         Width width = group == MarkupGroup.Contractor ? default : Width.Of(figure);
-        _list.Add(new(id, name, group, of, figure.Likely * (of == MarkupBase.Job ? CentsPerUnit : 1), width, figure.Sources, soft));
+        _list.Add(new(id, name, group, of, figure.Likely * (of == MarkupBase.Job ? Cents.PerUnit : 1), width, figure.Sources, soft));
     }
 }

@@ -34,10 +34,8 @@ internal readonly record struct Total<T>(T Low, T Likely, T High, T MinimumCharg
 /// <summary>Smallest charge for a job, cents at national rates.</summary>
 internal readonly record struct Minimum(double Low, double Likely, double High)
 {
-    private const double CentsPerUnit = 100;
-
     public static Minimum Of(Figure figure) =>
-        new(figure.Low * CentsPerUnit, figure.Likely * CentsPerUnit, figure.High * CentsPerUnit);
+        new(figure.Low * Cents.PerUnit, figure.Likely * Cents.PerUnit, figure.High * Cents.PerUnit);
 }
 
 /// <summary>Σc² of the common drivers that apply to a home, downwards and upwards.</summary>

@@ -84,9 +84,9 @@ public class SuitabilityTests
 
     private static T Named<T>(string name)
         where T : struct, Enum =>
-        Enum.GetValues<T>()[Array.IndexOf(NameText<T>.Names, name)];
+        Enum.GetValues<T>()[Array.IndexOf(EnumNameConverter<T>.Names, name)];
 
     private static string Name<T>(T value)
         where T : struct, Enum =>
-        NameText<T>.Names[Array.IndexOf(Enum.GetValues<T>(), value)];
+        EnumNameConverter<T>.Names[Array.IndexOf(Enum.GetValues<T>(), value)];
 }

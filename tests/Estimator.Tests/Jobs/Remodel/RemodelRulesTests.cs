@@ -45,7 +45,7 @@ public class RemodelRulesTests
     [MemberData(nameof(Scopes))]
     public void Check_Size_IsAcceptedFromTheLeastToTheMost(RemodelScope scope)
     {
-        ScopeType type = RemodelJobs.TypeOf(scope);
+        ScopeProfile type = RemodelJobs.TypeOf(scope);
         Remodel job = new() { Scope = scope };
         Assert.Empty(ErrorsOf(job));
         Assert.Empty(ErrorsOf(job.Sized(type.Least)));
@@ -63,7 +63,7 @@ public class RemodelRulesTests
     [MemberData(nameof(Scopes))]
     public void Check_AnotherMeasure_SaysWhichOneTheScopeTakes(RemodelScope scope)
     {
-        ScopeType type = RemodelJobs.TypeOf(scope);
+        ScopeProfile type = RemodelJobs.TypeOf(scope);
         Remodel job = new() { Scope = scope, Area = Area.FromSquareFeet(100), Count = 2, Length = Length.FromFeet(10) };
         Issue[] conflicts = [.. ErrorsOf(job).Where(issue => issue.Code == "conflict")];
         Assert.Equal(ScopeRules.Sizes.Except([type.Size]), conflicts.Select(issue => issue.Path));
@@ -153,13 +153,13 @@ public class RemodelRulesTests
     [MemberData(nameof(Scopes))]
     public void Triggers_FollowTheBook(RemodelScope scope)
     {
-        ScopeType type = RemodelJobs.TypeOf(scope);
+        ScopeProfile type = RemodelJobs.TypeOf(scope);
         Estimate estimate = ExampleJobs.Priced(new Remodel { Scope = scope });
         bool Says(string code) => estimate.Issues.Any(issue => issue is { Severity: Severity.Info } && issue.Code == code);
         Assert.Equal(
             (type.NeedsPermit, type.IsStructural, type.NeedsEgress, type.Disturbed > 0, type.MayHoldAsbestos, type.IsOutside),
             (Says("permit"), Says("structural"), Says("egress"), Says("lead"), Says("asbestos"), Says("association")));
-        bool Plans(string step) => estimate.Plan.Steps.Any(one => one.Activity == $"{NameText<RemodelScope>.Names[(int)scope]}.{step}");
+        bool Plans(string step) => estimate.Plan.Steps.Any(one => one.Activity == $"{EnumNameConverter<RemodelScope>.Names[(int)scope]}.{step}");
         Assert.Equal((type.MayHoldAsbestos, type.IsOutside), (Plans("testAsbestos"), Plans("associationApproval")));
         Assert.True(!type.NeedsPermit || Plans("permit"));
         Assert.True(type.Disturbed == 0 || Plans("leadSafe"));

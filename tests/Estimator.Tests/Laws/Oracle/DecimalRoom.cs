@@ -6,7 +6,7 @@ internal sealed class DecimalRoom
     private readonly InteriorPainting _job;
     private readonly Room _room;
     private readonly BookDocument _book;
-    private readonly RoomType _type;
+    private readonly TypicalRoom _type;
 
     public DecimalRoom(InteriorPainting job, Room room, BookDocument book)
     {

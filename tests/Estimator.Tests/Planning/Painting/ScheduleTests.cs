@@ -152,7 +152,7 @@ public class ScheduleTests
         Items = Array.ConvertAll(tasks, task => new WorkItem(0, Array.IndexOf(tasks, task), 1, task.Hours, task.Wait, 0, 0)),
     };
 
-    private static JobActivity ActivityOf(Task task) => new()
+    private static CompiledActivity ActivityOf(Task task) => new()
     {
         Id = "",
         Activity = new() { Name = "", Job = "", Trade = "", Phase = Phase.Ready, Measure = "", Unit = "", Why = "", Crew = task.Crew, WaitHours = task.Wait },

@@ -129,7 +129,7 @@ public class CriticalPathTests
         return CriticalPath.Of(work, WaitLists.Of(tasks.Select(task => task.After ?? [])), crew ?? Ten);
     }
 
-    private static JobActivity ActivityOf(Task task) => new()
+    private static CompiledActivity ActivityOf(Task task) => new()
     {
         Id = "",
         Activity = new() { Name = "", Job = "", Trade = task.Trade, Phase = Phase.Ready, Measure = "", Unit = "", Why = "", Crew = task.Crew },

@@ -19,7 +19,7 @@ public class ScopeRulesTests
 
     public static TheoryData<string> BrokenBooks => new(Broken.Keys);
 
-    public static TheoryData<string> Scopes => new(NameText<RemodelScope>.Names);
+    public static TheoryData<string> Scopes => new(EnumNameConverter<RemodelScope>.Names);
 
     [Theory]
     [MemberData(nameof(BrokenBooks))]

@@ -4,8 +4,8 @@ namespace Estimator.Tests;
 public class PricingLoopTests
 {
     private static readonly ExteriorPrices Prices = new(new(SmallBook.Book), new(SmallBook.Book));
-    private static readonly JobTable Table = Prices.Job.Table;
-    private static readonly JobActivity Coat = Table.Activities.Single(one => one.Id == "bodyCoat1");
+    private static readonly CompiledJob Table = Prices.Job.Table;
+    private static readonly CompiledActivity Coat = Table.Activities.Single(one => one.Id == "bodyCoat1");
 
     /// <summary>
     /// 1,000 ft² of stucco on one story: hours at 100 cents a ft², stucco 1.5, in a place where labor is a tenth dearer: 1,650 dollars.

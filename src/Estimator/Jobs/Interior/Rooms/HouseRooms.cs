@@ -14,6 +14,7 @@ internal static class HouseRooms
         RoomKind.Office, RoomKind.Bathroom, RoomKind.Living,
     ];
 
+    // Large houses have offices, bathrooms and living rooms over and over.
     private const int Again = 3;
 
     // The measures before it are those of the job as a whole.

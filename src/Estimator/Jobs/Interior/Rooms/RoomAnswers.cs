@@ -6,7 +6,7 @@ internal sealed class RoomAnswers
     // An accent wall is a quarter of the room, however many pieces its walls are given in.
     private const double UsualWalls = 4;
     private readonly InteriorTables _tables;
-    private readonly RoomType _type;
+    private readonly TypicalRoom _type;
     private readonly RoomShape _shape;
 
     public RoomAnswers(InteriorPainting job, Room room, InteriorTables tables)
@@ -33,7 +33,7 @@ internal sealed class RoomAnswers
     /// <summary>Codes by key number.</summary>
     public byte[] Codes { get; }
 
-    public RoomType Type => _type;
+    public TypicalRoom Type => _type;
 
     /// <summary>The room as one lane of the takeoff.</summary>
     public InteriorHome<OneWide> Home { get; }

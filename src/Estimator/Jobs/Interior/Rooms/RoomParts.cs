@@ -8,8 +8,8 @@ internal static class RoomParts
     public static JobPart[] Of(in InteriorPricing pricing, RoomAnswers[] rooms)
     {
         InteriorPainting job = pricing.Job;
-        RoomType[] types = pricing.Prices.Tables.Rooms;
-        RoomType usual = types[(int)RoomKind.Other];
+        TypicalRoom[] types = pricing.Prices.Tables.Rooms;
+        TypicalRoom usual = types[(int)RoomKind.Other];
         JobPart[] parts = new JobPart[rooms.Length + 1];
         parts[0] = pricing.Part(0, null, CodesOfJob(job), new(job, null, usual.Sheen), usual, []);
         JobFigures figures = pricing.Prices.Job.Figures;
@@ -40,7 +40,7 @@ internal static class RoomParts
         return alike.Length == 1 ? kind : string.Create(CultureInfo.InvariantCulture, $"{kind} {Array.IndexOf(alike, number) + 1}");
     }
 
-    private static readonly string[] KindWords = Array.ConvertAll(NameText<RoomKind>.Names, Key.InWords);
+    private static readonly string[] KindWords = Array.ConvertAll(EnumNameConverter<RoomKind>.Names, Key.InWords);
 
     /// <summary>
     /// In a house that people live in only so many rooms are in work at once, and one bathroom after the other; in an

@@ -7,7 +7,11 @@ internal static class RoomRules
 {
     public const double LeastLength = 0.1;
     public const double MostLength = 1000;
+
+    // A hall of many bays; more is a floor plan in the wrong place.
     private const int MostWalls = 50;
+
+    // Outside these a room is priced and the number asked about: nobody stands under six feet, and halls are bid by hand.
     private const double LowRoom = 6;
     private const double HighRoom = 30;
     private const double LargeRoom = 3_000;
@@ -77,7 +81,7 @@ internal static class RoomRules
             {
                 if (count > 0 && !named.Contains(surface))
                 {
-                    string name = NameText<RoomSurface>.Names[(int)surface];
+                    string name = EnumNameConverter<RoomSurface>.Names[(int)surface];
                     issues.Warning("ignored", at + "surfaces", $"{Words.Sentence(name)}: counted, but not among the surfaces, and so not painted. Add {name} to surfaces if it should be.");
                 }
             }

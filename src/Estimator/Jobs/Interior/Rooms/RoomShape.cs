@@ -15,7 +15,7 @@ internal readonly record struct RoomShape(double Floor, double Perimeter, double
     /// area = A × √(1 + (2 × rise ÷ s)²); the walls have its mean height. Worked: 12 × 14 ft, 8 ft high, 12 ft in
     /// the middle: rise 4 ft, 168 × √(1 + (8/12)²) = 202 ft² of ceiling, 52 ft of wall 10 ft high.
     /// </remarks>
-    public static RoomShape Of(Room room, Length? usualHeight, RoomType type, double aspect)
+    public static RoomShape Of(Room room, Length? usualHeight, TypicalRoom type, double aspect)
     {
         (double floor, double perimeter, double side) = Plan(room, type, aspect);
         double height = (room.Height ?? usualHeight)?.Feet ?? type.Height;
@@ -24,7 +24,7 @@ internal readonly record struct RoomShape(double Floor, double Perimeter, double
         return new(floor, perimeter, (height + highest) / 2, highest, floor * Math.Sqrt(1 + (slope * slope)));
     }
 
-    private static (double Floor, double Perimeter, double Side) Plan(Room room, RoomType type, double aspect)
+    private static (double Floor, double Perimeter, double Side) Plan(Room room, TypicalRoom type, double aspect)
     {
         double around = 2 * (1 + aspect) / Math.Sqrt(aspect);
         if (room.Walls is { Count: > 0 } walls)

@@ -58,8 +58,8 @@ internal sealed class RoomSuitability(InteriorPainting job, InteriorPrices price
     private static string Message(UnsuitableInside rule, Paint paint, PaintedSurface surface, RoomKind kind)
     {
         string what = rule.Paints is not null ? Key.PaintType.Words[(int)paint.Type!] : Words.Name(paint.Sheen!.Value);
-        string on = NameText<PaintedSurface>.Names[(int)surface];
-        string where = rule.Rooms is not null ? $" of a {Key.InWords(NameText<RoomKind>.Names[(int)kind])}" : "";
+        string on = EnumNameConverter<PaintedSurface>.Names[(int)surface];
+        string where = rule.Rooms is not null ? $" of a {Key.InWords(EnumNameConverter<RoomKind>.Names[(int)kind])}" : "";
         return $"{Words.Sentence(what)} on the {on}{where}: {rule.Why} Use {rule.Instead} instead.";
     }
 }

@@ -54,7 +54,7 @@ public class RoomAnswersTests
     public void Home_NamedAndNotCounted_IsTypical()
     {
         Room named = new() { Kind = RoomKind.Kitchen, Surfaces = [RoomSurface.Cabinets, RoomSurface.Closets, RoomSurface.Stairs] };
-        RoomType kitchen = Tables.Rooms[(int)RoomKind.Kitchen];
+        TypicalRoom kitchen = Tables.Rooms[(int)RoomKind.Kitchen];
         InteriorHome<OneWide> home = Of(new(), named).Home;
         Assert.Equal((kitchen.CabinetDoors, kitchen.CabinetDrawers), (home.CabinetDoors.Value, home.CabinetDrawers.Value));
         Assert.Equal((Tables.Closets, Tables.Stairs), (home.Closets.Value, home.Stairs.Value));

@@ -89,7 +89,7 @@ public class RoomRulesTests
     {
         Issue issue = Assert.Single(ExampleJobs.Errors(Room("\"surfaces\":[]")));
         Assert.Equal(("nothingToDo", "rooms[1].surfaces"), (issue.Code, issue.Path));
-        Assert.All(NameText<RoomSurface>.Names, name => Assert.Contains(name, issue.Message));
+        Assert.All(EnumNameConverter<RoomSurface>.Names, name => Assert.Contains(name, issue.Message));
     }
 
     [Theory]

@@ -3,7 +3,7 @@ namespace Estimator.Tests.Takeoffs;
 public sealed class RoomShapeTests
 {
     private const double Aspect = 1.21;
-    private static readonly RoomType Type = PriceBook.UnitedStates2025.Document.Rooms["bedroom"];
+    private static readonly TypicalRoom Type = PriceBook.UnitedStates2025.Document.Rooms["bedroom"];
     private static readonly Room TwelveByFourteen = new()
     {
         Kind = RoomKind.Bedroom,

@@ -1,0 +1,19 @@
+using Estimator;
+using QuoteConsole.Options;
+
+namespace QuoteConsole.Show;
+
+/// <summary>Painting the outside: one piece of work, told with everything.</summary>
+internal sealed class ExteriorView : JobView
+{
+    public override string Kind => "exterior painting";
+
+    public override JobOptions Options => ExteriorOptions.Set;
+
+    public override EstimateDetails UsualDetails => EstimateDetails.All;
+
+    public override string Title(Job job) => JobTitle.Of((ExteriorPainting)job);
+
+    public override void ShowEstimate(Page page, Job job, Estimate estimate, EstimateDetails details) =>
+        PaintingPage.Show(page, job, estimate, details, "What it costs");
+}

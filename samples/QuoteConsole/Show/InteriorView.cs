@@ -1,0 +1,20 @@
+using Estimator;
+using QuoteConsole.Options;
+
+namespace QuoteConsole.Show;
+
+/// <summary>Painting rooms: a table of them first.</summary>
+internal sealed class InteriorView : JobView
+{
+    public override string Kind => "interior painting";
+
+    public override JobOptions Options => InteriorOptions.Set;
+
+    public override string Title(Job job) => JobTitle.Of((InteriorPainting)job);
+
+    public override void ShowEstimate(Page page, Job job, Estimate estimate, EstimateDetails details)
+    {
+        RoomTable.Show(page, estimate);
+        PaintingPage.Show(page, job, estimate, details, "Line by line");
+    }
+}

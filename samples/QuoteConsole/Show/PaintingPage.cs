@@ -1,0 +1,28 @@
+using Estimator;
+
+namespace QuoteConsole.Show;
+
+/// <summary>What every painting job tells after its total.</summary>
+internal static class PaintingPage
+{
+    public static void Show(Page page, Job job, Estimate estimate, EstimateDetails details, string linesHeading)
+    {
+        if (details.Lines)
+        {
+            LineTable.Show(page, estimate, linesHeading);
+        }
+
+        GanttView.Show(page, estimate);
+        if (details.Steps)
+        {
+            StepList.Show(page, estimate);
+        }
+
+        ShoppingTable.Show(page, estimate.Materials);
+        RepaintTable.Show(page, estimate);
+        DriverTable.Show(page, estimate.Drivers);
+        AssumptionList.Show(page, estimate);
+        EstimatePage.ShowNext(page, job, estimate.NextQuestion);
+        EstimatePage.ShowIssues(page, estimate);
+    }
+}

@@ -1,0 +1,30 @@
+namespace Estimator;
+
+/// <summary>Compares two estimates line by line.</summary>
+internal static class LineChanges
+{
+    /// <exception cref="ArgumentException">The jobs are of different kinds or scopes.</exception>
+    public static void CheckAlike(Job before, Job after)
+    {
+        if (before.Work != after.Work)
+        {
+            throw new ArgumentException($"A job of the kind {before.Work} cannot become one of the kind {after.Work}: estimate each by itself.", nameof(after));
+        }
+    }
+
+    public static ChangeOrder Of(Estimate before, Estimate after)
+    {
+        Dictionary<string, EstimateLine> old = before.Lines.ToDictionary(line => line.Activity);
+        Dictionary<string, EstimateLine> now = after.Lines.ToDictionary(line => line.Activity);
+        IEnumerable<ChangedLine> kept = before.Lines.Select(line =>
+            new ChangedLine(line.Activity, line.Name, line.Likely, now.GetValueOrDefault(line.Activity)?.Likely ?? 0));
+        IEnumerable<ChangedLine> added = after.Lines.Where(line => !old.ContainsKey(line.Activity))
+            .Select(line => new ChangedLine(line.Activity, line.Name, 0, line.Likely));
+        return new()
+        {
+            Before = before,
+            After = after,
+            Lines = [.. kept.Concat(added).Where(line => line.Difference != 0)],
+        };
+    }
+}
