@@ -36,9 +36,9 @@ public class UnitPriceTests
     [InlineData(RemodelScope.HvacReplacement, RemodelLevel.Economy, 7_000 / 1_800.0, 15_000 / 1_800.0, "engineerfix.com: furnace and air conditioner, standard to premium")]
     [InlineData(RemodelScope.HvacReplacement, RemodelLevel.Midrange, 7_000 / 1_800.0, 15_000 / 1_800.0, "engineerfix.com: furnace and air conditioner, standard to premium")]
     [InlineData(RemodelScope.HvacReplacement, RemodelLevel.Upscale, 15_000 / 1_800.0, 25_000 / 1_800.0, "northnjhvac.com: 15,000 and more; furnace.guru: up to 25,000")]
-    [InlineData(RemodelScope.DrywallRepair, RemodelLevel.Economy, 300 / 16.0, 900 / 16.0, "engineerfix.com: the usual job, here half a sheet")]
-    [InlineData(RemodelScope.DrywallRepair, RemodelLevel.Midrange, 300 / 16.0, 900 / 16.0, "engineerfix.com: the usual job, here half a sheet")]
-    [InlineData(RemodelScope.DrywallRepair, RemodelLevel.Upscale, 350 / 16.0, 1_500 / 16.0, "precisionpatchpros.com: most homeowners, by size and complexity")]
+    [InlineData(RemodelScope.DrywallRepair, RemodelLevel.Economy, 300 / 20.0, 900 / 20.0, "engineerfix.com: the usual job, here of 20 ft²")]
+    [InlineData(RemodelScope.DrywallRepair, RemodelLevel.Midrange, 300 / 20.0, 900 / 20.0, "engineerfix.com: the usual job, here of 20 ft²")]
+    [InlineData(RemodelScope.DrywallRepair, RemodelLevel.Upscale, 350 / 20.0, 1_500 / 20.0, "precisionpatchpros.com: most homeowners, by size and complexity")]
     public void Likely_OfAUnit_LiesWithinWhatIsPublished(RemodelScope scope, RemodelLevel level, double least, double most, string source)
     {
         double unit = (double)Total(scope, level, Laws.RemodelJobs.TypeOf(scope).Typical).Likely / Laws.RemodelJobs.TypeOf(scope).Typical;
