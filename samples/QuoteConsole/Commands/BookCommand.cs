@@ -20,7 +20,10 @@ internal static class BookCommand
         };
         Option<string?> book = Book.Option();
         Option<bool> json = new("--json") { Description = "Write the whole book as JSON, ready to be changed" };
-        Command command = new("book", "Shows the price book: its figures, their ranges and sources.") { filter, book, json };
+        Command command = new("book", "Shows the price book: its figures, their ranges and sources; checks and compares books.") { filter, book, json };
+        command.Add(BookCheck.Of(terminal));
+        command.Add(BookDiff.Of(terminal));
+        command.Add(BookFigure.Of(terminal));
         command.SetAction(parsed =>
             Run(Book.Read(parsed.GetValue(book)), parsed.GetValue(filter) ?? "", parsed.GetValue(json), terminal));
         return command;

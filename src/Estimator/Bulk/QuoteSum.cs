@@ -49,5 +49,5 @@ internal struct QuoteSum
     private static double Norm(double sum, UInt128 squares, double correlation) =>
         Math.Sqrt(((1 - correlation) * (double)squares) + (correlation * sum * sum));
 
-    private static long Cents(double amount) => (long)Math.Round(amount * Cents.PerUnit);
+    private static long Cents(double amount) => (long)Math.Round(amount * Estimator.Cents.PerUnit);
 }

@@ -48,4 +48,46 @@ public sealed class BookAndSchemaTests
         using MemoryStream json = new(Encoding.UTF8.GetBytes(ConsoleRun.Of("book", "--json").Out));
         Assert.Equal(PriceBook.UnitedStates2025.ContentHash, PriceBook.Load(json).ContentHash);
     }
+
+    [Fact]
+    public void Check_BrokenOverlay_ListsEveryProblem()
+    {
+        using TemporaryFile file = new("""
+            {"figures":{"rate.paintng":{"likely":60,"judged":"mine"},
+            "rate.painting":{"low":50,"likely":60,"high":70,"unit":"USD/day","judged":"mine"}}}
+            """);
+        ConsoleRun run = ConsoleRun.Of("book", "check", file.Path);
+        Assert.Equal(2, run.Code);
+        Assert.Contains("rate.paintng", run.Error, StringComparison.Ordinal);
+        Assert.Contains("USD/h", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_GoodBooks_MayBeUsed()
+    {
+        using TemporaryFile overlay = new("""{"figures":{"rate.painting":{"low":50,"likely":60,"high":70,"judged":"my crew"}}}""");
+        Assert.Equal(0, ConsoleRun.Of("book", "check", overlay.Path).Code);
+        using TemporaryFile whole = new(ConsoleRun.Of("book", "--json").Out);
+        Assert.Contains("Nothing is wrong", ConsoleRun.Of("book", "check", whole.Path).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_OwnRate_ShowsTheFigureAndWhatItDoesToTenJobs()
+    {
+        using TemporaryFile overlay = new("""{"figures":{"rate.painting":{"low":50,"likely":60,"high":80,"judged":"my crew"}}}""");
+        ConsoleRun run = ConsoleRun.Of("book", "diff", "us-2025", overlay.Path);
+        Assert.Equal(0, run.Code);
+        Assert.Contains("Figures that moved: 1", run.Out, StringComparison.Ordinal);
+        Assert.Equal(10, run.Lines.Count(line => line.TrimEnd().EndsWith('%')));
+        Assert.Contains("No figure moved", ConsoleRun.Of("book", "diff", "us-2025", "us-2025").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Figure_ShowsItsReasonItsSourceAndItsSteps()
+    {
+        ConsoleRun run = ConsoleRun.Of("book", "figure", "hours.kitchen.tops");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("kitchen.tops: Install the tops", run.Out, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'rate.painting'", ConsoleRun.Of("book", "figure", "rate.paintng").Error, StringComparison.Ordinal);
+    }
 }

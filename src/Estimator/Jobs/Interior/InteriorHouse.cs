@@ -3,7 +3,7 @@ namespace Estimator;
 /// <summary>Settles a house whose rooms nobody listed: all of them together are one lane of the takeoff.</summary>
 internal static class InteriorHouse
 {
-    // The median US house has two.
+    // Judged: of houses whose rooms nobody listed, where only the cabinets in them depend on it.
     private const double BathroomsPerHouse = 2;
 
     /// <summary>Fills a lane with what was said, and what is usual where nobody said it; and the keys of the rates.</summary>

@@ -85,7 +85,7 @@ internal static class RemodelRules
         string old = year is null ? "If the house is from before" : "The house is from before";
         if (year is null or < Eras.LeadFree && scope.Disturbed > 0)
         {
-            issues.Add("lead", "house.yearBuilt", Severity.Info, $"{old} {LeadFree}: its paint may hold lead. {LeadWork(job)}");
+            issues.Add("lead", "house.yearBuilt", Severity.Info, $"{old} {Eras.LeadFree}: its paint may hold lead. {LeadWork(job)}");
         }
 
         if (year is null or < AsbestosFree && scope.MayHoldAsbestos)

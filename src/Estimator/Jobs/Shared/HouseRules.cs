@@ -3,7 +3,7 @@ namespace Estimator;
 /// <summary>What a job may say about its house, whatever its kind.</summary>
 internal static class HouseRules
 {
-    // One house in ten thousand is larger, one in a thousand smaller: mostly a slip of the unit.
+    // A mansion, and less than a garage: mostly a slip of the unit, so the number is asked about and priced.
     private const double ImplausibleFloorArea = 20_000;
     private const double SmallestFloorArea = 200;
 

@@ -67,6 +67,7 @@ internal sealed class BookFile
                     if (isRepeated)
                     {
                         child.Note("it is given twice.");
+                        node.Children.RemoveAt(node.Children.Count - 1);
                     }
 
                     names ??= node.Children.Count == ManyMembers ? [.. node.Children.Select(own => own.Name)] : null;

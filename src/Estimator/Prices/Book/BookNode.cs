@@ -9,6 +9,8 @@ namespace Estimator;
 /// <remarks>It knows its place in the text, so that a problem is told with its line, and whether somebody read it: what nobody reads is misspelled.</remarks>
 internal sealed class BookNode
 {
+    private static readonly List<BookNode> None = [];
+
     private readonly BookFile _file;
     private readonly int _start;
     private readonly int _length;
@@ -18,7 +20,7 @@ internal sealed class BookNode
     public BookNode(BookFile file, string name, JsonTokenType kind, int start, int length, string? word = null)
     {
         (_file, Name, Kind, _start, _length, Word) = (file, name, kind, start, length, word);
-        Children = kind is JsonTokenType.StartObject or JsonTokenType.StartArray ? [] : null!;
+        Children = kind is JsonTokenType.StartObject or JsonTokenType.StartArray ? [] : None;
     }
 
     /// <summary>Its name in its object; empty in a list.</summary>
@@ -26,7 +28,7 @@ internal sealed class BookNode
 
     public JsonTokenType Kind { get; }
 
-    /// <summary>Members of an object, items of a list.</summary>
+    /// <summary>Members of an object, items of a list; nothing can be added to anything else.</summary>
     public List<BookNode> Children { get; }
 
     /// <summary>The words of a text.</summary>
@@ -191,6 +193,6 @@ internal sealed class BookNode
     private void MarkLaidOver(bool isOwn)
     {
         IsLaidOver = isOwn;
-        Children?.ForEach(child => child.MarkLaidOver(isOwn));
+        Children.ForEach(child => child.MarkLaidOver(isOwn));
     }
 }
