@@ -83,4 +83,31 @@ public enum RemodelScope
 
     /// <summary>The whole house.</summary>
     WholeHouse,
+
+    /// <summary>A fence, by its length.</summary>
+    Fence,
+
+    /// <summary>A deck or a fence that is washed and stained, by the area of wood.</summary>
+    DeckStaining,
+
+    /// <summary>New gutters and downspouts, by the length of eave.</summary>
+    Gutters,
+
+    /// <summary>A driveway.</summary>
+    Driveway,
+
+    /// <summary>A shower in place of a tub, counted.</summary>
+    TubToShower,
+
+    /// <summary>New countertops on cabinets that stay, by the area of top.</summary>
+    Countertops,
+
+    /// <summary>A wood floor that is sanded and finished.</summary>
+    FloorRefinishing,
+
+    /// <summary>Damaged drywall that is replaced, by the area of board.</summary>
+    DrywallRepair,
+
+    /// <summary>A furnace and an air conditioner in place of old ones, by the floor area they serve.</summary>
+    HvacReplacement,
 }

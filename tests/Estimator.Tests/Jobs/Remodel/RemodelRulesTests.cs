@@ -73,6 +73,10 @@ public class RemodelRulesTests
     [Theory]
     [InlineData("kitchen", "count", "3", "give area, for example \"200 ft2\"")]
     [InlineData("windowReplacement", "area", "\"100 ft2\"", "give count, for example 10,")]
+    [InlineData("fence", "area", "\"900 ft2\"", "give length, for example \"150 ft\"")]
+    [InlineData("deckStaining", "length", "\"60 ft\"", "give area, for example \"320 ft2\"")]
+    [InlineData("gutters", "count", "4", "give length, for example \"170 ft\"")]
+    [InlineData("tubToShower", "area", "\"15 ft2\"", "give count, for example 1,")]
     public void Check_AnotherMeasure_GivesAnExample(string scope, string member, string value, string says) =>
         Assert.Contains(says, Assert.Single(ExampleJobs.Errors($$"""{"kind":"remodel","scope":"{{scope}}","{{member}}":{{value}}}""")).Message, StringComparison.Ordinal);
 
@@ -103,7 +107,7 @@ public class RemodelRulesTests
     [Fact]
     public void Check_ValueOfNoName_IsAnErrorEach()
     {
-        Remodel job = new() { Scope = (RemodelScope)26, Level = (RemodelLevel)3, Design = (DesignStage)3, SoftCosts = [SoftCost.Furniture, (SoftCost)6] };
+        Remodel job = new() { Scope = (RemodelScope)35, Level = (RemodelLevel)3, Design = (DesignStage)3, SoftCosts = [SoftCost.Furniture, (SoftCost)6] };
         IReadOnlyList<Issue> issues = HomeEstimator.Default.Validate(job);
         Assert.Equal(["scope", "level", "design", "softCosts[1]"], issues.Select(issue => issue.Path));
         Assert.All(issues, issue => Assert.Equal(("unknownName", Severity.Error), (issue.Code, issue.Severity)));
@@ -138,6 +142,10 @@ public class RemodelRulesTests
     [InlineData("deck", "association", "permit", "structural")]
     [InlineData("roofReplacement", "association", "permit")]
     [InlineData("waterHeater", "permit")]
+    [InlineData("fence", "association")]
+    [InlineData("driveway", "association", "permit")]
+    [InlineData("drywallRepair")]
+    [InlineData("hvacReplacement", "permit")]
     public void Triggers_ByTheScope(string scope, params string[] codes) =>
         Assert.Equal(codes, CodesOf($$"""{"kind":"remodel","scope":"{{scope}}",{{NoLead}}}""").Order());
 
