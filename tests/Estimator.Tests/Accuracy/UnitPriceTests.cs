@@ -50,7 +50,7 @@ public class UnitPriceTests
     [MemberData(nameof(Scopes))]
     public void Likely_AtTheLeastTheTypicalAndTheMost_RisesWithTheLevel(RemodelScope scope)
     {
-        ScopeType type = Laws.RemodelJobs.TypeOf(scope);
+        ScopeProfile type = Laws.RemodelJobs.TypeOf(scope);
         decimal minimum = (decimal)Laws.RemodelJobs.Book.Figures["minimum.remodel"].Low;
         Assert.All(new[] { type.Least, type.Typical, type.Most }, size =>
         {
