@@ -12,7 +12,7 @@ public sealed class JournalTests : IDisposable
 
     public JournalTests()
     {
-        _run = ["--in", _folder.ManyHomes(40), "--out", _folder["quotes.csv"], "--threads", "1"];
+        _run = ["--in", _folder.ManyHomes(15), "--out", _folder["quotes.csv"], "--threads", "1"];
         using CancellationTokenSource stop = new();
         using PortfolioRun run = new(new() { In = _run[1], Out = _run[3], Job = new QuoteShared.Homes.ExteriorJob(), Estimator = HomeEstimator.Default, Threads = 1 })
         {

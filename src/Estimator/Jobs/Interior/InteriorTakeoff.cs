@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Estimator;
 
 /// <summary>Rooms in, quantities out: what there is to clear, patch, prime and paint.</summary>
@@ -41,6 +43,8 @@ internal static class InteriorTakeoff
     }
 
     /// <summary>Fills one quantity per <see cref="InteriorMeasure"/> but those of the job as a whole.</summary>
+    // Inlines with a budget of its own: see ILane.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Measure<T>(scoped in InteriorHome<T> home, InteriorTables tables, Span<T> measures)
         where T : unmanaged, ILane<T>
     {

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Estimator;
 
 /// <summary>Reads what formulas ask a book for by name; all that is wrong is noted, and the book is refused once.</summary>
@@ -69,7 +71,8 @@ internal sealed class FigureReader(PriceBook book)
     /// <summary>
     /// What is compiled from the book: at once, so that all that is wrong is told together; at first use where the book is known to be right.
     /// </summary>
-    public Lazy<T> Compile<T>(Func<FigureReader, T> compile) =>
+    public Lazy<T> Compile<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        Func<FigureReader, T> compile) =>
         book.IsProven ? new(() => compile(new(book))) : new(compile(this));
 
     /// <exception cref="PriceBookException">Something is missing or does not fit; all of it is listed.</exception>
