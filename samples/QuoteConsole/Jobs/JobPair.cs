@@ -1,6 +1,6 @@
 using Estimator;
-using QuoteConsole.Show;
 using QuoteConsole.Commands;
+using QuoteConsole.Show;
 
 namespace QuoteConsole.Jobs;
 
