@@ -111,7 +111,8 @@ bulk_that_is_stopped_leaves_nothing() {
   local program pid
   program=$(ls -t samples/QuoteConsole/bin/*/net10.0/QuoteConsole.dll | head -n 1)
   mkfifo "$work/endless.csv"
-  (cat "$homes"; exec sleep 60) >"$work/endless.csv" &
+  # Enough rows for a first piece: the file is begun with what is priced.
+  (for _ in $(seq 60); do cat "$homes"; done; exec sleep 60) >"$work/endless.csv" &
   local writer=$!
   dotnet "$program" bulk "$work/endless.csv" --out "$work/stopped.csv" >/dev/null 2>&1 &
   pid=$!

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Estimator;
 
 /// <summary>What the columns of a bulk call keep; misuse is an exception at the door, a bad row is not.</summary>
@@ -5,15 +7,19 @@ internal static class ColumnRules
 {
     private static readonly string[] Columns = Enum.GetNames<HomeColumn>();
 
-    /// <exception cref="ArgumentException">A column has another length, or a row is in a group that is not there.</exception>
+    /// <exception cref="ArgumentException">A column has another length, or memory of one that is written; or a row is in a group that is not there.</exception>
     public static void Check(in HomeColumns homes, in QuoteColumns quotes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(homes.Count, "homes.Count");
         for (int column = 0; column < Columns.Length; column++)
         {
             Input(homes.LengthOf((HomeColumn)column), homes.Count, Columns[column]);
+            NotWritten(quotes.WritesInto(homes.BytesOf((HomeColumn)column)), Columns[column]);
         }
 
+        NotWritten(quotes.WritesInto(MemoryMarshal.AsBytes(quotes.Group)), nameof(quotes.Group));
+        NotWritten(quotes.Low.Overlaps(quotes.Likely) || quotes.Low.Overlaps(quotes.High), nameof(quotes.Low));
+        NotWritten(quotes.Likely.Overlaps(quotes.High), nameof(quotes.Likely));
         Check(quotes, homes.Count, quotes.Totals?.Groups ?? QuoteTotals.MostGroups);
     }
 
@@ -36,6 +42,14 @@ internal static class ColumnRules
         if (length != 0 && length != count)
         {
             throw new ArgumentException($"The column has {length} rows; leave it empty or give {count}.", name);
+        }
+    }
+
+    private static void NotWritten(bool isWritten, string name)
+    {
+        if (isWritten)
+        {
+            throw new ArgumentException("A column that the prices are written to has memory of this one: give each its own.", name);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Estimator;
 
 /// <summary>Many homes, column by column: what differs between them. What is the same for all of them is in the template of the call.</summary>
@@ -80,6 +82,21 @@ public readonly ref struct HomeColumns
         HomeColumn.Findings => Findings.Length,
         HomeColumn.Surfaces => Surfaces.Length,
         _ => CodesOf(column).Length,
+    };
+
+    /// <summary>The memory of a column.</summary>
+    internal ReadOnlySpan<byte> BytesOf(HomeColumn column) => column switch
+    {
+        HomeColumn.FloorArea => MemoryMarshal.AsBytes(FloorArea),
+        HomeColumn.PaintableArea => MemoryMarshal.AsBytes(PaintableArea),
+        HomeColumn.Size => MemoryMarshal.AsBytes(Size),
+        HomeColumn.Stories => MemoryMarshal.AsBytes(Stories),
+        HomeColumn.YearBuilt => MemoryMarshal.AsBytes(YearBuilt),
+        HomeColumn.Bedrooms => Bedrooms,
+        HomeColumn.Coats => Coats,
+        HomeColumn.Findings => MemoryMarshal.AsBytes(Findings),
+        HomeColumn.Surfaces => MemoryMarshal.AsBytes(Surfaces),
+        _ => CodesOf(column),
     };
 
     /// <summary>The columns that are not empty, bit i for the <see cref="HomeColumn"/> of that number.</summary>

@@ -1,6 +1,8 @@
+using System.Runtime.InteropServices;
+
 namespace Estimator;
 
-/// <summary>Where a bulk call leaves its prices: the caller's own columns, each as long as the houses.</summary>
+/// <summary>Where a bulk call leaves its prices: the caller's own columns, each as long as the houses and of memory that no other column has.</summary>
 public readonly ref struct QuoteColumns
 {
     /// <summary>Low, in currency; <see cref="double.NaN"/> for a row with an issue.</summary>
@@ -20,6 +22,11 @@ public readonly ref struct QuoteColumns
 
     /// <summary>Totals the rows are added to in the same pass; absent if nobody asks.</summary>
     public QuoteTotals? Totals { get; init; }
+
+    /// <summary>Whether a column that is written shares memory with <paramref name="column"/>.</summary>
+    internal bool WritesInto(ReadOnlySpan<byte> column) =>
+        column.Overlaps(MemoryMarshal.AsBytes(Low)) || column.Overlaps(MemoryMarshal.AsBytes(Likely))
+        || column.Overlaps(MemoryMarshal.AsBytes(High)) || column.Overlaps(MemoryMarshal.AsBytes(Issue));
 
     /// <summary>Some of the rows.</summary>
     internal QuoteColumns Rows(int start, int end) => new()

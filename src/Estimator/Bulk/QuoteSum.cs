@@ -3,6 +3,9 @@ namespace Estimator;
 /// <summary>Σm, Σd, Σd², Σu and Σu² of quotes in whole cents, exact whatever the order.</summary>
 internal struct QuoteSum
 {
+    /// <summary>The most that a row may cost, in currency: a million of such rows still add up exactly.</summary>
+    public const double MostOfARow = 10_000_000_000;
+
     public long Priced;
     public long NotPriced;
     private long _likely;

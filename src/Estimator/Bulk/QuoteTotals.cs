@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Estimator;
@@ -51,10 +53,11 @@ public sealed class QuoteTotals
     public CostRange Total(params ReadOnlySpan<int> groups) => Sum(groups).Total(_correlation);
 
     /// <summary>Adds rows that were quoted.</summary>
-    /// <exception cref="ArgumentException">A row's group is none of these, or a column has another length.</exception>
+    /// <exception cref="ArgumentException">A row's group is none of these, a column has another length, or a row is no range; nothing is added.</exception>
     public void Add(in QuoteColumns quotes)
     {
         ColumnRules.Check(quotes, quotes.Issue.Length, Groups);
+        CheckRanges(quotes);
         lock (_lock)
         {
             for (int row = 0; row < quotes.Issue.Length; row++)
@@ -98,20 +101,32 @@ public sealed class QuoteTotals
     {
         lock (_lock)
         {
-            return MemoryMarshal.AsBytes<QuoteSum>(_sums).ToArray();
+            return [.. Mark(_book), .. MemoryMarshal.AsBytes<QuoteSum>(_sums)];
         }
     }
 
     /// <summary>Totals from the bytes that <see cref="ToBytes"/> gave.</summary>
     /// <exception cref="ArgumentNullException">There is no book.</exception>
-    /// <exception cref="ArgumentException">The bytes are not those of totals.</exception>
+    /// <exception cref="ArgumentException">The bytes are not those of totals, or of totals of another book.</exception>
     public static QuoteTotals FromBytes(ReadOnlySpan<byte> bytes, PriceBook book)
     {
-        ReadOnlySpan<QuoteSum> sums = MemoryMarshal.Cast<byte, QuoteSum>(bytes);
-        if (sums.Length is < 1 or > MostGroups || MemoryMarshal.AsBytes(sums).Length != bytes.Length)
+        ArgumentNullException.ThrowIfNull(book);
+        byte[] mark = Mark(book);
+        ReadOnlySpan<byte> rest = bytes[Math.Min(mark.Length, bytes.Length)..];
+        if (!IsOfSums(rest))
         {
             throw new ArgumentException($"{bytes.Length} bytes are not those of totals.", nameof(bytes));
         }
+
+        if (!bytes.StartsWith(mark))
+        {
+            throw new ArgumentException($"The bytes are not those of totals of the book {book.Id} {book.Version} as it is given.", nameof(bytes));
+        }
+
+        // Copied, since the bytes need not lie where whole numbers may.
+        QuoteTotals totals = new(rest.Length / Unsafe.SizeOf<QuoteSum>(), book);
+        Span<QuoteSum> sums = totals._sums;
+        rest.CopyTo(MemoryMarshal.AsBytes(sums));
 
         foreach (ref readonly QuoteSum sum in sums)
         {
@@ -121,8 +136,6 @@ public sealed class QuoteTotals
             }
         }
 
-        QuoteTotals totals = new(sums.Length, book);
-        sums.CopyTo(totals._sums);
         return totals;
     }
 
@@ -132,6 +145,28 @@ public sealed class QuoteTotals
         if (!ReferenceEquals(book, _book) && book.ContentHash != _book.ContentHash)
         {
             throw new ArgumentException($"These totals are of the book {_book.Id} {_book.Version}, and not of the one that prices.", name);
+        }
+    }
+
+    /// <summary>What the bytes of totals of a book begin with.</summary>
+    private static byte[] Mark(PriceBook book) => Convert.FromHexString(book.ContentHash);
+
+    private static bool IsOfSums(ReadOnlySpan<byte> bytes) =>
+        bytes.Length % Unsafe.SizeOf<QuoteSum>() == 0 && bytes.Length / Unsafe.SizeOf<QuoteSum>() is >= 1 and <= MostGroups;
+
+    private static void CheckRanges(in QuoteColumns quotes)
+    {
+        for (int row = 0; row < quotes.Issue.Length; row++)
+        {
+            // Not the other way round: a comparison with what is no number is false.
+            bool isRange = quotes.Low[row] >= 0 && quotes.Low[row] <= quotes.Likely[row]
+                && quotes.Likely[row] <= quotes.High[row] && quotes.High[row] <= QuoteSum.MostOfARow;
+            if (quotes.Issue[row] == BulkIssue.None && !isRange)
+            {
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"Row {row} is no range of a price: give 0 ≤ low ≤ likely ≤ high ≤ {QuoteSum.MostOfARow:0}, or an issue."),
+                    nameof(quotes));
+            }
         }
     }
 

@@ -76,15 +76,15 @@ public static class EstimatorJson
     public static void WriteEstimate(Estimate estimate, Stream utf8) => Write(estimate, utf8, JobContract.Json.Estimate, nameof(estimate));
 
     /// <summary>Good, better and best; one line of JSON.</summary>
-    /// <exception cref="ArgumentNullException">There is no offers.</exception>
+    /// <exception cref="ArgumentNullException">There are no offers.</exception>
     public static string WriteOffers(IReadOnlyList<Offer> offers) => Text(offers, JobContract.Json.IReadOnlyListOffer, nameof(offers));
 
     /// <inheritdoc cref="WriteOffers(IReadOnlyList{Offer})"/>
-    /// <exception cref="ArgumentNullException">There is no offers, or nothing to write to.</exception>
+    /// <exception cref="ArgumentNullException">There are no offers, or nothing to write to.</exception>
     public static void WriteOffers(IReadOnlyList<Offer> offers, IBufferWriter<byte> utf8) => Write(offers, utf8, JobContract.Json.IReadOnlyListOffer, nameof(offers));
 
     /// <inheritdoc cref="WriteOffers(IReadOnlyList{Offer})"/>
-    /// <exception cref="ArgumentNullException">There is no offers, or nothing to write to.</exception>
+    /// <exception cref="ArgumentNullException">There are no offers, or nothing to write to.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteOffers(IReadOnlyList<Offer> offers, Stream utf8) => Write(offers, utf8, JobContract.Json.IReadOnlyListOffer, nameof(offers));
 
@@ -126,6 +126,7 @@ public static class EstimatorJson
     /// <exception cref="ArgumentNullException">There is no list, or nothing to write to.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteIssues(IReadOnlyList<Issue> issues, Stream utf8) => Write(Answer(issues), utf8, JobContract.Json.IssueAnswer, nameof(issues));
+
     /// <summary>The JSON schema of jobs, indented.</summary>
     public static string JobSchema() => JobSchemaText.OfJobs().ToJsonString(new(ContractJson.Default.Options) { WriteIndented = true, NewLine = "\n" });
 

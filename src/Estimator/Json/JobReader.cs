@@ -58,15 +58,20 @@ internal static class JobReader
             }
 
             using JsonDocument given = JsonDocument.ParseValue(ref reader);
-            using JsonDocument? known = hasNull && given.RootElement.ValueKind == JsonValueKind.Object ? NullMembers.Without(given.RootElement) : null;
-            JsonElement root = (known ?? given).RootElement;
+            JsonElement root = given.RootElement;
             if (!TryKind(root, issues, out JsonTypeInfo? kind))
             {
                 return null;
             }
 
             CheckObject(root, kind, "", issues);
-            return issues.HasError ? null : (Job)root.Deserialize(kind)!;
+            if (issues.HasError)
+            {
+                return null;
+            }
+
+            using JsonDocument? known = hasNull ? NullMembers.Without(root) : null;
+            return (Job)(known?.RootElement ?? root).Deserialize(kind)!;
         }
         catch (InvalidOperationException)
         {
@@ -84,7 +89,7 @@ internal static class JobReader
         {
             issues.Error(IssueCode.BadJson, "", "A job is one JSON object, for example {\"kind\":\"exteriorPainting\",\"house\":{}}.");
         }
-        else if (!root.TryGetProperty(Kind, out JsonElement value))
+        else if (IsAbsent(root, Kind, out JsonElement value))
         {
             issues.Error(IssueCode.Missing, Kind, $"Say what kind of job it is: give one of {accepted}.");
         }
@@ -137,7 +142,7 @@ internal static class JobReader
             CheckMember(member.Name, member.Value, type, path, seen, issues);
         }
 
-        foreach (JsonPropertyInfo property in type.Properties.Where(property => property.IsRequired && !seen.Contains(property.Name)))
+        foreach (JsonPropertyInfo property in type.Properties.Where(property => property.IsRequired && IsAbsent(element, property.Name, out _)))
         {
             string names = property.PropertyType.IsEnum ? $" one of {string.Join(", ", Enum.GetNames(property.PropertyType).Select(Key.CamelCase))}" : " it";
             issues.Error(IssueCode.Missing, path.Length == 0 ? property.Name : $"{path}.{property.Name}", $"This cannot be left out: give{names}.");
@@ -152,16 +157,20 @@ internal static class JobReader
         {
             issues.Error(IssueCode.Repeated, at, "The member stands here twice: give it once.");
         }
-        else if (property is not null)
-        {
-            Check(value, JobContract.TypeOf(property.PropertyType), at, issues);
-        }
-        else
+        else if (property is null)
         {
             IEnumerable<string> names = type.Properties.Select(property => property.Name);
             issues.Error(IssueCode.UnknownMember, at, $"There is no such member{Nearest.Hint(name, names)}. Accepted: {string.Join(", ", names)}.");
         }
+        else if (value.ValueKind != JsonValueKind.Null)
+        {
+            Check(value, JobContract.TypeOf(property.PropertyType), at, issues);
+        }
     }
+
+    /// <summary>Whether a member is not there, or null, which is the same.</summary>
+    private static bool IsAbsent(JsonElement element, string name, out JsonElement value) =>
+        !element.TryGetProperty(name, out value) || value.ValueKind == JsonValueKind.Null;
 
     private static void CheckList(JsonElement element, JsonTypeInfo type, string path, IssueList issues)
     {
@@ -183,7 +192,11 @@ internal static class JobReader
     {
         try
         {
-            element.Deserialize(type);
+            // A number too large for a double is read as infinity: no number that anything could be.
+            if (element.Deserialize(type) is double number && !double.IsFinite(number))
+            {
+                issues.Error(IssueCode.OutOfRange, path, "The number is larger than any that is accepted.");
+            }
         }
         catch (JsonException problem)
         {

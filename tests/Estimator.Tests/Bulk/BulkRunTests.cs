@@ -75,6 +75,19 @@ public class BulkRunTests
     }
 
     [Fact]
+    public void Quote_ColumnInMemoryThatIsWritten_ThrowsNamingIt()
+    {
+        double[] memory = new double[11];
+        Assert.Throws<ArgumentException>("FloorArea", () => Quote(memory.AsSpan(0, 10), memory.AsSpan(1, 10), new double[10]));
+        Assert.Throws<ArgumentException>("Low", () => Quote(default, memory.AsSpan(0, 10), memory.AsSpan(1, 10)));
+
+        static void Quote(Span<double> area, Span<double> low, Span<double> likely) => HomeEstimator.Default.Quote(
+            Houses.Template,
+            new HomeColumns { Count = 10, FloorArea = area },
+            new QuoteColumns { Low = low, Likely = likely, High = new double[10], Issue = new BulkIssue[10] });
+    }
+
+    [Fact]
     public void Threads_Negative_Throw() => Assert.Throws<ArgumentOutOfRangeException>(() => new BulkOptions { Threads = -1 });
 
     [Fact]

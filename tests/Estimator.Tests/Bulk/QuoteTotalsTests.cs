@@ -90,6 +90,31 @@ public class QuoteTotalsTests
         Assert.Equal(0, totals.Priced());
     }
 
+    /// <summary>Rows that are no range: nothing of the whole is added.</summary>
+    [Theory]
+    [InlineData(9, 2, 3)]
+    [InlineData(-1, 2, 3)]
+    [InlineData(double.NaN, 2, 3)]
+    [InlineData(1, 2, 1e300)]
+    public void Add_NoRange_ThrowsAndAddsNothing(double low, double likely, double high)
+    {
+        QuoteTotals totals = new(1, Book);
+        ArgumentException problem = Assert.Throws<ArgumentException>(() => totals.Add(new QuoteColumns
+        {
+            Low = new[] { 1, low },
+            Likely = new[] { 2, likely },
+            High = new[] { 3, high },
+            Issue = new BulkIssue[2],
+        }));
+        Assert.Contains("Row 1", problem.Message);
+        Assert.Equal(0, totals.Priced());
+    }
+
+    [Fact]
+    public void FromBytes_OfAnotherBook_Throws() => Assert.Contains(
+        "of the book",
+        Assert.Throws<ArgumentException>(() => QuoteTotals.FromBytes(Totaled(threads: 1).ToBytes(), SmallBook.Book)).Message);
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
