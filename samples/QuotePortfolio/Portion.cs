@@ -3,6 +3,9 @@ namespace QuotePortfolio;
 /// <summary>Some rows on their way from the input to the output. Portions are used again and again, so that memory is bounded.</summary>
 internal abstract class Portion
 {
+    /// <summary>Which in the order of the input it is, from 0.</summary>
+    public int Number { get; set; }
+
     /// <summary>The quotes as the output wants them.</summary>
     public ByteBuffer Output { get; } = new();
 
