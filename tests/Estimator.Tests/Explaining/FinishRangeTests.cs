@@ -10,13 +10,18 @@ public class FinishRangeTests
     private const double HoursOfAWorkingDay = 24 * 7 / 5.0;
     private const double WorkingDaysOfAnHour = 1 / HoursOfAWorkingDay;
     private const int Draws = 2_000;
+    private const int AWorkingWeek = 5;
+    private const double FourInFive = 0.8;
+
+    // Three standard errors of a share of 0.8 of the draws.
+    private const double ThreeErrors = 0.027;
     private static readonly BookDocument Book = PriceBook.UnitedStates2025.Document;
 
     public static TheoryData<RemodelScope> Scopes => new(Enum.GetValues<RemodelScope>());
 
     /// <summary>
-    /// Four in five, give or take what other chains that may decide do. Days are whole, so that a short job's range holds more: what holds
-    /// of it is that with a day less, at the beginning or at the end, it holds too little or as much as it should.
+    /// Four in five, give or take what whole days and other chains that may decide do. Of a week or less a day is so large a part that the
+    /// range may hold more, if it is no day too long: with a day less at one of its ends it holds four in five at most.
     /// </summary>
     [Theory]
     [MemberData(nameof(Scopes))]
@@ -28,8 +33,9 @@ public class FinishRangeTests
         Random random = new(1);
         double[] days = [.. Enumerable.Range(0, Draws).Select(_ => Finish(plan, random))];
         (int low, int high) = (plan.WorkingDays.Low, plan.WorkingDays.High);
-        Assert.InRange(Inside(low - 1, high), 0.72, 1);
-        Assert.InRange(Math.Min(Inside(low, high), Inside(low - 1, high - 1)), 0, 0.90);
+        bool isShort = plan.WorkingDays.Likely <= AWorkingWeek;
+        Assert.InRange(Inside(low - 1, high), 0.72, isShort ? 1 : 0.90);
+        Assert.InRange(Math.Min(Inside(low, high), Inside(low - 1, high - 1)), 0, isShort ? FourInFive + ThreeErrors : 0.90);
 
         double Inside(int after, int until) => days.Count(day => day > after && day <= until) / (double)Draws;
     }

@@ -84,20 +84,10 @@ public class RequirementsTests
         return new(parts.Length == 1 ? 0 : int.Parse(parts[1]), Array.IndexOf(names, parts[0]), 1, 1, 0, 0, 0);
     }
 
-    private static CompiledActivity ActivityOf(string text, string[] names) => new()
-    {
-        Id = text[..1],
-        Activity = new() { Name = "", Job = "", Trade = "", Phase = Phase.Ready, Measure = "", Unit = "", Why = "" },
-        LaborRow = text.Contains('*', StringComparison.Ordinal) ? -1 : 0,
-        SupplyRow = 0,
-        HoursPerUnit = 0,
-        Measure = 0,
-        Requires = text.Split('<').Skip(1).SelectMany(other => other.Split(','))
-            .Aggregate(UInt128.Zero, (bits, other) => bits | (UInt128.One << Array.IndexOf(names, other))),
-        Extent = [],
-        Usage = 0,
-        UsageFactors = [],
-        WaitFactors = [],
-        Sources = [],
-    };
+    private static CompiledActivity ActivityOf(string text, string[] names) => AnActivity.With(
+        hasLabor: !text.Contains('*', StringComparison.Ordinal),
+        hasSupply: true,
+        id: text[..1],
+        requires: text.Split('<').Skip(1).SelectMany(other => other.Split(','))
+            .Aggregate(UInt128.Zero, (bits, other) => bits | (UInt128.One << Array.IndexOf(names, other))));
 }

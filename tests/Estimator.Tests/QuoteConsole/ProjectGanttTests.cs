@@ -88,21 +88,7 @@ public sealed partial class ProjectGanttTests
 
     private static PlanStep Moment(bool critical, int spare) => Step(0, critical, spare, lastDay: 3, waitDays: 0);
 
-    private static CompiledActivity Activity => new()
-    {
-        Id = "",
-        Activity = new() { Name = "", Job = "", Trade = "", Phase = Phase.Ready, Measure = "", Unit = "", Why = "" },
-        LaborRow = 0,
-        SupplyRow = -1,
-        HoursPerUnit = 0,
-        Measure = 0,
-        Requires = 0,
-        Extent = [],
-        Usage = 0,
-        UsageFactors = [],
-        WaitFactors = [],
-        Sources = [],
-    };
+    private static CompiledActivity Activity => AnActivity.With();
 
     private static string[] Drawing(RemodelScope scope)
     {

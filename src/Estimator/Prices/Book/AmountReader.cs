@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace Estimator;
 
@@ -11,11 +10,7 @@ namespace Estimator;
 /// </remarks>
 internal sealed class AmountReader
 {
-    private const string Judgement = "judgement";
-
-    private static readonly string[] WhereFrom = ["sources", "note", "judged", "overridden"];
-
-    private static readonly string[] Reserved = [.. WhereFrom, "likely", "low", "high", "unit", "year", "times", "figure", "by"];
+    private static readonly string[] Reserved = [.. Provenance.Members, "likely", "low", "high", "unit", "year", "times", "figure", "by"];
 
     private readonly Dictionary<BookNode, (string? Figure, string[] Tables)> _read = [];
     private readonly BookNode? _ranges;
@@ -95,7 +90,7 @@ internal sealed class AmountReader
     /// <summary>A figure that stands by itself.</summary>
     private Figure Figure(BookNode node)
     {
-        (string[] sources, string? note) = Provenance(node);
+        (string[] sources, string? note) = Provenance.Of(node);
         if (node.Find("unit") is { IsReplaced: true, Before.Word: { } before } unit)
         {
             unit.Note($"the figure is in {before}: give it in that unit.");
@@ -110,7 +105,7 @@ internal sealed class AmountReader
             Sources = sources,
             Year = node.Whole("year"),
             Note = note,
-            Overridden = Replaced(node).Length > 0,
+            Overridden = Provenance.Replaced(node).Length > 0,
         };
     }
 
@@ -130,20 +125,20 @@ internal sealed class AmountReader
             Unit = node.TextOrNull("unit") ?? "ratio",
             Sources = sources,
             Note = note,
-            Overridden = Replaced(node, values ?? node) is { Length: > 0 } replaced ? replaced : null,
+            Overridden = Provenance.Replaced(node, values ?? node) is { Length: > 0 } replaced ? replaced : null,
         };
     }
 
     private Mix Mix(BookNode node)
     {
-        (string[] sources, string? note) = Provenance(node, node.Peek("shares"));
+        (string[] sources, string? note) = Provenance.Of(node, node.Peek("shares"));
         return new()
         {
             Key = node.Text("key"),
             Shares = node.NumbersByName("shares"),
             Sources = sources,
             Note = note,
-            Overridden = Replaced(node, node.Peek("shares") ?? node) is { Length: > 0 } replaced ? replaced : null,
+            Overridden = Provenance.Replaced(node, node.Peek("shares") ?? node) is { Length: > 0 } replaced ? replaced : null,
         };
     }
 
@@ -158,8 +153,8 @@ internal sealed class AmountReader
             return;
         }
 
-        (string[] sources, string? note) = Provenance(node);
-        string[] replaced = Replaced(node);
+        (string[] sources, string? note) = Provenance.Of(node);
+        string[] replaced = Provenance.Replaced(node);
         double likely = usual.ToNumber();
         Figures.TryAdd(id, new()
         {
@@ -175,7 +170,7 @@ internal sealed class AmountReader
         if (options.Length > 0)
         {
             tables.Add(id);
-            (string[] ofLevels, string? reason) = _levels is null ? (sources, note) : Provenance(_levels);
+            (string[] ofLevels, string? reason) = _levels is null ? (sources, note) : Provenance.Of(_levels);
             Factors.TryAdd(id, new()
             {
                 Key = node.TextOrNull("by") ?? Key.Level.Name,
@@ -215,51 +210,10 @@ internal sealed class AmountReader
         return options;
     }
 
-    /// <summary>Sources and note, or the reason of a judgement. What is laid over the book does not keep the book's.</summary>
-    private static (string[] Sources, string? Note) Provenance(BookNode node, BookNode? values = null)
-    {
-        BookNode[] own = [.. node.Children.Where(child => child.Name is "sources" or "judged" or "note")];
-        if (Array.Exists(own, one => one.IsLaidOver && one.Name != "note"))
-        {
-            Array.ForEach(Array.FindAll(own, one => !one.IsLaidOver), one => node.Remove(one.Name));
-        }
-        else if (node.Children.Concat(values?.Children ?? []).Any(child => child is { IsReplaced: true, Before: not null, Kind: JsonTokenType.Number }))
-        {
-            node.Note("it is replaced: say where the new one is from, with 'sources', or with 'judged' and the reason.");
-        }
-
-        string[] sources = node.Texts("sources");
-        string? note = node.TextOrNull("note");
-        if (node.TextOrNull("judged") is not { } reason)
-        {
-            return (sources, note);
-        }
-
-        if (note is not null)
-        {
-            node.Note("give the reason in 'judged' or in 'note', not in both.");
-        }
-
-        return ([.. sources, Judgement], reason);
-    }
-
-    /// <summary>Names of what a text laid over the book has replaced, now or before the book was written; it is written down.</summary>
-    private static string[] Replaced(BookNode node, BookNode? values = null)
-    {
-        string[] before = node.Texts("overridden");
-        string[] all = [.. before.Union((values ?? node).Children.Where(child => child.IsReplaced).Select(child => child.Name)).Except(WhereFrom)];
-        if (all.Length > before.Length)
-        {
-            node.SetTexts("overridden", all);
-        }
-
-        return all;
-    }
-
     /// <summary>Factors by level without a reason of their own have the one of all levels.</summary>
     private (string[] Sources, string? Note) ProvenanceOfTable(BookNode node, BookNode? values)
     {
-        (string[] sources, string? note) = Provenance(node, values);
-        return sources.Length == 0 && note is null && _levels is not null ? Provenance(_levels) : (sources, note);
+        (string[] sources, string? note) = Provenance.Of(node, values);
+        return sources.Length == 0 && note is null && _levels is not null ? Provenance.Of(_levels) : (sources, note);
     }
 }

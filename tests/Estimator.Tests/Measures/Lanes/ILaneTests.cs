@@ -120,9 +120,14 @@ public class ILaneTests
         {
             double[] found = new double[T.Width];
             T.Store(T.Lookup(in padded[Codes], T.Of(bits)), ref found[0]);
-            Assert.All(found, entry => Assert.False(double.IsNaN(entry)));
+
+            // Eight wide permutes halves of entries, so that an index nobody prepared may put two together; it reads nothing else.
+            Assert.Subset(Halves(table), Halves(found));
         }
     }
+
+    private static HashSet<uint> Halves(double[] numbers) =>
+        [.. numbers.Select(BitConverter.DoubleToUInt64Bits).SelectMany(bits => (uint[])[(uint)bits, (uint)(bits >> 32)])];
 
     private static double[] Run<T>(string operation, double[] left, double[] right)
         where T : unmanaged, ILane<T>

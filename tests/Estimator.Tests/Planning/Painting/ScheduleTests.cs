@@ -152,21 +152,7 @@ public class ScheduleTests
         Items = Array.ConvertAll(tasks, task => new WorkItem(0, Array.IndexOf(tasks, task), 1, task.Hours, task.Wait, 0, 0)),
     };
 
-    private static CompiledActivity ActivityOf(Task task) => new()
-    {
-        Id = "",
-        Activity = new() { Name = "", Job = "", Trade = "", Phase = Phase.Ready, Measure = "", Unit = "", Why = "", Crew = task.Crew, WaitHours = task.Wait },
-        LaborRow = task.Hours > 0 ? 0 : -1,
-        SupplyRow = task.IsSupply ? 0 : -1,
-        HoursPerUnit = 0,
-        Measure = 0,
-        Requires = 0,
-        Extent = [],
-        Usage = 0,
-        UsageFactors = [],
-        WaitFactors = [],
-        Sources = [],
-    };
+    private static CompiledActivity ActivityOf(Task task) => AnActivity.With(task.Hours > 0, task.IsSupply, crew: task.Crew, wait: task.Wait);
 
     /// <summary>A task of so many person-hours, with a wait after it.</summary>
     private sealed record Task(double Hours, double Wait = 0, int Crew = 2, int[]? Requires = null, bool IsSupply = false);

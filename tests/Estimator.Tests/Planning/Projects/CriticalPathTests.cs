@@ -129,21 +129,7 @@ public class CriticalPathTests
         return CriticalPath.Of(work, WaitLists.Of(tasks.Select(task => task.After ?? [])), crew ?? Ten);
     }
 
-    private static CompiledActivity ActivityOf(Task task) => new()
-    {
-        Id = "",
-        Activity = new() { Name = "", Job = "", Trade = task.Trade, Phase = Phase.Ready, Measure = "", Unit = "", Why = "", Crew = task.Crew },
-        LaborRow = task.Hours > 0 ? 0 : -1,
-        SupplyRow = -1,
-        HoursPerUnit = 0,
-        Measure = 0,
-        Requires = 0,
-        Extent = [],
-        Usage = 0,
-        UsageFactors = [],
-        WaitFactors = [],
-        Sources = [],
-    };
+    private static CompiledActivity ActivityOf(Task task) => AnActivity.With(hasLabor: task.Hours > 0, trade: task.Trade, crew: task.Crew);
 
     /// <summary>Person-hours of a trade, with what must be over first and a wait afterwards.</summary>
     private sealed record Task(double Hours, string Trade, double Wait = 0, int Crew = 1, int[]? After = null);
