@@ -48,13 +48,13 @@ public readonly ref struct HomeColumns
     /// <summary>Codes of <see cref="Estimator.PaintType"/>, of the walls.</summary>
     public ReadOnlySpan<byte> PaintType { get; init; }
 
-    /// <summary>Codes of <see cref="Estimator.PaintGrade"/>, inside of walls, ceilings and trim.</summary>
+    /// <summary>Codes of <see cref="Estimator.PaintGrade"/>; inside of walls, ceilings and trim, in place of what the template says of each.</summary>
     public ReadOnlySpan<byte> PaintGrade { get; init; }
 
     /// <summary>Codes of <see cref="RemodelLevel"/>.</summary>
     public ReadOnlySpan<byte> Level { get; init; }
 
-    /// <summary>Positions in <see cref="HomeEstimator.States"/>.</summary>
+    /// <summary>Positions in <see cref="HomeEstimator.States"/>, in place of the template's state or ZIP code.</summary>
     public ReadOnlySpan<byte> State { get; init; }
 
     /// <summary>Year built, 1600 to the year after the date of the prices.</summary>

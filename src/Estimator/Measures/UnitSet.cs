@@ -77,7 +77,7 @@ internal sealed class UnitSet
     /// <summary>What is wrong with a text that cannot be read.</summary>
     public string Refusal(string text) =>
         $"'{Nearest.Cut(text)}' is not {_what}: give a number that is not negative and a unit, for example \"{Example}\" (units: {_accepted})."
-        + (text.Contains(',', StringComparison.Ordinal) ? " Write decimals with a point; a comma parts thousands." : "");
+        + (text.Contains(',', StringComparison.Ordinal) ? " Write decimals with a point, and thousands without a comma." : "");
 
     /// <summary>The unit of a name; null if it is none. Points and repeated blanks do not count.</summary>
     public Unit? Find(ReadOnlySpan<char> name)

@@ -24,6 +24,18 @@ public sealed class ExteriorBulkTests : BulkSuite
         }
     }
 
+    /// <summary>A column of states stands for the template's ZIP code; a row that says nothing leaves it.</summary>
+    [Fact]
+    public void Quote_StateBesidesATemplateOfAZip_IsTheRowsState()
+    {
+        ExteriorPainting template = new() { House = new() { Zip = "80202" } };
+        byte texas = (byte)HomeEstimator.Default.States.Index().Single(state => state.Item == "TX").Index;
+        BulkQuotes quotes = BulkQuotes.Of(template, new() { Count = 2, State = [texas, HomeColumns.Unknown] });
+        ExteriorPainting there = new() { House = new() { State = "TX" } };
+        Assert.Equal(BulkQuotes.InCurrency(HomeEstimator.Default.Estimate(there).Total), quotes.Prices(0));
+        Assert.Equal(BulkQuotes.InCurrency(HomeEstimator.Default.Estimate(template).Total), quotes.Prices(1));
+    }
+
     [Fact]
     public void Quote_FinerThanAMillionth_IsSnappedAsAtTheDoor()
     {

@@ -19,6 +19,18 @@ public sealed class InteriorBulkTests : BulkSuite
         Assert.All(Enumerable.Range(0, homes.Count), row => Assert.Equal(BulkQuotes.InCurrency(estimator.Estimate(homes.Job(row)).Total), quotes.Prices(row)));
     }
 
+    /// <summary>A column of grades stands for what the template says of walls, ceilings and trim; a row that says nothing leaves it.</summary>
+    [Fact]
+    public void Quote_GradesBesidesATemplateOfGrades_AreThoseOfAllPaints()
+    {
+        InteriorPainting template = new() { CeilingPaint = new() { Grade = PaintGrade.Premium } };
+        BulkQuotes quotes = BulkQuotes.Of(template, new() { Count = 2, PaintGrade = [(byte)PaintGrade.Economy, HomeColumns.Unknown] });
+        Paint economy = new() { Grade = PaintGrade.Economy };
+        InteriorPainting all = new() { Paint = economy, CeilingPaint = economy, TrimPaint = economy };
+        Assert.Equal(BulkQuotes.InCurrency(HomeEstimator.Default.Estimate(all).Total), quotes.Prices(0));
+        Assert.Equal(BulkQuotes.InCurrency(HomeEstimator.Default.Estimate(template).Total), quotes.Prices(1));
+    }
+
     [Fact]
     public void Quote_TemplateOfCeilingsAndColors_IsItsEstimate()
     {

@@ -5,18 +5,18 @@ internal static class AnActivity
 {
     public static CompiledActivity With(
         bool hasLabor = true, bool hasSupply = false, string trade = "", int crew = 2, double wait = 0, string id = "", UInt128 requires = default) => new()
-    {
-        Id = id,
-        Activity = new() { Name = "", Job = "", Trade = trade, Phase = Phase.Ready, Measure = "", Unit = "", Why = "", Crew = crew, WaitHours = wait },
-        LaborRow = hasLabor ? 0 : -1,
-        SupplyRow = hasSupply ? 0 : -1,
-        HoursPerUnit = 0,
-        Measure = 0,
-        Requires = requires,
-        Extent = [],
-        Usage = 0,
-        UsageFactors = [],
-        WaitFactors = [],
-        Sources = [],
-    };
+        {
+            Id = id,
+            Activity = new() { Name = "", Job = "", Trade = trade, Phase = Phase.Ready, Measure = "", Unit = "", Why = "", Crew = crew, WaitHours = wait },
+            LaborRow = hasLabor ? 0 : -1,
+            SupplyRow = hasSupply ? 0 : -1,
+            HoursPerUnit = 0,
+            Measure = 0,
+            Requires = requires,
+            Extent = [],
+            Usage = 0,
+            UsageFactors = [],
+            WaitFactors = [],
+            Sources = [],
+        };
 }

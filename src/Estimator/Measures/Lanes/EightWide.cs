@@ -60,9 +60,12 @@ internal readonly struct EightWide(Vector256<double> first, Vector256<double> se
 
     public static EightWide Sqrt(EightWide value) => new(Vector256.Sqrt(value._first), Vector256.Sqrt(value._second));
 
-    public static EightWide Max(EightWide left, EightWide right) => IfGreater(left, right, left, right);
+    // The processor's own: the second operand where the first is not greater, or not less, as the other lanes have it.
+    public static EightWide Max(EightWide left, EightWide right) =>
+        new(Avx.Max(left._first, right._first), Avx.Max(left._second, right._second));
 
-    public static EightWide Min(EightWide left, EightWide right) => IfGreater(left, right, right, left);
+    public static EightWide Min(EightWide left, EightWide right) =>
+        new(Avx.Min(right._first, left._first), Avx.Min(right._second, left._second));
 
     public static EightWide IfGreater(EightWide left, EightWide right, EightWide then, EightWide otherwise) => new(
         Vector256.ConditionalSelect(Vector256.GreaterThan(left._first, right._first), then._first, otherwise._first),

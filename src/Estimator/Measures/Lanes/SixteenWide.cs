@@ -57,9 +57,12 @@ internal readonly struct SixteenWide(Vector512<double> first, Vector512<double> 
 
     public static SixteenWide Sqrt(SixteenWide value) => new(Vector512.Sqrt(value._first), Vector512.Sqrt(value._second));
 
-    public static SixteenWide Max(SixteenWide left, SixteenWide right) => IfGreater(left, right, left, right);
+    // The processor's own: the second operand where the first is not greater, or not less, as the other lanes have it.
+    public static SixteenWide Max(SixteenWide left, SixteenWide right) =>
+        new(Avx512F.Max(left._first, right._first), Avx512F.Max(left._second, right._second));
 
-    public static SixteenWide Min(SixteenWide left, SixteenWide right) => IfGreater(left, right, right, left);
+    public static SixteenWide Min(SixteenWide left, SixteenWide right) =>
+        new(Avx512F.Min(right._first, left._first), Avx512F.Min(right._second, left._second));
 
     public static SixteenWide IfGreater(SixteenWide left, SixteenWide right, SixteenWide then, SixteenWide otherwise) => new(
         Vector512.ConditionalSelect(Vector512.GreaterThan(left._first, right._first), then._first, otherwise._first),
