@@ -45,4 +45,9 @@ internal sealed record BookDocument
 
     /// <summary>Sources of the places and of the ZIP prefixes.</summary>
     public required IReadOnlyList<string> PlaceSources { get; init; }
+
+    /// <summary>The key of a name: an attribute of homes and jobs, or a choice of a scope, such as <c>kitchen.tops</c>; null if it is none.</summary>
+    public Key? KeyOf(string name) => Key.Find(name) ?? (name.Split('.') is [{ } scope, { } choice] && Scopes.TryGetValue(scope, out ScopeProfile? of)
+        ? of.Choices.FirstOrDefault(one => one.Id == choice)?.Key
+        : null);
 }

@@ -13,7 +13,8 @@ public sealed class ScopeOfWork
         Size = Enum.Parse<ScopeSize>(type.Size, ignoreCase: true);
         (Least, Typical, Most) = (type.Least, type.Typical, type.Most);
         Levels = new ReadOnlyDictionary<RemodelLevel, string>(Enum.GetValues<RemodelLevel>()
-            .ToDictionary(level => level, level => type.Specifications[EnumNameConverter<RemodelLevel>.Names[(int)level]]));
+            .ToDictionary(level => level, level => type.Says(level)));
+        Choices = type.Choices;
     }
 
     /// <summary>All scopes of a book, in the order of <see cref="RemodelScope"/>.</summary>
@@ -40,6 +41,9 @@ public sealed class ScopeOfWork
 
     /// <summary>What each level means, in words and sizes.</summary>
     public IReadOnlyDictionary<RemodelLevel, string> Levels { get; }
+
+    /// <summary>Its questions that have an answer apart from the level; see <see cref="Remodel.Choices"/>.</summary>
+    public IReadOnlyList<Choice> Choices { get; }
 
     /// <summary>Name and sizes: <c>Kitchen, area 40 – 800 (typical 200)</c>.</summary>
     public override string ToString() => string.Create(

@@ -9,6 +9,9 @@ internal sealed class Key
 {
     public const int Slots = 16;
 
+    /// <summary>Options of a choice; the other slots are what is usual at each level, and where no level is known.</summary>
+    public const int MostOptions = Slots - 4;
+
     /// <summary>Slot of <see cref="Siding"/> that holds the shares the job itself gives.</summary>
     public const int OwnSidingMix = 15;
 
@@ -63,6 +66,9 @@ internal sealed class Key
 
     /// <summary>The mix that a code stands for.</summary>
     public Mix MixOf(int code, IReadOnlyDictionary<string, Mix> mixes) => mixes[$"{Name}.{Mixes[code - Unknown]}"];
+
+    /// <summary>A choice of a scope of remodel: its options, and mixes of them by level.</summary>
+    public static Key OfChoice(string name, string[] options) => new(name, options, [.. Level.Values, .. Level.Mixes]);
 
     public static Key? Find(string name) => Array.Find(All, key => key.Name == name);
 

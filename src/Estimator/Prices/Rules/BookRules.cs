@@ -47,7 +47,7 @@ internal static class BookRules
         foreach ((string id, FactorTable table) in book.Factors)
         {
             CheckSources($"factors.{id}", table.Sources, table.Note, book, problems);
-            if (Key.Find(table.Key) is not { } key)
+            if (book.KeyOf(table.Key) is not { } key)
             {
                 problems.Add($"factors.{id}: '{table.Key}' is no key.");
                 continue;
@@ -66,7 +66,7 @@ internal static class BookRules
         foreach ((string id, Mix mix) in book.Mixes)
         {
             CheckSources($"mixes.{id}", mix.Sources, mix.Note, book, problems);
-            if (Key.Find(mix.Key) is { } key)
+            if (book.KeyOf(mix.Key) is { } key)
             {
                 CheckNames($"mixes.{id}", mix.Shares, key, problems);
             }
