@@ -19,6 +19,7 @@ internal sealed class RemodelJob : BulkJob
             ScopeSize.Count => HomeColumn.Count,
             _ => HomeColumn.Length,
         };
+        Choices = estimator.Scopes[(int)scope].Choices;
         Columns = [_size, HomeColumn.Level, HomeColumn.Condition, HomeColumn.Stories, HomeColumn.State, HomeColumn.YearBuilt];
     }
 
@@ -27,6 +28,8 @@ internal sealed class RemodelJob : BulkJob
     public override string Title => $"Remodel ({NameOf(_scope)})";
 
     public override IReadOnlyList<HomeColumn> Columns { get; }
+
+    public override IReadOnlyList<Choice> Choices { get; }
 
     public static IReadOnlyList<string> Scopes => BulkCodes.Names<RemodelScope>();
 

@@ -38,6 +38,16 @@ public sealed class PricingTests : IDisposable
         Assert.Equal(["", "NotAWholeNumber", "SizeOutOfRange"], windows.Select(row => row.Issue));
     }
 
+    [Fact]
+    public void Choices_AreColumnsOfTheirNames()
+    {
+        QuotedRow[] kitchens = _folder.Quote("id,area_sqft,Tops\n1,200,marble\n2,200,\n3,200,marbel\n", "--job", "remodel:kitchen");
+        Remodel kitchen = new() { Scope = RemodelScope.Kitchen, Area = Area.FromSquareFeet(200) };
+        AssertIsPrice(kitchen with { Choices = new Dictionary<string, string> { ["tops"] = "marble" } }, kitchens[0]);
+        AssertIsPrice(kitchen, kitchens[1]);
+        Assert.Contains("did you mean marble", kitchens[2].Detail, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--job", "exteroir", "exterior")]
     [InlineData("--job", "remodel:kichen", "kitchen")]

@@ -64,5 +64,7 @@ internal sealed record ScopeProfile
 
     /// <summary>The option that was chosen; null if nobody chose.</summary>
     public static ChoiceOption? Chosen(Choice choice, IReadOnlyDictionary<string, string>? chosen) =>
-        chosen is not null && chosen.TryGetValue(choice.Id, out string? option) ? choice.Options[choice.CodeOf(option)] : null;
+        chosen is not null && chosen.TryGetValue(choice.Id, out string? option)
+            ? choice.Options.FirstOrDefault(one => one.Id == option)
+            : null;
 }
