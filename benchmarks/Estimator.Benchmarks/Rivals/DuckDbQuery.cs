@@ -98,7 +98,7 @@ internal sealed class DuckDbQuery(PlainPrices prices, DuckDbTables tables)
     {
         double Of(CommonDriver driver) => end(prices.Drivers[(int)driver]);
         return $"""
-            {Number(Of(CommonDriver.Market) + Of(CommonDriver.Geometry))}
+            {Number(Of(CommonDriver.Market) + Of(CommonDriver.Performer) + Of(CommonDriver.Geometry))}
                 + CASE WHEN floor_area IS NULL THEN {Number(Of(CommonDriver.FloorArea))} ELSE 0 END
                 + CASE WHEN answers.stories = {Key.Stories.Unknown} THEN {Number(Of(CommonDriver.Stories))} ELSE 0 END
                 + CASE WHEN answers.era = {Key.Era.Unknown} THEN {Number(Of(CommonDriver.YearBuilt))} ELSE 0 END

@@ -39,6 +39,7 @@ internal sealed class NaiveAnswers(PlainPrices prices)
         }
 
         Add(CommonDriver.Market, true);
+        Add(CommonDriver.Performer, true);
         Add(CommonDriver.Geometry, true);
         Add(CommonDriver.FloorArea, house.FloorArea is null);
         Add(CommonDriver.Stories, Codes[NaiveKeys.Stories] == Key.Stories.Unknown);

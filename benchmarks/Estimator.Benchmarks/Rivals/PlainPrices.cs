@@ -18,7 +18,7 @@ internal sealed class PlainPrices
         CompiledJob job = prices.Job.Table;
         _table = job.Prices;
         (Drivers, Minimum) = (Array.ConvertAll(prices.Job.Drivers, width => new Width(width.Down * width.Down, width.Up * width.Up)), prices.Job.Minimum);
-        (Takeoff, Places) = (new(prices.Tables), new(prices.Job.Market, prices.Job.Book.BaseDate));
+        (Takeoff, Places) = (new(prices.Tables), new(prices.Job.Market, prices.Job.Book.BaseDate, prices.Job.Firms.Mean));
         Dictionary<int, PlainFactor> factors = [];
         Rows = [.. job.Activities
             .SelectMany(one => new[] { (one.Id + "_labor", one.LaborRow), (one.Id + "_supply", one.SupplyRow) })

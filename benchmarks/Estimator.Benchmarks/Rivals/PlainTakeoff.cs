@@ -36,12 +36,12 @@ internal sealed class PlainTakeoff(ExteriorTables tables)
 /// <summary>What each state makes of the prices; the last entry is for a state that is not known.</summary>
 internal sealed class PlainPlaces
 {
-    public PlainPlaces(Market market, DateOnly date)
+    public PlainPlaces(Market market, DateOnly date, double firm)
     {
         const string Trade = "painting";
         (double labor, double supply) = market.DateFactors(Trade, date);
-        Labor = Array.ConvertAll(market.LaborByState(Trade), factor => factor * labor);
-        Supply = Array.ConvertAll(market.SupplyByState, factor => factor * supply);
+        Labor = Array.ConvertAll(market.LaborByState(Trade), factor => factor * labor * firm);
+        Supply = Array.ConvertAll(market.SupplyByState, factor => factor * supply * firm);
         SidingMix = market.SidingByState;
     }
 

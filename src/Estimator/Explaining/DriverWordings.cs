@@ -6,7 +6,8 @@ internal static class DriverWordings
     private static readonly Dictionary<string, DriverWording> Texts = new()
     {
         ["lines"] = new("How long each piece of work takes and what its material costs"),
-        ["market"] = new("Bids for the same job differ from contractor to contractor"),
+        ["market"] = new("Bids for the same job differ from firm to firm"),
+        ["performer"] = new("Who does the work was not said", "performer", "Who does it: an owner-operator, a local firm or a full-service firm?"),
         ["fewRooms"] = new("Single rooms are bid more unevenly than whole houses"),
         ["geometry"] = new("The wall was derived from the floor area", "paintableArea", "How many square feet of wall are to be painted?"),
         ["floorArea"] = new("The floor area is not known", "house.floorArea", "How large is the house?"),

@@ -9,7 +9,7 @@ internal static class EstimateWriter
     private const int MostOnStack = 256;
 
     private static readonly CommonDriver[] OfPricesOnly =
-        [CommonDriver.Market, CommonDriver.FewRooms, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge];
+        [CommonDriver.Market, CommonDriver.Performer, CommonDriver.FewRooms, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge];
 
     [SkipLocalsInit]
     public static Estimate Of(

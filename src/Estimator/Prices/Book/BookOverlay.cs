@@ -8,6 +8,8 @@ internal static class BookOverlay
     // Each looks through all ids of the book.
     private const int MostHints = 20;
 
+    private const string Firm = "performer.";
+
     /// <param name="own">The firm's text.</param>
     /// <param name="book">The text of the book, which is changed.</param>
     /// <param name="before">What the book says.</param>
@@ -51,7 +53,8 @@ internal static class BookOverlay
 
     /// <summary>Whether an id is that of a driver of one kind of job, where there is one of all kinds: <c>driver.remodel.market</c>.</summary>
     private static bool IsDriver(string id, BookDocument book) =>
-        id.Split('.') is ["driver", _, string name] && book.Figures.ContainsKey("driver." + name);
+        (id.Split('.') is ["driver", _, string name] && book.Figures.ContainsKey("driver." + name))
+        || (id.StartsWith(Firm, StringComparison.Ordinal) && book.Figures.ContainsKey(Firm + id.Split('.')[^1]));
 
     private static void WriteFigures(Utf8JsonWriter json, IEnumerable<string> ids, BookDocument before)
     {

@@ -40,6 +40,9 @@ internal sealed class FigureReader(PriceBook book)
             : Missing($"figures.{own}", $"it is missing, and there is no {general} either.");
     }
 
+    /// <summary>The first of these figures that there is: from the most special to the one of all kinds.</summary>
+    public Figure Figure(IReadOnlyList<string> ids) => Figure(ids.FirstOrDefault(book.Document.Figures.ContainsKey) ?? ids[^1]);
+
     /// <summary>A factor table by the codes of a key, with the means over the mixes of the housing stock.</summary>
     public KeyTable Table(string id, Key key)
     {

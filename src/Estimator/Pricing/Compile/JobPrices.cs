@@ -44,6 +44,10 @@ internal sealed class JobPrices
             Drivers[(int)driver] = Width.Of(figures.Figure($"driver.{kind}.{DriverNames[(int)driver]}", $"driver.{DriverNames[(int)driver]}"));
         }
 
+        Firms = new(figures, activities is null ? [kind] : [activities, kind]);
+        Drivers[(int)CommonDriver.Market] = Firms.Rest(Drivers[(int)CommonDriver.Market], $"figures.driver.{kind}.{DriverNames[(int)CommonDriver.Market]}", figures);
+        Drivers[(int)CommonDriver.Performer] = Firms.Spread;
+        drivers = [.. drivers, CommonDriver.Performer];
         Stock = new(mix => "mean of homes: " + string.Join(", ", Book.Document.Mixes[mix].Shares.Select(InWords)));
         Life = new(figures);
         DriverSquares = [.. Array.ConvertAll(drivers, driver => DriverSquare.Of(driver, Drivers[(int)driver]))];
@@ -78,6 +82,9 @@ internal sealed class JobPrices
 
     /// <summary>What drivers are called where they mean something else than in other kinds.</summary>
     public IReadOnlyDictionary<string, DriverWording> Wording { get; }
+
+    /// <summary>What kinds of firms charge.</summary>
+    public FirmFigures Firms { get; }
 
     /// <summary>The rows that are not zero where only these measures are, bit i for measure i.</summary>
     public ActiveRows RowsOf(ulong measured) => _rows[measured];

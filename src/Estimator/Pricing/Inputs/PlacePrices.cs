@@ -9,6 +9,8 @@ internal sealed class PlacePrices
     private readonly JobPrices _job;
     private readonly (double Labor, double Supply)[] _dates;
     private readonly double _laborPaid;
+    private readonly double _firm;
+    private readonly bool _firmIsOpen;
     private readonly double _indexAge;
 
     /// <param name="job">The compiled book.</param>
@@ -18,6 +20,8 @@ internal sealed class PlacePrices
     {
         _job = job;
         _laborPaid = performer == Performer.Self ? 0 : 1;
+        _firm = job.Firms.FactorOf(performer);
+        _firmIsOpen = FirmFigures.IsOpen(performer);
         double years = job.Market.YearsPastIndex(asOf);
         _indexAge = years * years;
         _dates = Array.ConvertAll(job.Table.Trades, trade => job.Market.DateFactors(trade, asOf));
@@ -33,9 +37,9 @@ internal sealed class PlacePrices
         double laborLevel = 0;
         for (int trade = _dates.Length - 1; trade >= 0; trade--)
         {
-            laborLevel = market.LaborByState(_job.Table.Trades[trade])[state] * _dates[trade].Labor;
+            laborLevel = market.LaborByState(_job.Table.Trades[trade])[state] * _dates[trade].Labor * _firm;
             numbers[2 * trade] = laborLevel * _laborPaid;
-            numbers[(2 * trade) + 1] = market.SupplyByState[state] * _dates[trade].Supply;
+            numbers[(2 * trade) + 1] = market.SupplyByState[state] * _dates[trade].Supply * _firm;
         }
 
         Span<double> more = numbers[(2 * _dates.Length)..];
@@ -44,6 +48,7 @@ internal sealed class PlacePrices
         more[(int)PlaceNumber.LaborLevel] = laborLevel;
         more[(int)PlaceNumber.SalesTax] = _job.Markups?.TaxByState[state] ?? 1;
         more[(int)PlaceNumber.IndexAge] = _indexAge;
+        more[(int)PlaceNumber.FirmUnknown] = Convert.ToDouble(_firmIsOpen);
     }
 }
 
@@ -64,6 +69,9 @@ internal enum PlaceNumber
 
     /// <summary>Years past the price index, squared.</summary>
     IndexAge,
+
+    /// <summary>One where a firm is hired and nobody says which kind.</summary>
+    FirmUnknown,
 
     /// <summary>How many they are.</summary>
     Count,

@@ -7,8 +7,11 @@ namespace Estimator;
 /// </remarks>
 internal enum CommonDriver
 {
-    /// <summary>Bids for one and the same job differ: the contractor market.</summary>
+    /// <summary>Bids of one kind of firm for one and the same job differ: the contractor market.</summary>
     Market,
+
+    /// <summary>Nobody said what kind of firm does the work.</summary>
+    Performer,
 
     /// <summary>Wall derived from the floor area and not measured.</summary>
     Geometry,

@@ -90,6 +90,7 @@ internal readonly ref struct Workspace<T>
         Drivers[(int)CommonDriver.State] = unknown;
         Drivers[(int)CommonDriver.Metro] = T.Of(1) - unknown;
         Drivers[(int)CommonDriver.IndexAge] = Place[(int)PlaceNumber.IndexAge];
+        Drivers[(int)CommonDriver.Performer] = Place[(int)PlaceNumber.FirmUnknown];
     }
 
     /// <summary>Throws unless the buffers are as long as the table asks for.</summary>

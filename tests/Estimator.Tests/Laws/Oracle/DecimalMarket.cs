@@ -9,14 +9,29 @@ internal sealed class DecimalMarket
     public DecimalMarket(Job job, BookDocument book)
     {
         (_book, State, IsSelf) = (book, StateOf(job.House, book), job.Performer == Performer.Self);
+        FirmIsOpen = job.Performer is null or Performer.Contractor;
+        decimal firm = IsSelf ? 1 : FirmIsOpen ? FirmMean : Figure("performer." + EnumNameConverter<Performer>.Names[(int)job.Performer!.Value]);
         Date = job.AsOf ?? book.BaseDate;
-        Wages = ByPlace(LaborOf) * Since(book.Indexes[book.TradeIndexes[Trade].Labor]);
-        Supply = ByPlace(place => (decimal)place.GoodsLevel) * Since(book.Indexes[book.TradeIndexes[Trade].Supply]);
+        Wages = ByPlace(LaborOf) * Since(book.Indexes[book.TradeIndexes[Trade].Labor]) * firm;
+        Supply = ByPlace(place => (decimal)place.GoodsLevel) * Since(book.Indexes[book.TradeIndexes[Trade].Supply]) * firm;
     }
 
     public string? State { get; }
 
     public bool IsSelf { get; }
+
+    /// <summary>Whether a firm is hired and nobody says which kind.</summary>
+    public bool FirmIsOpen { get; }
+
+    /// <summary>How far firms lie from their mean, as shares of it.</summary>
+    public (decimal Down, decimal Up) FirmSpread
+    {
+        get
+        {
+            decimal spread = 1.2816m * DecimalMath.Root(Firms.Sum(firm => firm.Share * DecimalMath.Square(firm.Factor - FirmMean))) / FirmMean;
+            return (Math.Min(spread, 1 - (Firms.Min(firm => firm.Factor) / FirmMean)), spread);
+        }
+    }
 
     /// <summary>The mean of the trade's wage ratio and the price parity, or the parity alone, over its mean by residents.</summary>
     public decimal Wages { get; }
@@ -31,9 +46,16 @@ internal sealed class DecimalMarket
 
     /// <summary>The common drivers that hold for a job of any kind, with how often over.</summary>
     public IEnumerable<(string Name, decimal Times)> Drivers =>
-        [("market", IsSelf ? 0 : 1), (State is null ? "state" : "metro", 1), ("indexAge", YearsPastIndex)];
+        [("market", IsSelf ? 0 : 1), ("performer", FirmIsOpen ? 1 : 0), (State is null ? "state" : "metro", 1), ("indexAge", YearsPastIndex)];
 
     private DateOnly Date { get; }
+
+    private (decimal Share, decimal Factor)[] Firms =>
+        [.. ((string[])["ownerOperator", "localFirm", "fullServiceFirm"]).Select(firm => (Figure("performer.share." + firm), Figure("performer." + firm)))];
+
+    private decimal FirmMean => Firms.Sum(firm => firm.Share * firm.Factor);
+
+    private decimal Figure(string id) => (decimal)_book.Figures[id].Likely;
 
     private static int QuarterOf(DateOnly date) => (date.Year * 4) + ((date.Month - 1) / 3);
 

@@ -130,7 +130,16 @@ internal sealed class DecimalSheet(string kind, BookDocument book, DecimalMarket
     private decimal Likely(string figure) => (decimal)book.Figures[figure].Likely;
 
     /// <summary>Widths of a driver: the kind's own, or those of all kinds.</summary>
-    private (decimal Down, decimal Up) DriverWidths(string name) =>
+    private (decimal Down, decimal Up) DriverWidths(string name) => name switch
+    {
+        "performer" => market.FirmSpread,
+        "market" => (Rest(OwnWidths(name).Down, market.FirmSpread.Down), Rest(OwnWidths(name).Up, market.FirmSpread.Up)),
+        _ => OwnWidths(name),
+    };
+
+    private static decimal Rest(decimal all, decimal part) => DecimalMath.Root(DecimalMath.Square(all) - DecimalMath.Square(part));
+
+    private (decimal Down, decimal Up) OwnWidths(string name) =>
         Widths(book.Figures.ContainsKey($"driver.{kind}.{name}") ? $"driver.{kind}.{name}" : $"driver.{name}");
 
     private (decimal Down, decimal Up) Widths(string figure)
