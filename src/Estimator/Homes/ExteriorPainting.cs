@@ -32,8 +32,17 @@ public sealed record ExteriorPainting : Job
     /// <summary>Garage doors to be painted, counted as single bays: 0 to 20.</summary>
     public int? GarageDoors { get; init; }
 
-    /// <summary>Length of eaves, soffit, fascia and other trim: 0.1 to 10,000 ft; derived if left out.</summary>
+    /// <summary>Length of eaves, rakes, corner boards, casings and other trim: 0.1 to 10,000 ft; derived if left out.</summary>
     public Length? Trim { get; init; }
+
+    /// <summary>How much trim there is; by the age of the house if left out. Not together with <see cref="Trim"/>.</summary>
+    public TrimStyle? TrimStyle { get; init; }
+
+    /// <summary>Colors, walls included: 1 to 5; two if left out.</summary>
+    public int? Colors { get; init; }
+
+    /// <summary>The share of the old paint that has failed and comes off by hand: 0 to 1; by condition and age if left out.</summary>
+    public double? Failing { get; init; }
 
     /// <summary>Whether the walls get a full coat of primer first; only where they are bare if left out.</summary>
     public bool? FullPrimer { get; init; }

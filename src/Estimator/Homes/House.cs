@@ -43,6 +43,12 @@ public sealed record House
     /// <summary>Long side of the footprint divided by the short side: 1 to 6. Typical is in the price book.</summary>
     public double? AspectRatio { get; init; }
 
+    /// <summary>The outline on the ground; the mean of homes if left out.</summary>
+    public Footprint? Footprint { get; init; }
+
+    /// <summary>The attached garage; the mean of homes if left out.</summary>
+    public Garage? Garage { get; init; }
+
     /// <summary>Two-letter code of the US state, or DC.</summary>
     public string? State { get; init; }
 

@@ -23,6 +23,21 @@ internal struct ExteriorHome<T>
     /// <summary>Story height in ft.</summary>
     public T StoryHeight;
 
+    /// <summary>What corners add to the perimeter of a typical house.</summary>
+    public T Corners;
+
+    /// <summary>Wall of the attached garage, ft².</summary>
+    public T GarageWall;
+
+    /// <summary>Trim ÷ usual trim.</summary>
+    public T Ornament;
+
+    /// <summary>Colors beyond the usual two.</summary>
+    public T FurtherColors;
+
+    /// <summary>Share of the old paint that fails ÷ what is usual in its condition.</summary>
+    public T Failing;
+
     /// <summary>Perimeter ÷ √footprint.</summary>
     public T Shape;
 
@@ -74,12 +89,12 @@ internal struct ExteriorHome<T>
         HomeType = told.Codes[(int)ExteriorCode.HomeType];
         Era = Eras.Of(numbers[(int)ExteriorNumber.YearBuilt]);
         SettleSize(numbers, told.Codes[(int)ExteriorCode.Roof], tables);
-        SettleSurfaces(numbers);
+        SettleSurfaces(numbers, tables);
         SettleFindings(numbers);
         T siding = told.Codes[(int)ExteriorCode.Siding];
         T ofPlace = T.Index(work.Place[(int)PlaceNumber.SidingMix]);
         work.Keys[ExteriorKeys.Siding] = T.IfGreater(T.Lookup(in tables.SidingUnknown, siding), T.Of(0), ofPlace, siding);
-        work.Keys[ExteriorKeys.Condition] = told.Codes[(int)ExteriorCode.Condition];
+        work.Keys[ExteriorKeys.Condition] = SettleCondition(numbers[(int)ExteriorNumber.Failing], told.Codes[(int)ExteriorCode.Condition], tables);
         work.Keys[ExteriorKeys.Stories] = Stories;
         work.Keys[ExteriorKeys.PaintType] = told.Codes[(int)ExteriorCode.PaintType];
         work.Keys[ExteriorKeys.PaintGrade] = told.Codes[(int)ExteriorCode.PaintGrade];
@@ -100,17 +115,38 @@ internal struct ExteriorHome<T>
         Shutters = numbers[(int)ExteriorNumber.Shutters];
         GarageDoors = numbers[(int)ExteriorNumber.GarageDoors];
         Trim = numbers[(int)ExteriorNumber.Trim];
+        Corners = Inputs<T>.Given(numbers[(int)ExteriorNumber.Corners], T.Lookup(in tables.Corners, HomeType));
+        GarageWall = Inputs<T>.Given(numbers[(int)ExteriorNumber.GarageWall], T.Lookup(in tables.GarageWall, HomeType));
+        Ornament = Inputs<T>.Given(numbers[(int)ExteriorNumber.Ornament], T.Lookup(in tables.Ornament, Era));
+        FurtherColors = T.Max(numbers[(int)ExteriorNumber.Colors] - T.Of(ExteriorInputs.UsualColors), T.Of(0));
     }
 
-    /// <summary>Siding, trim, doors and windows are usual; shutters and garage doors are painted where somebody counted them.</summary>
-    private void SettleSurfaces(Span<T> numbers)
+    /// <summary>The condition as it was said, or as the failing paint tells it; and how much fails beside what is usual in it.</summary>
+    private T SettleCondition(T failing, T said, ExteriorTables tables)
+    {
+        T good = T.Index(T.Of((int)Condition.Good));
+        T fair = T.Index(T.Of((int)Condition.Fair));
+        T poor = T.Index(T.Of((int)Condition.Poor));
+        T told = T.IfGreater(failing, T.Of(tables.FairUpTo), poor, T.IfGreater(failing, T.Of(tables.GoodUpTo), fair, good));
+        T open = T.Lookup(in tables.ConditionUnknown, said) * T.IfGreater(T.Of(0), failing, T.Of(0), T.Of(1));
+        T condition = T.IfGreater(open, T.Of(0), told, said);
+        T usual = T.Lookup(in tables.FailingUsual, condition);
+        Failing = T.IfGreater(T.Of(0), failing, T.Lookup(in tables.FailingByAge, Era), failing / usual);
+        return condition;
+    }
+
+    /// <summary>
+    /// Siding, trim and doors are usual, and windows as far as windows of that age are of wood, or all that somebody counted; shutters
+    /// and garage doors are painted where somebody counted them.
+    /// </summary>
+    private void SettleSurfaces(Span<T> numbers, ExteriorTables tables)
     {
         T one = T.Of(1);
         T zero = T.Of(0);
         PaintSiding = Inputs<T>.Given(numbers[(int)ExteriorNumber.PaintSiding], one);
         PaintTrim = Inputs<T>.Given(numbers[(int)ExteriorNumber.PaintTrim], one);
         PaintDoors = Inputs<T>.Given(numbers[(int)ExteriorNumber.PaintDoors], one);
-        PaintWindows = Inputs<T>.Given(numbers[(int)ExteriorNumber.PaintWindows], one);
+        PaintWindows = Inputs<T>.Given(numbers[(int)ExteriorNumber.PaintWindows], T.IfGreater(T.Of(0), Windows, T.Lookup(in tables.PaintedWindows, Era), one));
         PaintShutters = Inputs<T>.Given(numbers[(int)ExteriorNumber.PaintShutters], T.IfGreater(Shutters, zero, one, zero));
         PaintGarageDoors = Inputs<T>.Given(numbers[(int)ExteriorNumber.PaintGarageDoors], T.IfGreater(GarageDoors, zero, one, zero));
     }

@@ -29,6 +29,9 @@ internal static class ExteriorInputs
     /// <summary>Coats on siding and trim where nobody says.</summary>
     public const int UsualCoats = 2;
 
+    /// <summary>Colors where nobody says: walls and trim.</summary>
+    public const int UsualColors = 2;
+
     /// <summary>What a job says.</summary>
     public static Told Of(ExteriorPainting job, ExteriorTables tables)
     {
@@ -47,6 +50,11 @@ internal static class ExteriorInputs
         told.Say((int)ExteriorNumber.Shutters, job.Shutters);
         told.Say((int)ExteriorNumber.GarageDoors, job.GarageDoors);
         told.Say((int)ExteriorNumber.Trim, job.Trim?.Feet);
+        told.Say((int)ExteriorNumber.Corners, house.Footprint is { } footprint ? tables.CornersOf(footprint) : null);
+        told.Say((int)ExteriorNumber.GarageWall, house.Garage is { } garage ? tables.GarageWallOf(garage) : null);
+        told.Say((int)ExteriorNumber.Ornament, job.TrimStyle is { } style ? tables.OrnamentOf(style) : null);
+        told.Say((int)ExteriorNumber.Colors, job.Colors);
+        told.Say((int)ExteriorNumber.Failing, job.Failing);
         told.SayEach((int)ExteriorNumber.PaintSiding, job.Surfaces);
         told.SayEach((int)ExteriorNumber.Mildew, house.Findings);
         told.Say((int)ExteriorNumber.FullPrimer, job.FullPrimer);
@@ -92,6 +100,20 @@ internal enum ExteriorNumber
 
     /// <summary>ft.</summary>
     Trim,
+
+    /// <summary>What the corners beyond four add to the perimeter of a typical house, as a share.</summary>
+    Corners,
+
+    /// <summary>Wall of the attached garage, ft².</summary>
+    GarageWall,
+
+    /// <summary>Trim ÷ usual trim.</summary>
+    Ornament,
+
+    Colors,
+
+    /// <summary>Share of the old paint that has failed.</summary>
+    Failing,
 
     // Switches in the order of ExteriorSurface.
     PaintSiding,

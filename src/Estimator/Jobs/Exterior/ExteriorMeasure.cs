@@ -24,11 +24,23 @@ internal enum ExteriorMeasure
     /// <summary>Wall times the coats after the second, ft².</summary>
     FurtherCoats,
 
-    /// <summary>Wall above the second story, ft².</summary>
+    /// <summary>What is worked on from scaffolding, ft².</summary>
     HighWall,
 
     /// <summary>What may be washed by machine, scraped and sanded, ft².</summary>
     Abradable,
+
+    /// <summary>What has old paint on it that may be scraped, times how much of it fails beside what is usual in its condition, ft².</summary>
+    Failing,
+
+    /// <summary>The same with asbestos shingles: what is bare when the loose paint is off, ft².</summary>
+    Bare,
+
+    /// <summary>Painted windows whose glass sits in putty.</summary>
+    Sashes,
+
+    /// <summary>Trim times the colors beyond two, ft.</summary>
+    FurtherColors,
 
     /// <summary>Wall that gets a full coat of primer, ft².</summary>
     FullPrime,

@@ -8,6 +8,8 @@ internal static class ExteriorRules
     // Two miles: beyond any house, and what a slip of the unit gives.
     private const double MostTrimFeet = 10_000;
 
+    private const int MostColors = 5;
+
     private static readonly ExteriorSurface[] Counted =
     [
         ExteriorSurface.Trim, ExteriorSurface.Doors, ExteriorSurface.Windows, ExteriorSurface.Shutters, ExteriorSurface.GarageDoors,
@@ -39,6 +41,14 @@ internal static class ExteriorRules
         issues.Range("shutters", job.Shutters, 0, 500, "");
         issues.Range("garageDoors", job.GarageDoors, 0, 20, "");
         issues.Range("trim", job.Trim?.Feet, 0.1, MostTrimFeet, "ft");
+        issues.Range("colors", job.Colors, 1, MostColors, "");
+        issues.Range("failing", job.Failing, 0, 1, "");
+        issues.Defined("trimStyle", job.TrimStyle);
+        if (job is { Trim: not null, TrimStyle: not null })
+        {
+            issues.Error(IssueCode.Conflict, "trimStyle", "Give the length of the trim or its style, not both.");
+        }
+
         PaintRules.Check("paint", job.Paint, issues);
         if (job.Surfaces is { Count: 0 })
         {

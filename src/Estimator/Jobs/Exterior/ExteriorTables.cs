@@ -3,8 +3,14 @@ namespace Estimator;
 /// <summary>The figures of the exterior takeoff, compiled from a price book. Immutable.</summary>
 internal sealed class ExteriorTables
 {
+    // Scaffolding for half a story above the second stands at some sides of the house, for a whole one all round.
+    private const double ScaffoldRise = 1;
+
     private readonly double[] _cells;
     private readonly int _start;
+    private readonly double[] _corners;
+    private readonly double[] _garages;
+    private readonly double[] _ornament;
     private readonly double _aspectRatio;
     private readonly double _mobileHomeAspectRatio;
 
@@ -23,6 +29,15 @@ internal sealed class ExteriorTables
         StoryHeight = figures.Likely("house.storyHeight");
         RoofPitch = figures.Likely("house.roofPitch");
         GabledShare = figures.Likely("house.gabledShare");
+        double[] corners = [figures.Likely("house.corners.box"), figures.Likely("house.corners.lOrT"), figures.Likely("house.corners.complex"), figures.Likely("house.corners.usual")];
+        double[] garages = [0, figures.Likely("house.garageWall.oneCar"), figures.Likely("house.garageWall.twoCar"), figures.Likely("house.garageWall.threeCar")];
+        double[] garageShares = [0, figures.Likely("house.garageShare.oneCar"), figures.Likely("house.garageShare.twoCar"), figures.Likely("house.garageShare.threeCar")];
+        (_corners, _garages) = (corners, garages);
+        _ornament = [figures.Likely("trim.plain"), figures.Likely("trim.usual"), figures.Likely("trim.ornate")];
+        TypicalRoot = Math.Sqrt(figures.Likely("house.floorArea.detached"));
+        WindowsPerWall = figures.Likely("house.windowsPerWall");
+        CasingPerWindow = figures.Likely("house.casingPerWindow");
+        CasingPerDoor = figures.Likely("house.casingPerDoor");
         double band = figures.Likely("house.bandPerStory");
         _aspectRatio = figures.Likely("house.aspectRatio");
         _mobileHomeAspectRatio = figures.Likely("house.mobileHomeAspectRatio");
@@ -34,7 +49,7 @@ internal sealed class ExteriorTables
             .. ByStories(Math.Sqrt).Factors,
             .. ByStories(stories => 1 / stories).Factors,
             .. ByStories(stories => (1 + (band * (stories - 1))) / Math.Sqrt(stories)).Factors,
-            .. ByStories(stories => Math.Max(0, stories - 2) / stories).Factors,
+            .. ByStories(stories => Math.Min(1, Math.Max(0, stories - 2) / ScaffoldRise)).Factors,
             .. figures.Table("exposure.homeType", Key.HomeType).Factors,
             .. figures.Table("lead.prevalence", Key.Era).Factors,
             .. figures.Table("lead.presumed", Key.Era).Factors,
@@ -46,7 +61,18 @@ internal sealed class ExteriorTables
             .. OneAt(Key.Siding.Unknown),
             .. ByHomeType(type => type == (int)HomeType.MobileHome ? 1 : Inputs<OneWide>.Unsaid).Factors,
             .. Gabled,
+            .. ByHomeType(type => IsPlain(type) ? 0 : corners[^1]).Factors,
+            .. ByHomeType(type => IsPlain(type) ? 0 : garages.Zip(garageShares, (wall, share) => wall * share).Sum()).Factors,
+            .. figures.Table("trim.byAge", Key.Era).Factors,
+            .. figures.Table("windows.painted", Key.Era).Factors,
+            .. figures.Table("failing.byAge", Key.Era).Factors,
+            .. figures.Table("condition.failing", Key.Condition).Factors,
+            .. OneAt(Key.Condition.Unknown),
+            .. figures.Table("sash.putty", Key.Era).Factors,
         ];
+        double[] failing = figures.Table("condition.failing", Key.Condition).Factors;
+        GoodUpTo = (failing[(int)Condition.Good] + failing[(int)Condition.Fair]) / 2;
+        FairUpTo = (failing[(int)Condition.Fair] + failing[(int)Condition.Poor]) / 2;
         MeanRootStories = cells[Key.Stories.Unknown];
 
         // One home in seventy has a third story: scaffolding is priced when it is known, not hinted at.
@@ -57,6 +83,23 @@ internal sealed class ExteriorTables
     public double WindowsPerHouse { get; }
 
     public double WindowsPerFloorArea { get; }
+
+    /// <summary>Windows a ft² of wall, where only the wall is known.</summary>
+    public double WindowsPerWall { get; }
+
+    /// <summary>Casing round a window and a door, ft.</summary>
+    public double CasingPerWindow { get; }
+
+    public double CasingPerDoor { get; }
+
+    /// <summary>√ of the floor of a typical house, ft: larger ones have more corners.</summary>
+    public double TypicalRoot { get; }
+
+    /// <summary>Up to this share of failing paint the condition is good, where nobody says it.</summary>
+    public double GoodUpTo { get; }
+
+    /// <summary>Up to this share it is fair.</summary>
+    public double FairUpTo { get; }
 
     public double DoorsPerHouse { get; }
 
@@ -94,7 +137,7 @@ internal sealed class ExteriorTables
     /// <summary>Trim ÷ (perimeter × √stories of a one-story house of the same floor area).</summary>
     public ref readonly double TrimStories => ref Table(2);
 
-    /// <summary>Share of the wall above the second story.</summary>
+    /// <summary>Share of the wall that is worked on from scaffolding.</summary>
     public ref readonly double HighShare => ref Table(3);
 
     /// <summary>Share of the perimeter that is outside.</summary>
@@ -130,11 +173,44 @@ internal sealed class ExteriorTables
     /// <summary>Share of gabled roofs by the code of the roof.</summary>
     public ref readonly double GabledOf => ref Table(14);
 
+    /// <summary>What corners usually add to the perimeter, by home type.</summary>
+    public ref readonly double Corners => ref Table(15);
+
+    /// <summary>Wall of attached garages, the mean by home type, ft².</summary>
+    public ref readonly double GarageWall => ref Table(16);
+
+    /// <summary>Trim ÷ usual trim, by era.</summary>
+    public ref readonly double Ornament => ref Table(17);
+
+    /// <summary>Share of windows that are painted, by era.</summary>
+    public ref readonly double PaintedWindows => ref Table(18);
+
+    /// <summary>Failing paint ÷ what is usual in its condition, by era.</summary>
+    public ref readonly double FailingByAge => ref Table(19);
+
+    /// <summary>Share of the paint that fails, by condition.</summary>
+    public ref readonly double FailingUsual => ref Table(20);
+
+    /// <summary>One where the condition is not known.</summary>
+    public ref readonly double ConditionUnknown => ref Table(21);
+
+    /// <summary>Share of painted windows whose glass sits in putty, by era.</summary>
+    public ref readonly double PuttySashes => ref Table(22);
+
+    public double CornersOf(Footprint footprint) => _corners[(int)footprint];
+
+    public double GarageWallOf(Garage garage) => _garages[(int)garage];
+
+    public double OrnamentOf(TrimStyle style) => _ornament[(int)style];
+
     /// <summary>Typical aspect ratio of a home type.</summary>
     public double AspectOf(HomeType? type) => type == HomeType.MobileHome ? _mobileHomeAspectRatio : _aspectRatio;
 
     /// <summary>Two gables ÷ footprint: the short side is √(footprint ÷ a), each triangle is short² × pitch ÷ 4. For 1.5 and 5/12: 0.139.</summary>
     public static double GablesOf(double aspect, double pitch) => pitch / (2 * aspect);
+
+    /// <summary>Rows of townhouses and mobile homes are boxes without a garage of their own wall.</summary>
+    private static bool IsPlain(int type) => (HomeType)type is HomeType.MobileHome or HomeType.Townhouse;
 
     private double[] Gabled
     {

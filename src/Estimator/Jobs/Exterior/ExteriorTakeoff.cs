@@ -6,17 +6,21 @@ namespace Estimator;
 /// <remarks>
 /// A measured wall replaces all geometry. Otherwise, with F floor area, s stories, a aspect ratio, h story height:
 /// <code>
-/// wall  = exposure × 2(1+a)/√a × √F × √s × h + gables      (√(F/s) × s = √F × √s)
+/// wall  = exposure × 2(1+a)/√a × √F × √s × h × corners + garage + gables      (√(F/s) × s = √F × √s)
+/// corners = 1 + c × √F/√(typical F), at most twice the typical addition
 /// gables = exposure × F/s × pitch/(2a), at most 15 % of the wall below
 /// </code>
-/// Worked: 2,000 ft², two stories, detached, a = 1.5, h = 8.5: 4.082 × 44.72 × 1.414 × 8.5 = 2,195 ft² of wall, and
-/// 0.7 × 1000 × 0.139 = 97 ft² of gables. The usual share of openings is deducted, or what is counted and left
+/// Worked: 2,000 ft², two stories, detached, a = 1.5, h = 8.5, an L (c = 0.12), two-car garage: 4.082 × 44.72 × 1.414 × 8.5 =
+/// 2,195 ft², with corners × 1.124 = 2,468, and 430 of the garage; 0.7 × 1000 × 0.139 = 97 ft² of gables. The usual share of openings is deducted, or what is counted and left
 /// unpainted if that is more (and the stories are known): so painting more of them never costs less.
 /// </remarks>
 internal static class ExteriorTakeoff
 {
     // A steep roof over a deep, low house would have gables larger than its walls; its upper part is roof, not siding.
     private const double GableLimit = 0.15;
+
+    // Nobody knows how many corners a house of 20,000 ft² has.
+    private const double MostCorners = 2;
 
     /// <summary>Fills one quantity per <see cref="ExteriorMeasure"/>.</summary>
     // Inlines with a budget of its own: see ILane.
@@ -26,9 +30,10 @@ internal static class ExteriorTakeoff
     {
         T shape = home.Shape * T.Lookup(in tables.Exposure, home.HomeType);
         T root = RootFloor(home, tables, shape);
+        T perimeter = shape * root * Corners(home, tables, root);
         MeasureOpenings(home, tables, root, measures);
-        MeasureTrim(home, tables, shape * root, measures);
-        T wall = home.PaintSiding * Wall(home, tables, shape, root);
+        MeasureTrim(home, tables, perimeter, measures);
+        T wall = home.PaintSiding * Wall(home, tables, perimeter, root);
         MeasureWall(home, wall, measures);
         MeasurePreparation(home, tables, T.Max(wall, BesideWall(tables, measures)), measures);
         measures[(int)ExteriorMeasure.Job] = T.Of(1);
@@ -54,16 +59,21 @@ internal static class ExteriorTakeoff
     private static T RootFloor<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T shape)
         where T : unmanaged, ILane<T>
     {
-        T ofWall = home.PaintableArea / (shape * T.Of(tables.StoryHeight * tables.MeanRootStories));
+        T ofWall = home.PaintableArea / (shape * (T.Of(1) + home.Corners) * T.Of(tables.StoryHeight * tables.MeanRootStories));
         T unknown = T.IfGreater(T.Of(0), home.PaintableArea, T.Lookup(in tables.RootFloorArea, home.HomeType), ofWall);
         return T.IfGreater(T.Of(0), home.FloorArea, unknown, T.Sqrt(T.Max(home.FloorArea, T.Of(0))));
     }
 
+    /// <summary>What corners beyond four make of the perimeter; larger houses have more of them, down to a point.</summary>
+    private static T Corners<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T root)
+        where T : unmanaged, ILane<T> =>
+        T.Of(1) + (home.Corners * T.Min(root / T.Of(tables.TypicalRoot), T.Of(MostCorners)));
+
     /// <summary>Wall with gables less what is left unpainted in it; never below zero.</summary>
-    private static T Wall<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T shape, T root)
+    private static T Wall<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T perimeter, T root)
         where T : unmanaged, ILane<T>
     {
-        T box = shape * root * T.Lookup(in tables.RootStories, home.Stories) * home.StoryHeight;
+        T box = (perimeter * T.Lookup(in tables.RootStories, home.Stories) * home.StoryHeight) + home.GarageWall;
         T gables = home.Gables
             * T.Lookup(in tables.Exposure, home.HomeType)
             * root * root * T.Lookup(in tables.InverseStories, home.Stories);
@@ -112,6 +122,11 @@ internal static class ExteriorTakeoff
         measures[(int)ExteriorMeasure.LeadJob] = lead;
         measures[(int)ExteriorMeasure.LeadWall] = prepared * lead;
         measures[(int)ExteriorMeasure.Abradable] = prepared * (one - home.Asbestos);
+        T old = prepared * (one - home.BareSurface);
+        measures[(int)ExteriorMeasure.Failing] = old * home.Failing * (one - home.Asbestos);
+        measures[(int)ExteriorMeasure.Bare] = T.Max(old * home.Failing, zero);
+        measures[(int)ExteriorMeasure.Sashes] = measures[(int)ExteriorMeasure.Windows] * T.Lookup(in tables.PuttySashes, home.Era);
+        measures[(int)ExteriorMeasure.FurtherColors] = home.FurtherColors * measures[(int)ExteriorMeasure.Trim];
         MeasureFindings(home, prepared, measures);
     }
 
@@ -130,11 +145,16 @@ internal static class ExteriorTakeoff
         measures[(int)ExteriorMeasure.Asbestos] = prepared * home.Asbestos;
     }
 
-    /// <summary>Eaves of the footprint, and for each further story half a perimeter of band, corner and frieze boards.</summary>
+    /// <summary>
+    /// Eaves and rakes of the footprint, for each further story half a perimeter of band, corner and frieze boards, and the casings of
+    /// windows and doors.
+    /// </summary>
     private static void MeasureTrim<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T perimeter, Span<T> measures)
         where T : unmanaged, ILane<T>
     {
-        T derived = perimeter * T.Lookup(in tables.TrimStories, home.Stories);
+        T casings = (measures[(int)ExteriorMeasure.Openings] * T.Of(tables.CasingPerWindow))
+            + (Inputs<T>.Given(home.Doors, T.Of(tables.DoorsPerHouse)) * T.Of(tables.CasingPerDoor));
+        T derived = home.Ornament * ((perimeter * T.Lookup(in tables.TrimStories, home.Stories)) + casings);
         measures[(int)ExteriorMeasure.Trim] = home.PaintTrim * Inputs<T>.Given(home.Trim, derived);
     }
 
@@ -142,7 +162,9 @@ internal static class ExteriorTakeoff
     private static void MeasureOpenings<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T root, Span<T> measures)
         where T : unmanaged, ILane<T>
     {
-        T derived = T.Of(tables.WindowsPerHouse) + (T.Of(tables.WindowsPerFloorArea) * root * root);
+        T ofFloor = T.Of(tables.WindowsPerHouse) + (T.Of(tables.WindowsPerFloorArea) * root * root);
+        T ofWall = T.IfGreater(T.Of(0), home.PaintableArea, ofFloor, T.Of(tables.WindowsPerWall) * home.PaintableArea);
+        T derived = T.IfGreater(T.Of(0), home.FloorArea, ofWall, ofFloor);
         T windows = Inputs<T>.Given(home.Windows, derived);
         measures[(int)ExteriorMeasure.Openings] = windows;
         measures[(int)ExteriorMeasure.Windows] = home.PaintWindows * windows;
