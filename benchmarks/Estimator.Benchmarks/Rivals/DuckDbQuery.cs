@@ -14,6 +14,9 @@ internal sealed class DuckDbQuery(PlainPrices prices, DuckDbTables tables)
 {
     private readonly ExteriorTables _figures = prices.Takeoff.Figures;
 
+    /// <summary>Columns of the takeoff that its steps hand on.</summary>
+    private const string Kept = "high_share, lead, presumed, failing_age, putty";
+
     /// <summary>Columns that every step hands on.</summary>
     private readonly string _kept = $"labor, supply, common_down, common_up, {string.Join(", ", tables.Columns)}";
 
@@ -36,7 +39,7 @@ internal sealed class DuckDbQuery(PlainPrices prices, DuckDbTables tables)
 
     private string Joined() => $"""
         joined AS (
-          SELECT id, labor, supply, {string.Join(", ", tables.Columns)}, shape, gables, root_stories, inverse_stories, trim_stories, high_share, lead, presumed,
+          SELECT id, labor, supply, {string.Join(", ", tables.Columns)}, shape, gables, root_stories, inverse_stories, trim_stories, high_share, lead, presumed, corners, garage_wall, ornament, painted, failing_age, putty,
             CASE WHEN floor_area IS NULL THEN root_floor ELSE sqrt(floor_area) END AS root,
             {Common(width => width.Down)} AS common_down,
             {Common(width => width.Up)} AS common_up
@@ -48,19 +51,23 @@ internal sealed class DuckDbQuery(PlainPrices prices, DuckDbTables tables)
 
     private string Geometry() => $"""
         shaped AS (
-          SELECT id, {_kept}, high_share, lead, presumed,
-            shape * root * trim_stories AS trim,
-            {Number(_figures.WindowsPerHouse)} + {Number(_figures.WindowsPerFloorArea)} * root * root AS windows,
-            shape * root * root_stories * {Number(_figures.StoryHeight)} AS box,
+          SELECT id, {_kept}, {Kept}, ornament, garage_wall, painted, trim_stories, root_stories,
+            shape * root * (1 + corners * least(root / {Number(_figures.TypicalRoot)}, {Number(PlainTakeoff.MostCorners)})) AS perimeter,
+            {Number(_figures.WindowsPerHouse)} + {Number(_figures.WindowsPerFloorArea)} * root * root AS openings,
             gables * root * root * inverse_stories AS gable
-          FROM joined)
+          FROM joined),
+        boxed AS (
+          SELECT id, {_kept}, {Kept}, openings, openings * painted AS windows, gable,
+            ornament * (perimeter * trim_stories + openings * {Number(_figures.CasingPerWindow)} + {Number(_figures.DoorsPerHouse * _figures.CasingPerDoor)}) AS trim,
+            perimeter * root_stories * {Number(_figures.StoryHeight)} + garage_wall AS box
+          FROM shaped)
         """;
 
     private string Walls() => $"""
         walls AS (
-          SELECT id, {_kept}, high_share, lead, presumed, trim, windows,
+          SELECT id, {_kept}, {Kept}, trim, openings, windows,
             (box + least(gable, {Number(PlainTakeoff.GableLimit)} * box)) * {Number(1 - _figures.OpeningShare)} AS wall
-          FROM shaped)
+          FROM boxed)
         """;
 
     private string Prepared() => $"""
@@ -72,7 +79,7 @@ internal sealed class DuckDbQuery(PlainPrices prices, DuckDbTables tables)
 
     private string Measures() => $"""
         measures AS (
-          SELECT id, {_kept}, trim, windows, wall, prepared, prepared * high_share AS high_wall,
+          SELECT id, {_kept}, trim, openings, windows, windows * putty AS sashes, wall, prepared, prepared * failing_age AS failing, prepared * high_share AS high_wall,
             CASE WHEN prepared > {Number(_figures.LeadExempt)} THEN presumed ELSE 0 END AS lead_test,
             CASE WHEN prepared > {Number(_figures.LeadExempt)} THEN lead ELSE 0 END AS lead_job,
             CASE WHEN prepared > {Number(_figures.LeadExempt)} THEN lead * prepared ELSE 0 END AS lead_wall

@@ -6,7 +6,7 @@ namespace Estimator.Benchmarks;
 internal sealed class DuckDbRows(PlainPrices prices)
 {
     /// <summary>Columns of quantities; one a house, and doors, are constants.</summary>
-    public static readonly string[] Measures = ["trim", "windows", "wall", "prepared", "high_wall", "lead_test", "lead_job", "lead_wall"];
+    public static readonly string[] Measures = ["trim", "openings", "windows", "sashes", "wall", "prepared", "failing", "high_wall", "lead_test", "lead_job", "lead_wall"];
 
     public string Text()
     {
@@ -35,7 +35,10 @@ internal sealed class DuckDbRows(PlainPrices prices)
         ExteriorMeasure.Job or ExteriorMeasure.MachineWash => ("", 1),
         ExteriorMeasure.Doors => ("", prices.Takeoff.Figures.DoorsPerHouse),
         ExteriorMeasure.Wall or ExteriorMeasure.SecondCoat => ("wall", 1),
-        ExteriorMeasure.Openings or ExteriorMeasure.Windows => ("windows", 1),
+        ExteriorMeasure.Openings => ("openings", 1),
+        ExteriorMeasure.Windows => ("windows", 1),
+        ExteriorMeasure.Sashes => ("sashes", 1),
+        ExteriorMeasure.Failing or ExteriorMeasure.Bare => ("failing", 1),
         ExteriorMeasure.Prepared or ExteriorMeasure.Abradable => ("prepared", 1),
         ExteriorMeasure.Trim => ("trim", 1),
         ExteriorMeasure.HighWall => ("high_wall", 1),

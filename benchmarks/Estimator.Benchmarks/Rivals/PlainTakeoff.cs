@@ -8,6 +8,9 @@ internal sealed class PlainTakeoff(ExteriorTables tables)
     /// <summary>Gables are at most this share of the wall below them.</summary>
     public const double GableLimit = 0.15;
 
+    /// <summary>Corners add at most so many times what they add to a typical house.</summary>
+    public const double MostCorners = 2;
+
     public ExteriorTables Figures => tables;
 
     public double[] RootStories { get; } = Copy(in tables.RootStories);
@@ -27,6 +30,18 @@ internal sealed class PlainTakeoff(ExteriorTables tables)
     public double[] Shape { get; } = Copy(in tables.Shape);
 
     public double[] Gables { get; } = Array.ConvertAll(Copy(in tables.Gables), gables => gables * tables.GabledShare);
+
+    public double[] Corners { get; } = Copy(in tables.Corners);
+
+    public double[] GarageWall { get; } = Copy(in tables.GarageWall);
+
+    public double[] Ornament { get; } = Copy(in tables.Ornament);
+
+    public double[] PaintedWindows { get; } = Copy(in tables.PaintedWindows);
+
+    public double[] FailingByAge { get; } = Copy(in tables.FailingByAge);
+
+    public double[] PuttySashes { get; } = Copy(in tables.PuttySashes);
 
     public double[] RootFloorArea { get; } = Copy(in tables.RootFloorArea);
 

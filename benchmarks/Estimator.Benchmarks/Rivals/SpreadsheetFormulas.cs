@@ -49,15 +49,25 @@ internal sealed class SpreadsheetFormulas(PlainPrices prices, SpreadsheetCells c
         cells.Lookup("highShare", takeoff.HighShare, "stories");
         cells.Lookup("leadChance", takeoff.Lead, "era");
         cells.Lookup("leadPresumed", takeoff.LeadPresumed, "era");
+        cells.Lookup("corners", takeoff.Corners, "homeType");
+        cells.Lookup("garageWall", takeoff.GarageWall, "homeType");
+        cells.Lookup("ornament", takeoff.Ornament, "era");
+        cells.Lookup("paintedWindows", takeoff.PaintedWindows, "era");
+        cells.Lookup("failingByAge", takeoff.FailingByAge, "era");
+        cells.Lookup("puttySashes", takeoff.PuttySashes, "era");
         cells.Formula("root", "IF({floorArea}=0,{typicalRoot},SQRT({floorArea}))");
-        cells.Formula("perimeter", "{typicalShape}*{exposure}*{root}");
-        cells.Formula("windows", $"{Text(_figures.WindowsPerHouse)}+{Text(_figures.WindowsPerFloorArea)}*{{root}}*{{root}}");
-        cells.Formula("trim", "{perimeter}*{trimStories}");
-        cells.Formula("box", $"{{perimeter}}*{{rootStories}}*{Text(_figures.StoryHeight)}");
+        cells.Formula("perimeter", $"{{typicalShape}}*{{exposure}}*{{root}}*(1+{{corners}}*MIN({{root}}/{Text(_figures.TypicalRoot)},{Text(PlainTakeoff.MostCorners)}))");
+        cells.Formula("openings", $"{Text(_figures.WindowsPerHouse)}+{Text(_figures.WindowsPerFloorArea)}*{{root}}*{{root}}");
+        cells.Formula("windows", "{paintedWindows}*{openings}");
+        cells.Formula("casings", $"{{openings}}*{Text(_figures.CasingPerWindow)}+{Text(_figures.DoorsPerHouse)}*{Text(_figures.CasingPerDoor)}");
+        cells.Formula("trim", "{ornament}*({perimeter}*{trimStories}+{casings})");
+        cells.Formula("box", $"{{perimeter}}*{{rootStories}}*{Text(_figures.StoryHeight)}+{{garageWall}}");
         cells.Formula("gables", "{typicalGables}*{exposure}*{root}*{root}*{inverseStories}");
         cells.Formula("gross", $"{{box}}+MIN({{gables}},{Text(PlainTakeoff.GableLimit)}*{{box}})");
         cells.Formula("wall", $"MAX({{gross}}-{Text(_figures.OpeningShare)}*{{gross}},0)");
         cells.Formula("prepared", $"MAX({{wall}},{{trim}}*{Text(_figures.TrimWidth)}+{{windows}}*{Text(_figures.WindowArea)}+{Text(_figures.DoorsPerHouse * _figures.DoorArea)})");
+        cells.Formula("failing", "{prepared}*{failingByAge}");
+        cells.Formula("sashes", "{windows}*{puttySashes}");
         cells.Formula("highWall", "{prepared}*{highShare}");
         cells.Formula("leadTest", $"IF({{prepared}}>{Text(_figures.LeadExempt)},{{leadPresumed}},0)");
         cells.Formula("leadJob", $"IF({{prepared}}>{Text(_figures.LeadExempt)},{{leadChance}},0)");
@@ -105,7 +115,7 @@ internal sealed class SpreadsheetFormulas(PlainPrices prices, SpreadsheetCells c
         ExteriorMeasure.MachineWash => "IF({wall}>0,1,0)",
         ExteriorMeasure.Doors => Text(_figures.DoorsPerHouse),
         ExteriorMeasure.SecondCoat => "{wall}",
-        ExteriorMeasure.Openings => "{windows}",
+        ExteriorMeasure.Bare => "{failing}",
         ExteriorMeasure.Abradable => "{prepared}",
         _ => $"{{{Key.CamelCase(measure.ToString())}}}",
     };

@@ -61,7 +61,7 @@ internal sealed class BulkPlan
         }
 
         BulkPlan plan = new(template, [.. numbers], [.. codes], IsFilled(filled, HomeColumn.State));
-        plan.Rows = template.Job.RowsOf(plan.MeasuresOf(formulas));
+        plan.Rows = template.Job.RowsOf(plan.RowsOf(formulas));
         return plan;
     }
 
@@ -90,8 +90,11 @@ internal sealed class BulkPlan
         }
     }
 
-    /// <summary>Measures that some home of the call may have, bit i for measure i: the takeoff itself says, run with what each answer may be.</summary>
-    private ulong MeasuresOf<TFormulas>(TFormulas formulas)
+    /// <summary>
+    /// Rows that some home of the call may have above zero: the takeoff itself says which measures and codes there may be, run with
+    /// what each answer may be.
+    /// </summary>
+    private RowSet RowsOf<TFormulas>(TFormulas formulas)
         where TFormulas : struct, IFormulas
     {
         JobPrices job = Template.Job;
@@ -110,13 +113,25 @@ internal sealed class BulkPlan
         work.SetPlace(PlaceOf(Template.State));
         work.Place[(int)PlaceNumber.SidingMix] = BoundsLane.AnyCode;
         formulas.Measure(told, work);
-        ulong measures = 0;
-        for (int measure = 0; measure < work.Measures.Length; measure++)
+        BoundsLane[] measures = work.Measures.ToArray();
+        BoundsLane[] keys = work.Keys.ToArray();
+        return RowSet.Of(Template.Table, row => !measures[row.Measure].IsZero && !IsZero(row.Rate, keys));
+    }
+
+    /// <summary>Whether a rate is zero whatever the codes may be.</summary>
+    private bool IsZero(int rate, BoundsLane[] keys)
+    {
+        PriceTable table = Template.Table;
+        foreach (RateProduct product in table.Products)
         {
-            measures |= work.Measures[measure].IsZero ? 0 : 1UL << measure;
+            if (product.Into == rate)
+            {
+                return IsZero(product.Left, keys) || IsZero(product.Right, keys);
+            }
         }
 
-        return measures;
+        FactorRef factor = Array.Find(table.Factors, one => one.Into == rate);
+        return BoundsLane.Lookup(in table.Cells[factor.Cell], keys[factor.Key]).IsZero;
     }
 }
 

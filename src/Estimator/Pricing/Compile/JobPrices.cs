@@ -11,7 +11,7 @@ internal sealed class JobPrices
     private const int MostMeasures = 64;
 
     private static readonly string[] DriverNames = NamesOf<CommonDriver>();
-    private readonly Memo<ulong, ActiveRows> _rows;
+    private readonly Memo<RowSet, ActiveRows> _rows;
 
     /// <param name="figures">The price book; what is wrong with it is noted there.</param>
     /// <param name="market">Its places and dates.</param>
@@ -54,7 +54,7 @@ internal sealed class JobPrices
         Figure minimum = figures.Figure("minimum." + kind);
         Minimum = Minimum.Of(minimum);
         MinimumText = new("Up to the smallest charge for a visit", "job", LineKind.Visit, FrozenList.Of(minimum.Sources));
-        _rows = new(measured => new(Table.Prices, keys, row => (measured >> row.Measure & 1) != 0));
+        _rows = new(set => new(Table.Prices, keys, set.Contains));
         RangeRule.Check(Table, Drivers, (int)CommonDriver.IndexAge, figures);
     }
 
@@ -86,8 +86,8 @@ internal sealed class JobPrices
     /// <summary>What kinds of firms charge.</summary>
     public FirmFigures Firms { get; }
 
-    /// <summary>The rows that are not zero where only these measures are, bit i for measure i.</summary>
-    public ActiveRows RowsOf(ulong measured) => _rows[measured];
+    /// <summary>What some rows need.</summary>
+    public ActiveRows RowsOf(RowSet rows) => _rows[rows];
 
     /// <summary>Relative widths by <see cref="CommonDriver"/>.</summary>
     public Width[] Drivers { get; }

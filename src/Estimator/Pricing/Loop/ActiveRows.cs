@@ -6,10 +6,10 @@ internal sealed class ActiveRows
 {
     /// <param name="table">The compiled prices.</param>
     /// <param name="keys">The keys of the kind of job.</param>
-    /// <param name="isActive">Whether a row may be above zero.</param>
-    public ActiveRows(PriceTable table, RateKeys keys, Predicate<PriceRow> isActive)
+    /// <param name="isActive">Whether a row may be above zero, by its number.</param>
+    public ActiveRows(PriceTable table, RateKeys keys, Predicate<int> isActive)
     {
-        int[] numbers = [.. Enumerable.Range(0, table.Rows.Length).Where(row => isActive(table.Rows[row])).OrderBy(row => table.Rows[row].Rate)];
+        int[] numbers = [.. Enumerable.Range(0, table.Rows.Length).Where(row => isActive(row)).OrderBy(row => table.Rows[row].Rate)];
         IGrouping<int, int>[] groups = [.. numbers.GroupBy(row => table.Rows[row].Rate)];
         Rows = Array.ConvertAll(numbers, number => ActiveRow.Of(table.Rows[number], number));
         Groups = Array.ConvertAll(groups, group => new RowGroup(group.Key, group.Count()));

@@ -12,7 +12,7 @@ internal sealed class DecimalHouse
         Answers = new()
         {
             ["siding"] = Siding(house),
-            ["condition"] = Answer.Of(house.Condition, book.Mixes["condition.unknown"]),
+            ["condition"] = Answer.Of(house.Condition ?? ConditionOf(job.Failing), book.Mixes["condition.unknown"]),
             ["stories"] = Stories(house) is { } stories ? Answer.Known(FormattableString.Invariant($"{stories}")) : Mean("stories.unknown"),
             ["era"] = Answer.OfYear(house.YearBuilt, book),
             ["homeType"] = Answer.Known(house.HomeType ?? HomeType.Detached),
@@ -27,6 +27,16 @@ internal sealed class DecimalHouse
 
     /// <summary>Stories as given; one for a mobile home.</summary>
     private static double? Stories(House house) => house.Stories ?? (house.HomeType == HomeType.MobileHome ? 1 : null);
+
+    /// <summary>The condition that failing paint tells where nobody says it.</summary>
+    private Condition? ConditionOf(double? failing)
+    {
+        IReadOnlyDictionary<string, double> usual = _book.Factors["condition.failing"].Values;
+        return failing is null ? null
+            : failing > (usual["fair"] + usual["poor"]) / 2 ? Condition.Poor
+            : failing > (usual["good"] + usual["fair"]) / 2 ? Condition.Fair
+            : Condition.Good;
+    }
 
     private Answer Mean(string mix) => Answer.Unknown(_book.Mixes[mix]);
 

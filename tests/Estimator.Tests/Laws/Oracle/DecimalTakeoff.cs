@@ -13,7 +13,14 @@ internal sealed class DecimalTakeoff
     public DecimalTakeoff(ExteriorPainting job, DecimalHouse answers, BookDocument book)
     {
         (_job, _house, _answers, _book) = (job, job.House, answers, book);
-        decimal windows = job.Windows ?? Figure("house.windows") + (Figure("house.windowsPerFloorArea") * RootFloor * RootFloor);
+        decimal windows = job.Windows ?? (_house.FloorArea is null && job.PaintableArea is { } known
+            ? (decimal)known.SquareFeet * Figure("house.windowsPerWall")
+            : Figure("house.windows") + (Figure("house.windowsPerFloorArea") * RootFloor * RootFloor));
+        decimal openings = Paints(ExteriorSurface.Siding) ? windows : 0;
+        decimal doors = job.Doors ?? Figure("house.doors");
+        decimal ornament = job.TrimStyle is { } style ? Figure("trim." + EnumNameConverter<TrimStyle>.Names[(int)style]) : Mean("trim.byAge");
+        decimal trim = ornament * (Eaves + (windows * Figure("house.casingPerWindow")) + (doors * Figure("house.casingPerDoor")));
+        decimal painted = windows * (job.Surfaces is null && job.Windows is null ? Mean("windows.painted") : 1);
         decimal wall = Paints(ExteriorSurface.Siding) ? Wall : 0;
         decimal coats = job.Coats ?? 2;
         Measures = new()
@@ -23,10 +30,10 @@ internal sealed class DecimalTakeoff
             ["wall"] = wall,
             ["secondCoat"] = coats > 1 ? wall : 0,
             ["furtherCoats"] = coats > 2 ? wall * (coats - 2) : 0,
-            ["openings"] = Paints(ExteriorSurface.Siding) ? windows : 0,
-            ["trim"] = Paints(ExteriorSurface.Trim) ? (decimal?)job.Trim?.Feet ?? Trim : 0,
-            ["windows"] = Paints(ExteriorSurface.Windows) ? windows : 0,
-            ["doors"] = Paints(ExteriorSurface.Doors) ? job.Doors ?? Figure("house.doors") : 0,
+            ["openings"] = openings,
+            ["trim"] = Paints(ExteriorSurface.Trim) ? (decimal?)job.Trim?.Feet ?? trim : 0,
+            ["windows"] = Paints(ExteriorSurface.Windows) ? painted : 0,
+            ["doors"] = Paints(ExteriorSurface.Doors) ? doors : 0,
             ["shutters"] = Paints(ExteriorSurface.Shutters) ? job.Shutters ?? Figure("house.shuttersPerWindow") * windows : 0,
             ["garageDoors"] = Paints(ExteriorSurface.GarageDoors) ? job.GarageDoors ?? Figure("house.garageDoors") : 0,
         };
@@ -60,6 +67,23 @@ internal sealed class DecimalTakeoff
 
     private decimal Exposure => Mean("exposure.homeType");
 
+    private bool IsPlain => _house.HomeType is HomeType.MobileHome or HomeType.Townhouse;
+
+    /// <summary>What corners add to the perimeter of a typical house.</summary>
+    private decimal UsualCorners => _house.Footprint is { } footprint
+        ? Figure("house.corners." + EnumNameConverter<Footprint>.Names[(int)footprint])
+        : IsPlain ? 0 : Figure("house.corners.usual");
+
+    private decimal Corners => 1 + (UsualCorners * Math.Min(RootFloor / DecimalMath.Root(Figure("house.floorArea.detached")), 2));
+
+    private decimal GarageWall => _house.Garage switch
+    {
+        Garage.None => 0,
+        { } garage => Figure("house.garageWall." + EnumNameConverter<Garage>.Names[(int)garage]),
+        null when IsPlain => 0,
+        null => ((string[])["oneCar", "twoCar", "threeCar"]).Sum(size => Figure("house.garageWall." + size) * Figure("house.garageShare." + size)),
+    };
+
     /// <summary>Outside perimeter ÷ √footprint.</summary>
     private decimal Shape => Exposure * 2 * (1 + Aspect) / DecimalMath.Root(Aspect);
 
@@ -67,7 +91,7 @@ internal sealed class DecimalTakeoff
     {
         ({ } floor, _) => DecimalMath.Root((decimal)floor.SquareFeet),
         (_, { } wall) => (decimal)wall.SquareFeet
-            / (Shape * Figure("house.storyHeight") * Answer.Unknown(_book.Mixes["stories.unknown"]).Mean(stories => DecimalMath.Root(Number(stories)))),
+            / (Shape * (1 + UsualCorners) * Figure("house.storyHeight") * Answer.Unknown(_book.Mixes["stories.unknown"]).Mean(stories => DecimalMath.Root(Number(stories)))),
         _ => DecimalMath.Root(_answers.Answers["homeType"].Mean(type => Figure("house.floorArea." + type))),
     };
 
@@ -80,7 +104,7 @@ internal sealed class DecimalTakeoff
                 return (decimal)measured.SquareFeet;
             }
 
-            decimal box = Shape * RootFloor * OverStories(DecimalMath.Root) * StoryHeight;
+            decimal box = (Shape * RootFloor * Corners * OverStories(DecimalMath.Root) * StoryHeight) + GarageWall;
             decimal footprint = RootFloor * RootFloor * OverStories(stories => 1 / stories);
             decimal gables = Exposure * footprint * Figure("house.roofPitch") / (2 * Aspect) * GabledShare;
             decimal gross = box + Math.Min(gables, 0.15m * box);
@@ -101,7 +125,7 @@ internal sealed class DecimalTakeoff
         _ => Figure("house.gabledShare"),
     };
 
-    private decimal Trim => Shape * RootFloor
+    private decimal Eaves => Shape * RootFloor * Corners
         * OverStories(stories => (1 + (Figure("house.bandPerStory") * (stories - 1))) / DecimalMath.Root(stories));
 
     /// <summary>What is washed, scraped and primed, ft².</summary>
@@ -112,7 +136,7 @@ internal sealed class DecimalTakeoff
         bool primesAll = Found(Finding.BareSurface) || Found(Finding.OilPaint) || Found(Finding.FreshMasonry) || _job.FullPrimer == true;
         decimal lead = isLeadWork ? Mean("lead.prevalence") : 0;
         Measures["prepared"] = prepared;
-        Measures["highWall"] = prepared * (_house.Stories is > 2 and { } stories ? ((decimal)stories - 2) / (decimal)stories : 0);
+        Measures["highWall"] = prepared * (_house.Stories is > 2 and { } stories ? (decimal)stories - 2 : 0);
         Measures["machineWash"] = Measures["wall"] > 0 && !isAsbestos ? 1 : 0;
         Measures["asbestosJob"] = prepared > 0 && isAsbestos ? 1 : 0;
         Measures["asbestos"] = isAsbestos ? prepared : 0;
@@ -120,6 +144,12 @@ internal sealed class DecimalTakeoff
         Measures["leadTest"] = isLeadWork ? Mean("lead.presumed") : 0;
         Measures["leadJob"] = lead;
         Measures["leadWall"] = prepared * lead;
+        decimal failing = _job.Failing is { } share ? (decimal)share / Mean("condition.failing") : Mean("failing.byAge");
+        decimal old = Found(Finding.BareSurface) ? 0 : prepared * failing;
+        Measures["failing"] = isAsbestos ? 0 : old;
+        Measures["bare"] = old;
+        Measures["sashes"] = Measures["windows"] * Mean("sash.putty");
+        Measures["furtherColors"] = Measures["trim"] * Math.Max(0, (_job.Colors ?? 2) - 2);
         Measures["fullPrime"] = primesAll ? prepared : 0;
         Measures["mildew"] = Found(Finding.Mildew) ? prepared : 0;
         Measures["chalking"] = Found(Finding.Chalking) ? prepared : 0;
