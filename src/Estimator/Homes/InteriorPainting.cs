@@ -42,6 +42,9 @@ public sealed record InteriorPainting : Job
     /// <summary>Whether people live in the house meanwhile; yes if left out, unless the rooms are empty.</summary>
     public bool? Occupied { get; init; }
 
+    /// <summary>How the paint goes on; if left out, sprayed in empty rooms on new drywall or in one coat, brushed and rolled elsewhere.</summary>
+    public Application? Application { get; init; }
+
     /// <summary>Whether everything gets a full coat of primer first; only what needs it if left out.</summary>
     public bool? FullPrimer { get; init; }
 

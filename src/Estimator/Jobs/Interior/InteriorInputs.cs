@@ -12,7 +12,7 @@ internal static class InteriorInputs
     public static readonly Asked Asked = new(
         (int)InteriorNumber.Count,
         [
-            new(Key.Condition), new(Key.Furnishing), new(Key.HomeType, (int)HomeType.Detached),
+            new(Key.Condition), new(Key.Furnishing), new(Key.HomeType, (int)HomeType.Detached), new(Key.Application),
             new(Key.PaintType, (int)PaintType.AcrylicLatex), new(Key.PaintGrade, (int)PaintGrade.Standard),
             new(Key.PaintType, (int)PaintType.AcrylicLatex), new(Key.PaintGrade, (int)PaintGrade.Standard),
             new(Key.PaintType, (int)PaintType.Enamel), new(Key.PaintGrade, (int)PaintGrade.Standard),
@@ -52,6 +52,7 @@ internal static class InteriorInputs
         told.SayCode((int)InteriorCode.Condition, (int?)house.Condition);
         told.SayCode((int)InteriorCode.Furnishing, (int?)job.Furnishing);
         told.SayCode((int)InteriorCode.HomeType, (int?)house.HomeType);
+        told.SayCode((int)InteriorCode.Application, (int?)job.Application);
         foreach (PaintedSurface surface in Enum.GetValues<PaintedSurface>())
         {
             told.SayCode((int)InteriorCode.WallPaint + (2 * (int)surface), (int?)paints[surface].Type);
@@ -120,6 +121,7 @@ internal enum InteriorCode
     Condition,
     Furnishing,
     HomeType,
+    Application,
 
     // Type and grade of the paint, in the order of PaintedSurface.
     WallPaint,

@@ -72,6 +72,12 @@ internal enum InteriorMeasure
     /// <summary>Cabinet drawers.</summary>
     CabinetDrawers,
 
+    /// <summary>One if cabinets are painted.</summary>
+    CabinetJob,
+
+    /// <summary>Cabinet doors, and drawers as parts of a door, times the coats after the first.</summary>
+    CabinetSecondCoat,
+
     /// <summary>Built-ins, ft.</summary>
     BuiltIns,
 
@@ -95,6 +101,9 @@ internal enum InteriorMeasure
 
     /// <summary>Wall in a strong color of its own, ft².</summary>
     AccentWalls,
+
+    /// <summary>Walls and ceiling that are patched, sanded and spot-primed, ft²: all but new drywall.</summary>
+    Patched,
 
     /// <summary>Holes up to two inches.</summary>
     SmallHoles,

@@ -38,6 +38,7 @@ internal sealed class InteriorTables
         DoorWidth = figures.Likely("deduction.doorWidth");
         DoorCasing = figures.Likely("casing.door");
         WindowCasing = figures.Likely("casing.window");
+        DrawerOfDoor = figures.Likely("cabinet.drawerOfDoor");
         Closets = figures.Likely("room.closets");
         BuiltIns = figures.Likely("room.builtIns");
         Stairs = figures.Likely("room.stairs");
@@ -50,6 +51,7 @@ internal sealed class InteriorTables
             .. figures.Table(Key.HomeType, figures.FloorArea).Factors,
             .. OneAt(Key.Era.Unknown),
             .. OneAt((int)Furnishing.Empty).Select(empty => 1 - empty),
+            .. OneAt(Key.Application.Unknown),
         ];
         (_cells, _start) = AlignedCells.Copy(cells);
     }
@@ -115,6 +117,9 @@ internal sealed class InteriorTables
 
     public double DoorWidth { get; }
 
+    /// <summary>Work on a drawer front ÷ work on a cabinet door.</summary>
+    public double DrawerOfDoor { get; }
+
     /// <summary>Casing of one side of a door, and of a window, ft.</summary>
     public double DoorCasing { get; }
 
@@ -149,6 +154,9 @@ internal sealed class InteriorTables
 
     /// <summary>One where people live in the house, by the code of its furnishing: all but an empty one.</summary>
     public ref readonly double Occupied => ref Table(4);
+
+    /// <summary>One where nobody says how the paint goes on.</summary>
+    public ref readonly double ApplicationUnknown => ref Table(5);
 
     /// <summary>Share of a surface that is painted where nobody said what is: the walls, and the rest as often as houses have it painted.</summary>
     public double UsualShare(RoomSurface surface) => surface switch

@@ -118,6 +118,9 @@ internal static class InteriorTakeoff
         measures[(int)InteriorMeasure.Windows] = home.PaintWindows * home.Windows;
         measures[(int)InteriorMeasure.CabinetDoors] = home.CabinetDoors;
         measures[(int)InteriorMeasure.CabinetDrawers] = home.CabinetDrawers;
+        T cabinets = home.CabinetDoors + (home.CabinetDrawers * T.Of(tables.DrawerOfDoor));
+        measures[(int)InteriorMeasure.CabinetJob] = T.IfGreater(cabinets, T.Of(0), T.Of(1), T.Of(0));
+        measures[(int)InteriorMeasure.CabinetSecondCoat] = cabinets * T.Max(home.TrimCoats - T.Of(1), T.Of(0));
         measures[(int)InteriorMeasure.BuiltIns] = home.BuiltIns;
         measures[(int)InteriorMeasure.Closets] = home.Closets;
         measures[(int)InteriorMeasure.Stairs] = home.Stairs;
@@ -161,6 +164,7 @@ internal static class InteriorTakeoff
         T prepared = walls + ceiling;
         T primed = T.Max(T.Max(home.OilPaint, home.NewDrywall), T.Max(home.Smoke, home.FullPrimer));
         measures[(int)InteriorMeasure.Prepared] = prepared;
+        measures[(int)InteriorMeasure.Patched] = prepared * (T.Of(1) - home.NewDrywall);
         measures[(int)InteriorMeasure.AccentWalls] = walls * home.AccentShare;
         measures[(int)InteriorMeasure.Wallpaper] = home.Walls * home.Wallpaper;
         measures[(int)InteriorMeasure.Popcorn] = home.Ceiling * home.Popcorn;
@@ -168,7 +172,7 @@ internal static class InteriorTakeoff
         measures[(int)InteriorMeasure.Glossy] = prepared * T.Max(home.Glossy, home.OilPaint);
         measures[(int)InteriorMeasure.NewDrywall] = prepared * home.NewDrywall;
         measures[(int)InteriorMeasure.Mildew] = prepared * home.Mildew;
-        measures[(int)InteriorMeasure.Washed] = prepared * T.Max(home.Washed, home.Mildew);
+        measures[(int)InteriorMeasure.Washed] = prepared * T.Max(home.Washed, home.Mildew) * (T.Of(1) - home.NewDrywall);
         measures[(int)InteriorMeasure.ColorChange] = walls * home.ColorChange;
         measures[(int)InteriorMeasure.FullPrime] = (walls * T.Max(primed, home.ColorChange)) + (ceiling * T.Max(primed, home.Popcorn));
     }

@@ -24,6 +24,7 @@ internal sealed class Key
     public static readonly Key PaintGrade = Of<PaintGrade>("paintGrade");
 
     public static readonly Key Furnishing = Of<Furnishing>("furnishing", "unknown");
+    public static readonly Key Application = Of<Application>("application");
     public static readonly Key Reach = new("reach", ["upTo9", "upTo10", "upTo11", "upTo12", "upTo16", "above16"], []);
 
     /// <summary>An unknown level is priced as midrange.</summary>
@@ -33,7 +34,7 @@ internal sealed class Key
     public static readonly Key Design = Of<DesignStage>("design", "unknown");
 
     /// <summary>The keys a rate may depend on.</summary>
-    public static readonly Key[] OfRates = [Siding, Condition, Stories, PaintType, PaintGrade, Furnishing, Reach, Level];
+    public static readonly Key[] OfRates = [Siding, Condition, Stories, PaintType, PaintGrade, Furnishing, Application, Reach, Level];
 
     private static readonly Key[] All = [.. OfRates, HomeType, Era];
 

@@ -17,7 +17,8 @@ internal sealed class RoomAnswers
         Surfaces = room.Surfaces ?? job.Surfaces;
         Paints = new(job, room, _type.Sheen);
         Codes = CodesOf(
-            room.Condition ?? job.House.Condition, room.Furnishing ?? job.Furnishing, RoomReach.Of(OneWide.Of(_shape.Highest)).Code, Paints);
+            room.Condition ?? job.House.Condition, room.Furnishing ?? job.Furnishing, RoomReach.Of(OneWide.Of(_shape.Highest)).Code,
+            job.Application ?? Usually(Found(RoomFinding.NewDrywall) || (room.Coats ?? job.Coats) == 1, IsOccupied), Paints);
         Home = ToHome();
     }
 
@@ -45,11 +46,12 @@ internal sealed class RoomAnswers
     public bool IsOccupied => Job.Occupied ?? ((Room.Furnishing ?? Job.Furnishing) != Furnishing.Empty);
 
     /// <summary>Codes by key number of <see cref="InteriorKeys"/>.</summary>
-    public static byte[] CodesOf(Condition? condition, Furnishing? furnishing, int reach, RoomPaints paints) =>
+    public static byte[] CodesOf(Condition? condition, Furnishing? furnishing, int reach, Application application, RoomPaints paints) =>
     [
         (byte)(condition is { } known ? (int)known : Key.Condition.Unknown),
         (byte)(furnishing is { } said ? (int)said : Key.Furnishing.Unknown),
         (byte)reach,
+        (byte)application,
         (byte)paints[PaintedSurface.Walls].Type!,
         (byte)paints[PaintedSurface.Walls].Grade!,
         (byte)paints[PaintedSurface.Ceiling].Type!,
@@ -57,6 +59,10 @@ internal sealed class RoomAnswers
         (byte)paints[PaintedSurface.Trim].Type!,
         (byte)paints[PaintedSurface.Trim].Grade!,
     ];
+
+    /// <summary>How the trade puts paint on where nobody says: sprayed on new drywall, and in one coat between tenants, in empty rooms.</summary>
+    public static Application Usually(bool isPlainWork, bool isOccupied) =>
+        isPlainWork && !isOccupied ? Application.Spray : Application.BrushAndRoll;
 
     /// <summary>What is the same for all rooms of a job.</summary>
     public static InteriorHome<OneWide> Usual(InteriorPainting job)
