@@ -64,7 +64,7 @@ internal static class WorkItems
         JobPart of = job.Parts[part];
         foreach (KeyFactor extent in activity.Extent)
         {
-            bool isGuess = !activity.IsPriced && extent.Table.Up[of.Codes[extent.Number]] > 0;
+            bool isGuess = !activity.IsPriced && extent.Table.IsGuess(of.Codes[extent.Number]);
             quantity *= isGuess ? 0 : extent.Of(of.Codes, of.SidingShares);
         }
 

@@ -9,10 +9,11 @@ internal static class RemodelAssumptions
     {
         Assumptions list = new(priced);
         string name = Key.Level.Values[(int)level];
-        list.Add("level", $"{name}: {scope.Says(level, job.Choices)}", job.Level is null ? "level" : "specification");
+        string says = $"{name}: {scope.Says(level, job.Choices)}";
+        list.Add("level", job.Level is null ? Mixed(priced.Prices.LevelShares, says) : says, job.Level is null ? "level" : "specification");
         foreach (Choice choice in scope.Choices.Where(choice => list.IsOpen(choice.Key.Name)))
         {
-            list.Add("choices." + choice.Id, $"as {name} usually has it: {string.Join(", ", choice.Usual[level].Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Value:0 %} {one.Key}")))}", choice.Key.Name);
+            list.Add("choices." + choice.Id, $"as {name} usually has it: {InWords(choice.Usual[level])}", choice.Key.Name);
         }
 
         if (RemodelInputs.SizeOf(job, scope) is null)
@@ -28,4 +29,11 @@ internal static class RemodelAssumptions
         list.AddHouse(job, priced.StateIsKnown);
         return list;
     }
+
+    /// <summary>What owners buy who say no level; of one level alone it is that level.</summary>
+    private static string Mixed(IReadOnlyDictionary<string, double> shares, string says) =>
+        shares.Values.Max() == 1 ? says : $"what owners buy, {InWords(shares)}; {says}";
+
+    private static string InWords(IReadOnlyDictionary<string, double> shares) =>
+        string.Join(", ", shares.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Value:0 %} {one.Key}")));
 }

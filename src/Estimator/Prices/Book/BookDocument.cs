@@ -46,6 +46,21 @@ internal sealed record BookDocument
     /// <summary>Sources of the places and of the ZIP prefixes.</summary>
     public required IReadOnlyList<string> PlaceSources { get; init; }
 
+    /// <summary>The mixes that the activities of a job are priced by: those of the book, of a remodel with what owners of its scope buy.</summary>
+    /// <param name="job">What the activities name as their job: <c>remodel.kitchen</c>.</param>
+    public IReadOnlyDictionary<string, Mix> MixesOf(string job)
+    {
+        if (!Mixes.TryGetValue(LevelOf(job), out Mix? own))
+        {
+            return Mixes;
+        }
+
+        return new Dictionary<string, Mix>(Mixes) { [LevelOf("unknown")] = own };
+    }
+
+    /// <summary>The mix of levels of a scope, where the book has one of its own.</summary>
+    public static string LevelOf(string job) => $"{Key.Level.Name}.{job.Split('.')[^1]}";
+
     /// <summary>The key of a name: an attribute of homes and jobs, or a choice of a scope, such as <c>kitchen.tops</c>; null if it is none.</summary>
     public Key? KeyOf(string name) => Key.Find(name) ?? (name.Split('.') is [{ } scope, { } choice] && Scopes.TryGetValue(scope, out ScopeProfile? of)
         ? of.Choices.FirstOrDefault(one => one.Id == choice)?.Key

@@ -6,7 +6,6 @@ internal sealed class ChoiceReader(AmountReader amounts)
     /// <summary>More would not fit the columns of a bulk call.</summary>
     public const int Most = 12;
 
-    private static readonly string LevelUnknown = Key.Level.Name + "." + Key.Level.Mixes[0];
 
     /// <summary>The choices of a scope in the order in which they are written.</summary>
     public FrozenList<Choice> Of(BookNode scope)
@@ -54,7 +53,7 @@ internal sealed class ChoiceReader(AmountReader amounts)
             amounts.Mixes[$"{key.Name}.{Key.Level.Values[level]}"] = mixes[level];
         }
 
-        amounts.Mixes[$"{key.Name}.{Key.Level.Mixes[0]}"] = mixes[0] with { Shares = OverLevels(mixes) };
+        amounts.Mixes[$"{key.Name}.{Key.Level.Mixes[0]}"] = mixes[0] with { Shares = OverLevels(scope, mixes) };
         return new(key, node.Name, node.Text("question"), options, node.Flag("isOrdered"), FrozenList.Of(sources), note)
         {
             Usual = Enum.GetValues<RemodelLevel>().ToDictionary(level => level, level => mixes[(int)level].Shares).AsReadOnly(),
@@ -89,10 +88,10 @@ internal sealed class ChoiceReader(AmountReader amounts)
     }
 
     /// <summary>What is taken where not even the level is known.</summary>
-    private Dictionary<string, double> OverLevels(Mix[] byLevel)
+    private Dictionary<string, double> OverLevels(string scope, Mix[] byLevel)
     {
         Dictionary<string, double> shares = [];
-        foreach ((string level, double share) in amounts.Mixes.GetValueOrDefault(LevelUnknown)?.Shares ?? new Dictionary<string, double>())
+        foreach ((string level, double share) in (amounts.Mixes.GetValueOrDefault(BookDocument.LevelOf(scope)) ?? amounts.Mixes.GetValueOrDefault(BookDocument.LevelOf(Key.Level.Mixes[0])))?.Shares ?? new Dictionary<string, double>())
         {
             foreach ((string option, double of) in byLevel.ElementAtOrDefault(Array.IndexOf(Key.Level.Values, level))?.Shares ?? new Dictionary<string, double>())
             {

@@ -26,22 +26,17 @@ internal sealed class FigureReader(PriceBook book)
         return book.Document.Figures.TryGetValue(id, out Figure? figure) ? figure : Missing($"figures.{id}", "it is missing.");
     }
 
-    /// <summary>A figure of a kind of job, or else the one of all kinds.</summary>
-    public Figure Figure(string own, string general)
+    /// <summary>The first of these figures that there is: from the most special to the one of all kinds.</summary>
+    public Figure Figure(IReadOnlyList<string> ids)
     {
-        if (book.Document.Figures.ContainsKey(own))
+        if (ids.FirstOrDefault(book.Document.Figures.ContainsKey) is { } id)
         {
-            return Figure(own);
+            return Figure(id);
         }
 
-        _asked.Add(general);
-        return book.Document.Figures.TryGetValue(general, out Figure? figure)
-            ? figure
-            : Missing($"figures.{own}", $"it is missing, and there is no {general} either.");
+        _asked.Add(ids[^1]);
+        return Missing($"figures.{ids[^1]}", ids.Count == 1 ? "it is missing." : $"it is missing, and there is no {string.Join(" or ", ids.SkipLast(1))} either.");
     }
-
-    /// <summary>The first of these figures that there is: from the most special to the one of all kinds.</summary>
-    public Figure Figure(IReadOnlyList<string> ids) => Figure(ids.FirstOrDefault(book.Document.Figures.ContainsKey) ?? ids[^1]);
 
     /// <summary>A factor table by the codes of a key, with the means over the mixes of the housing stock.</summary>
     public KeyTable Table(string id, Key key)

@@ -41,6 +41,9 @@ internal sealed class KeyTable
     /// <summary>Whether any mix of this table spreads, that is, whether not knowing the attribute matters here.</summary>
     public bool HasSpread => Array.Exists(Up, up => up > 0);
 
+    /// <summary>Whether a code stands for an answer that nobody gave, and answers differ.</summary>
+    public bool IsGuess(int code) => Up[code] > 0 || (Key == Estimator.Key.Level && code == Key.Unknown);
+
     /// <summary>Fills a slot with the mean over <paramref name="shares"/> and its spread.</summary>
     /// <remarks>
     /// Downwards the spread is not taken further than the cheapest answer: a price cannot fall below what the
@@ -60,7 +63,8 @@ internal sealed class KeyTable
             }
         }
 
-        double spread = mean == 0 ? 0 : NinthDecile * Math.Sqrt(variance) / mean;
+        // How far owners stray from the mean of the levels moves all lines at once: it is the driver "level".
+        double spread = mean == 0 || Key == Estimator.Key.Level ? 0 : NinthDecile * Math.Sqrt(variance) / mean;
         Factors[slot] = mean;
         Up[slot] = spread;
         Down[slot] = mean == 0 ? 0 : Math.Min(spread, (mean - cheapest) / mean);

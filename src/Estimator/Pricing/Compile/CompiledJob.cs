@@ -1,10 +1,13 @@
 namespace Estimator;
 
 /// <summary>One kind of job in a book: its activities and the table that prices them. Immutable.</summary>
-internal sealed class CompiledJob(PriceTable prices, RateKeys keys, CompiledActivity[] activities, string[] trades, SidingCell[] sidingCells)
+internal sealed class CompiledJob(string name, PriceTable prices, RateKeys keys, CompiledActivity[] activities, string[] trades, SidingCell[] sidingCells)
 {
     /// <summary>More activities than this cannot be told apart in a plan's set of requirements.</summary>
     public const int MostActivities = 128;
+
+    /// <summary>What its activities name as their job.</summary>
+    public string Name { get; } = name;
 
     public PriceTable Prices { get; } = prices;
 

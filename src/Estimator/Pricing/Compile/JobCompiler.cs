@@ -13,6 +13,7 @@ internal sealed class JobCompiler
     private readonly JobFigures _usual;
     private readonly BookDocument _document;
     private readonly RateKeys _keys;
+    private readonly IReadOnlyDictionary<string, Mix> _mixes;
     private readonly List<PriceRow> _rows = [];
     private readonly List<CompiledActivity> _activities = [];
     private readonly List<string> _trades = [];
@@ -23,9 +24,10 @@ internal sealed class JobCompiler
     private readonly List<SidingCell> _sidingCells = [];
     private readonly List<double> _cells = [];
 
-    private JobCompiler(FigureReader figures, JobFigures usual, RateKeys keys)
+    private JobCompiler(FigureReader figures, JobFigures usual, string job, RateKeys keys)
     {
         (_figures, _usual, _document, _keys) = (figures, usual, figures.Book.Document, keys);
+        _mixes = _document.MixesOf(job);
         AddFactor(0, Ones());
     }
 
@@ -37,7 +39,7 @@ internal sealed class JobCompiler
     /// <param name="measures">Names of what the takeoff counts, by measure number.</param>
     public static CompiledJob Compile(FigureReader figures, JobFigures usual, string job, RateKeys keys, string[] measures)
     {
-        JobCompiler compiler = new(figures, usual, keys);
+        JobCompiler compiler = new(figures, usual, job, keys);
         foreach ((string id, Activity activity) in figures.Book.Activities.Where(one => one.Value.Job == job))
         {
             compiler.Add(id, activity, Array.IndexOf(measures, activity.Measure), measures);
@@ -54,7 +56,7 @@ internal sealed class JobCompiler
         }
 
         PriceTable prices = new([.. _rows], [.. _factors], [.. _products], [.. _spreads], _usual.LineCorrelation, _cells.ToArray());
-        return new(prices, _keys, [.. _activities], [.. _trades], [.. _sidingCells]);
+        return new(job, prices, _keys, [.. _activities], [.. _trades], [.. _sidingCells]);
     }
 
     private void Add(string id, Activity activity, int measure, string[] measures)
@@ -193,7 +195,7 @@ internal sealed class JobCompiler
         code => tables.Aggregate(1.0, (product, one) => one.Inverse
             ? product / one.Table.Values[key.Values[code]]
             : product * one.Table.Values[key.Values[code]]),
-        _document.Mixes);
+        _mixes);
 
     /// <summary>Number of what a row's tables come to: one of them, or their product. What several rows begin with is one product.</summary>
     private int AddRate(List<KeyFactor> tables)

@@ -39,12 +39,13 @@ internal sealed class JobPrices
         Figures = new(figures);
         Table = JobCompiler.Compile(figures, Figures, activities ?? kind, keys, measures);
         Drivers = new Width[DriverNames.Length];
+        string[] kinds = activities is null ? [kind] : [activities, kind];
         foreach (CommonDriver driver in drivers)
         {
-            Drivers[(int)driver] = Width.Of(figures.Figure($"driver.{kind}.{DriverNames[(int)driver]}", $"driver.{DriverNames[(int)driver]}"));
+            Drivers[(int)driver] = Width.Of(figures.Figure([.. kinds.Select(one => $"driver.{one}.{DriverNames[(int)driver]}"), $"driver.{DriverNames[(int)driver]}"]));
         }
 
-        Firms = new(figures, activities is null ? [kind] : [activities, kind]);
+        Firms = new(figures, kinds);
         Drivers[(int)CommonDriver.Market] = Firms.Rest(Drivers[(int)CommonDriver.Market], $"figures.driver.{kind}.{DriverNames[(int)CommonDriver.Market]}", figures);
         Drivers[(int)CommonDriver.Performer] = Firms.Spread;
         drivers = [.. drivers, CommonDriver.Performer];
@@ -82,6 +83,9 @@ internal sealed class JobPrices
 
     /// <summary>What drivers are called where they mean something else than in other kinds.</summary>
     public IReadOnlyDictionary<string, DriverWording> Wording { get; }
+
+    /// <summary>How often owners who say no level of a remodel take each.</summary>
+    public IReadOnlyDictionary<string, double> LevelShares => Book.Document.MixesOf(Table.Name)["level.unknown"].Shares;
 
     /// <summary>What kinds of firms charge.</summary>
     public FirmFigures Firms { get; }
