@@ -105,6 +105,7 @@ internal static class EstimateWriter
     private static Crew FirmsOf(in PricedJob job) => new(job.Prices.Figures.CrewSize, job.Prices.Figures.ProductiveHours)
     {
         OwnTrades = job.Scope?.OwnTrades,
+        TakesTurns = true,
         HandOver = job.Prices.Figures.HandOver,
     };
 }

@@ -14,6 +14,9 @@ internal readonly record struct Crew(double Size, double HoursPerDay, bool IsAlo
     /// <summary>Trades of the contractor's own people, who do one thing after the other.</summary>
     public IReadOnlyList<string>? OwnTrades { get; init; }
 
+    /// <summary>Whether the firms take turns on one site; otherwise every trade works as soon as it can.</summary>
+    public bool TakesTurns { get; init; }
+
     /// <summary>Working days between the end of one firm's work and the day on which the next one comes.</summary>
     public double HandOver { get; init; }
 
@@ -32,9 +35,12 @@ internal readonly record struct Crew(double Size, double HoursPerDay, bool IsAlo
     /// <summary>People at an activity at once.</summary>
     public int At(Activity activity) => IsAlone ? 1 : activity.Crew;
 
-    /// <summary>Whose hands an activity needs: its trade's, the contractor's own, or those of the one who does everything.</summary>
-    public string HandsFor(Activity activity) => IsAlone || OwnTrades?.Contains(activity.Trade) == true ? Own : activity.Trade;
+    /// <summary>What an activity needs for itself: its trade's hands, or the site, or those of the one who does everything.</summary>
+    public string HandsFor(Activity activity) => IsAlone || TakesTurns ? Own : activity.Trade;
+
+    /// <summary>Whose people do it: nothing for the contractor's own.</summary>
+    public string FirmOf(Activity activity) => IsAlone || OwnTrades?.Contains(activity.Trade) == true ? Own : activity.Trade;
 
     /// <summary>Working days from the end of one piece of work to the coming of another firm; none for the contractor's own people.</summary>
-    public double HandOverTo(Activity next, Activity before) => HandsFor(next) is var hands && hands != Own && hands != HandsFor(before) ? HandOver : 0;
+    public double HandOverTo(Activity next, Activity before) => FirmOf(next) is var firm && firm != Own && firm != FirmOf(before) ? HandOver : 0;
 }

@@ -4,7 +4,7 @@ namespace Estimator;
 /// <remarks>
 /// The crew takes the first step in line whose requirements are over and dry; while paint dries it goes on elsewhere.
 /// Waits, checks and choices take no crew. What dries within a day dries in the order in which it was worked on: the crew goes
-/// round, and a wait is shorter by the shorter of the two works it lies between. A job that a longer day ends is one visit.
+/// round, and a wait is shorter by the shorter of the two works it lies between. Nobody comes back for what a longer day can end.
 /// </remarks>
 internal ref struct Schedule
 {
@@ -30,7 +30,8 @@ internal ref struct Schedule
     private double _free = WorkStarts;
     private double _next = WorkStarts;
     private double _midnight = 0;
-    private double _workEnds = ShiftEnds;
+    private double _stay = 0;
+    private int _longDay = 0;
 
     /// <param name="requires">What each item waits for.</param>
     /// <param name="memory">As many numbers as it has columns, for each item.</param>
@@ -68,10 +69,14 @@ internal ref struct Schedule
     /// <param name="pace">Hours as a share of the likely hours.</param>
     public void Lay(in PlannedWork work, Crew crew, double pace)
     {
-        LayUntil(ShiftEnds + crew.LongDay, work, crew, pace);
-        if (crew.LongDay > 0 && Days > 1)
+        Lay(work, crew, pace, 0);
+        if (Days is var days && days > 1 && crew.LongDay > 0 && Half(_free - Morning(days)) < 1)
         {
-            LayUntil(ShiftEnds, work, crew, pace);
+            Lay(work, crew, pace, days - 1);
+            if (Days == days)
+            {
+                Lay(work, crew, pace, 0);
+            }
         }
     }
 
@@ -96,8 +101,8 @@ internal ref struct Schedule
 
             if (lastDay > day)
             {
-                days += Half((day * HoursInDay) - (HoursInDay - _workEnds) - first) + lastDay - day - 1;
-                first = ((lastDay - 1) * HoursInDay) + WorkStarts;
+                days += Half(Evening(day) - first) + lastDay - day - 1;
+                first = Morning(lastDay);
             }
 
             last = Ends[item];
@@ -112,10 +117,10 @@ internal ref struct Schedule
 
     private static double Half(double hours) => hours <= HalfDay + Moment ? 0.5 : 1;
 
-    private void LayUntil(double workEnds, in PlannedWork work, Crew crew, double pace)
+    /// <summary>Lays the work out; on one day the crew may stay longer.</summary>
+    private void Lay(in PlannedWork work, Crew crew, double pace, int longDay)
     {
-        _workEnds = workEnds;
-        _midnight = 0;
+        (_longDay, _stay, _midnight) = (longDay, crew.LongDay, 0);
         for (int item = 0; item < _over.Length; item++)
         {
             _ready[item] = double.NaN;
@@ -206,24 +211,25 @@ internal ref struct Schedule
     {
         double hour = clock - Midnight(clock);
         return hour < WorkStarts ? _midnight + WorkStarts
-            : hour >= _workEnds - Moment ? _midnight + HoursInDay + WorkStarts
+            : clock >= Evening(DayOf(clock)) - Moment ? _midnight + HoursInDay + WorkStarts
             : clock;
     }
 
     /// <summary>When work begun at <paramref name="start"/> is done, evenings and nights left out.</summary>
-    private double Work(double start, double hours)
+    private readonly double Work(double start, double hours)
     {
-        double left = Midnight(start) + _workEnds - start;
-        double shift = _workEnds - WorkStarts;
-        if (hours <= left + Moment)
+        int day = DayOf(start);
+        for (; hours > Evening(day) - start + Moment; start = Morning(++day))
         {
-            return start + Math.Min(hours, left);
+            hours -= Evening(day) - start;
         }
 
-        double further = hours - left;
-        double nights = Math.Ceiling((further - Moment) / shift);
-        return start + left + ((nights - 1) * HoursInDay) + (HoursInDay - shift) + further - ((nights - 1) * shift);
+        return start + Math.Min(hours, Evening(day) - start);
     }
+
+    private static double Morning(int day) => ((day - 1) * HoursInDay) + WorkStarts;
+
+    private readonly double Evening(int day) => ((day - 1) * HoursInDay) + ShiftEnds + (day == _longDay ? _stay : 0);
 
     /// <summary>The midnight before a moment; most moments lie in the same day as the one before.</summary>
     private double Midnight(double clock)

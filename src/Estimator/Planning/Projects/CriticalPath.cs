@@ -1,11 +1,11 @@
 namespace Estimator;
 
-/// <summary>Lays a project of several trades on working days: each trade has one crew, and trades work side by side.</summary>
+/// <summary>Lays a project of several trades on working days.</summary>
 /// <remarks>
-/// A step starts when all it waits for is over and its hands are free: those of its trade, or of the contractor's own people,
-/// who do one thing after the other. Another firm comes some days after the work it waits for is done. Going back from the end gives the latest
-/// start that delays nothing; the difference is the step's float. Steps without float make the critical path, whose
-/// length is the duration. Times are in working days.
+/// A step starts when all it waits for is over and its hands are free: those of its trade, or the site where firms take turns.
+/// Another firm comes some days after the work it waits for is done. Going back from the end gives the latest start that delays
+/// nothing; the difference is the step's float. Steps without float make the critical path, whose length is the duration.
+/// Times are in working days.
 /// </remarks>
 internal sealed class CriticalPath
 {

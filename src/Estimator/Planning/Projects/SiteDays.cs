@@ -31,7 +31,7 @@ internal readonly record struct SiteDays(double OnSite, double Unusable)
             site = Around(site, times[^1]);
             place = activity.Phase is > Phase.Ready and < Phase.Done ? Around(place, times[^1]) : place;
             hours += one.Hours;
-            others += crew.HandsFor(activity).Length > 0 ? one.Hours : 0;
+            others += crew.FirmOf(activity).Length > 0 ? one.Hours : 0;
         }
 
         double onSite = others > SharedSite * hours ? site.End - site.Start : Covered(times);
