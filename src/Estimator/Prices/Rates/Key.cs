@@ -62,6 +62,9 @@ internal sealed class Key
     /// <summary>Names of the mixes; the code of the first follows the last value.</summary>
     public string[] Mixes { get; }
 
+    /// <summary>Whether it is a choice of a scope of remodel.</summary>
+    public bool IsChoice => Name.Contains('.', StringComparison.Ordinal);
+
     /// <summary>Code of an attribute that is not known.</summary>
     public int Unknown => Values.Length;
 

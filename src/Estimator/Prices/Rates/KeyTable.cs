@@ -6,7 +6,9 @@ internal sealed class KeyTable
     /// <summary>Standard deviations from the mean to the tenth and the ninetieth percentile.</summary>
     public const double NinthDecile = 1.2816;
 
+    // What else widens a line leaves so much room below its likely; beside a level and several choices of a remodel, less.
     private const double MostDown = 0.7;
+    private const double MostDownOfAChoice = 0.45;
 
     private KeyTable(Key key) => Key = key;
 
@@ -69,7 +71,7 @@ internal sealed class KeyTable
         double spread = mean == 0 || Key == Estimator.Key.Level ? 0 : NinthDecile * Math.Sqrt(variance) / mean;
         Factors[slot] = mean;
         Up[slot] = spread;
-        Down[slot] = mean == 0 ? 0 : Math.Min(MostDown, Math.Min(spread, (mean - cheapest) / mean));
+        Down[slot] = mean == 0 ? 0 : Math.Min(Key.IsChoice ? MostDownOfAChoice : MostDown, Math.Min(spread, (mean - cheapest) / mean));
     }
 
     /// <summary>The mean of the factors over shares of the key's values.</summary>

@@ -28,6 +28,8 @@ internal sealed record Answer(IReadOnlyDictionary<string, decimal> Shares, bool 
     };
 
     /// <summary>The expected factor.</summary>
+    private const decimal MostDown = 0.7m;
+
     public decimal Mean(Func<string, decimal> factor) => Shares.Sum(share => share.Value * factor(share.Key));
 
     /// <summary>How far the factor may lie from its mean, below and above, as shares of it; nothing for an answer that was given.</summary>
@@ -42,6 +44,6 @@ internal sealed record Answer(IReadOnlyDictionary<string, decimal> Shares, bool 
         decimal deviation = DecimalMath.Root(Mean(value => DecimalMath.Square(factor(value) - mean)));
         decimal cheapest = Shares.Where(share => share.Value > 0).Min(share => factor(share.Key));
         decimal spread = NinthDecile * deviation / mean;
-        return (Math.Min(spread, (mean - cheapest) / mean), spread);
+        return (Math.Min(MostDown, Math.Min(spread, (mean - cheapest) / mean)), spread);
     }
 }
