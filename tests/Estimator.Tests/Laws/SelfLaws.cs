@@ -10,7 +10,8 @@ public sealed class SelfLaws
     public void Self_PaysNoLabor(ExteriorPainting job) => PaysNoLabor(job);
 
     [Law]
-    public void Self_PaysNoLabor_Rooms(InteriorPainting job) => PaysNoLabor(job);
+    public void Self_PaysNoLabor_Rooms(InteriorPainting job) =>
+        PaysNoLabor(job with { Application = job.Application ?? Application.BrushAndRoll });
 
     [Law]
     public void Self_CostsAtMostWhatAContractorMayCharge(ExteriorPainting job) => CostsAtMostWhatAContractorMayCharge(job);

@@ -3,6 +3,7 @@ namespace Estimator.Tests.Laws.Oracle;
 /// <summary>An answer as the shares of what it may stand for: one value if it is known, the housing stock if not.</summary>
 internal sealed record Answer(IReadOnlyDictionary<string, decimal> Shares, bool IsUnknown)
 {
+    private const decimal MostDown = 0.7m;
     private const decimal NinthDecile = 1.2816m;
 
     public static Answer Known(string value) => new(new Dictionary<string, decimal> { [value] = 1 }, false);
@@ -28,8 +29,6 @@ internal sealed record Answer(IReadOnlyDictionary<string, decimal> Shares, bool 
     };
 
     /// <summary>The expected factor.</summary>
-    private const decimal MostDown = 0.7m;
-
     public decimal Mean(Func<string, decimal> factor) => Shares.Sum(share => share.Value * factor(share.Key));
 
     /// <summary>How far the factor may lie from its mean, below and above, as shares of it; nothing for an answer that was given.</summary>

@@ -17,7 +17,7 @@ public class JobPricesTests
     [InlineData("scope")]
     [InlineData("roomSize")]
     public void Drivers_NeitherOfTheKindNorOfAll_AreRefusedWithTheirId(string driver) => Assert.Equal(
-        [$"figures.driver.{driver}: it is missing, and there is no driver.interiorPainting.{driver} either."],
+        [$"figures.driver.interiorPainting.{driver}: it is missing, and there is no driver.{driver} either."],
         SmallBook.Refused(book => Assert.True(book.At("figures").Remove($"driver.interiorPainting.{driver}"))));
 
     [Fact]
