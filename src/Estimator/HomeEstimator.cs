@@ -90,7 +90,7 @@ public sealed class HomeEstimator
         return FrozenList.Of(offers);
     }
 
-    /// <summary>The same job done by a contractor and by the homeowner.</summary>
+    /// <summary>The same job done by the firm it names, or else by a contractor, and by the homeowner.</summary>
     /// <exception cref="ArgumentNullException">There is no job.</exception>
     /// <exception cref="EstimateException">The job cannot be priced; all issues are listed.</exception>
     public HireOrSelf HireOrSelf(Job job)
@@ -98,7 +98,7 @@ public sealed class HomeEstimator
         ArgumentNullException.ThrowIfNull(job);
         return new()
         {
-            Hire = Estimate(job with { Performer = Performer.Contractor }),
+            Hire = Estimate(job.Performer is Performer.Self ? job with { Performer = Performer.Contractor } : job),
             Self = Estimate(job with { Performer = Performer.Self }),
         };
     }

@@ -29,6 +29,7 @@ internal static class ExampleJobs
     /// <summary>Every question that an estimate may ask is answered.</summary>
     public static ExteriorPainting AllKnown { get; } = new()
     {
+        Performer = Performer.LocalFirm,
         House = KnownHouse,
         PaintableArea = Area.FromSquareFeet(2000),
         Paint = new() { Type = PaintType.AcrylicLatex, Grade = PaintGrade.Standard },
@@ -52,6 +53,7 @@ internal static class ExampleJobs
     /// <summary>Every question that an estimate of a room may ask is answered.</summary>
     public static InteriorPainting RoomKnown { get; } = new()
     {
+        Performer = Performer.LocalFirm,
         House = KnownHouse,
         Rooms = [Bedroom],
         Coats = 2,

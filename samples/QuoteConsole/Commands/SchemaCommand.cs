@@ -10,7 +10,7 @@ internal static class SchemaCommand
     {
         Option<string?> book = Book.Option();
         Command command = new("schema", "Prints the JSON schema of a job.") { book };
-        command.SetAction(parsed => terminal.Out.Write(EstimatorJson.JobSchema(Book.Estimator(parsed.GetValue(book))).TrimEnd() + "\n"));
+        command.SetAction(parsed => terminal.Out.Write(EstimatorJson.JobSchema(Book.Estimator(parsed.GetValue(book)).Scopes).TrimEnd() + "\n"));
         return command;
     }
 }

@@ -128,16 +128,16 @@ public static class EstimatorJson
     public static void WriteIssues(IReadOnlyList<Issue> issues, Stream utf8) => Write(Answer(issues), utf8, JobContract.Json.IssueAnswer, nameof(issues));
 
     /// <summary>The JSON schema of jobs, indented; the choices of scopes are those of the built-in price book.</summary>
-    public static string JobSchema() => JobSchema(HomeEstimator.Default);
+    public static string JobSchema() => JobSchema(ScopeOfWork.AllOf(PriceBook.UnitedStates2025.Document));
 
-    /// <summary>The JSON schema of jobs, indented; the choices of scopes are those of an estimator's price book.</summary>
-    /// <exception cref="ArgumentNullException">There is no estimator.</exception>
-    public static string JobSchema(HomeEstimator estimator) => JobSchemaText.OfJobs(NotNull(estimator).Scopes).ToJsonString(new(ContractJson.Default.Options) { WriteIndented = true, NewLine = "\n" });
+    /// <summary>The JSON schema of jobs, indented, with the choices of these scopes: those of an estimator's price book.</summary>
+    /// <exception cref="ArgumentNullException">There are no scopes.</exception>
+    public static string JobSchema(IReadOnlyList<ScopeOfWork> scopes) => JobSchemaText.OfJobs(NotNull(scopes)).ToJsonString(new(ContractJson.Default.Options) { WriteIndented = true, NewLine = "\n" });
 
-    private static HomeEstimator NotNull(HomeEstimator estimator)
+    private static IReadOnlyList<ScopeOfWork> NotNull(IReadOnlyList<ScopeOfWork> scopes)
     {
-        ArgumentNullException.ThrowIfNull(estimator);
-        return estimator;
+        ArgumentNullException.ThrowIfNull(scopes);
+        return scopes;
     }
 
     private static IssueAnswer? Answer(IReadOnlyList<Issue>? issues) => issues is null ? null : new(issues);

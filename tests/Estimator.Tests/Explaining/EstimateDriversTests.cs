@@ -10,6 +10,7 @@ public class EstimateDriversTests
         ["house.siding"] = [House(house => house with { Siding = Siding.Vinyl }), House(house => house with { Siding = Siding.Stucco })],
         ["house.condition"] = [House(house => house with { Condition = Condition.Good }), House(house => house with { Condition = Condition.Poor })],
         ["house.yearBuilt"] = [House(house => house with { YearBuilt = 2001 }), House(house => house with { YearBuilt = 1930 })],
+        ["performer"] = [job => job with { Performer = Performer.OwnerOperator }, job => job with { Performer = Performer.FullServiceFirm }],
         ["house.state"] = [House(house => house with { State = "MS" }), House(house => house with { State = "CA" })],
     };
 

@@ -42,7 +42,7 @@ public class EstimateLinesTests
 
     [Theory]
     [InlineData("bodyCoat1", "hours.bodyCoat1 rate.painting price.exteriorPaint siding.coat/wood height.hours/2 paint.price/oil grade.price/standard")]
-    [InlineData("spotPrime", "hours.spotPrime rate.painting price.primer coverage.primer coverage.siding/wood condition.bare/fair siding.prime/wood")]
+    [InlineData("spotPrime", "hours.spotPrime rate.painting price.primer coverage.primer coverage.siding/wood condition.failing/fair siding.prime/wood")]
     [InlineData("paintTrim", "hours.paintTrim coverage.trim price.exteriorPaint")]
     [InlineData("washerHire", "price.washerHire")]
     public void Of_Line_NamesEverySourceBehindItsFigures(string activity, string figures)
@@ -56,7 +56,7 @@ public class EstimateLinesTests
     [Fact]
     public void Of_SmallJob_IsFilledUpToTheSmallestCharge()
     {
-        Estimate estimate = ExampleJobs.Priced(ExampleJobs.Read("""{"kind":"exteriorPainting","surfaces":["doors"],"doors":1}"""));
+        Estimate estimate = ExampleJobs.Priced(ExampleJobs.Read("""{"kind":"exteriorPainting","surfaces":["doors"],"doors":1,"performer":"localFirm"}"""));
         Figure minimum = PriceBook.UnitedStates2025.Figures["minimum.exteriorPainting"];
         EstimateLine line = estimate.Lines[^1];
         Assert.Equal("minimumCharge", line.Activity);

@@ -57,7 +57,7 @@ public sealed class InteriorInputsSweep
                 Rooms = [new() { Kind = (RoomKind)at[findings], Findings = Set<RoomFinding>(at, findings) }],
                 Surfaces = at[findings + 1] == 1 ? [RoomSurface.Trim] : null,
             },
-            ordered: [.. Enumerable.Range(0, findings), findings + 2]);
+            ordered: [.. Enumerable.Range(0, findings).Where(finding => finding != (int)RoomFinding.NewDrywall), findings + 2]);
     }
 
     [Fact]

@@ -77,8 +77,14 @@ public sealed class InteriorMonotoneLaws
     }
 
     [Law]
-    public void Monotone_OneMoreFinding(InteriorPainting job, RoomFinding further) =>
-        Cost.NeverFalls(job, job with { Findings = job.Findings.With(further) });
+    public void Monotone_OneMoreFinding(InteriorPainting job, RoomFinding further)
+    {
+        // New drywall has nothing to be patched, washed or scraped: it is other work, not more.
+        if (further != RoomFinding.NewDrywall)
+        {
+            Cost.NeverFalls(job, job with { Findings = job.Findings.With(further) });
+        }
+    }
 
     [Law]
     public void Monotone_PeopleLiveThere(InteriorPainting job) =>

@@ -134,8 +134,13 @@ public sealed class InteriorRoomLaws
     }
 
     [Law]
-    public void Monotone_OneMoreFinding(InteriorPainting job, Room room, RoomFinding further) =>
-        job.NeverFalls(room, room with { Findings = room.Findings.With(further) });
+    public void Monotone_OneMoreFinding(InteriorPainting job, Room room, RoomFinding further)
+    {
+        if (further != RoomFinding.NewDrywall)
+        {
+            job.NeverFalls(room, room with { Findings = room.Findings.With(further) });
+        }
+    }
 
     [Law]
     public void Monotone_OneMoreRoom(InteriorPainting job, Room room)

@@ -118,6 +118,12 @@ public sealed class MonotoneLaws
     [Law]
     public void Monotone_MoreFindings(ExteriorPainting job, Finding further)
     {
+        // What was never painted has no old paint to scrape: it is other work, not more.
+        if (further == Finding.BareSurface)
+        {
+            return;
+        }
+
         IReadOnlyList<Finding> found = job.House.Findings ?? [];
         Cost.NeverFalls(job, job.On(house => house with { Findings = [.. found.Append(further).Distinct()] }));
     }

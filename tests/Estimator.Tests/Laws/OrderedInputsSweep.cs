@@ -58,7 +58,7 @@ public sealed class OrderedInputsSweep
             YearBuilt = grid.Column(findings + 2, year => (ushort)(year == Unknown ? 0 : year)),
             PaintableArea = grid.Column(findings + 3, area => (double)area),
         };
-        grid.NeverFalls(homes, ordered: [.. Enumerable.Range(0, findings)]);
+        grid.NeverFalls(homes, ordered: [.. Enumerable.Range(0, findings).Where(finding => finding != (int)Finding.BareSurface)]);
     }
 
     private static byte Code(int value) => value == Unknown ? HomeColumns.Unknown : (byte)value;

@@ -10,7 +10,8 @@ public sealed class SelfLaws
     public void Self_PaysNoLabor(ExteriorPainting job) => PaysNoLabor(job);
 
     [Law]
-    public void Self_PaysNoLabor_Rooms(InteriorPainting job) => PaysNoLabor(job);
+    public void Self_PaysNoLabor_Rooms(InteriorPainting job) =>
+        PaysNoLabor(job with { Application = job.Application ?? Application.BrushAndRoll });
 
     [Law]
     public void Self_CostsAtMostWhatAContractorMayCharge(ExteriorPainting job) => CostsAtMostWhatAContractorMayCharge(job);
@@ -20,7 +21,8 @@ public sealed class SelfLaws
 
     private static void PaysNoLabor(Job job)
     {
-        HireOrSelf both = HomeEstimator.Default.HireOrSelf(job);
+        // A local firm pays for material what the book says, as the homeowner does.
+        HireOrSelf both = HomeEstimator.Default.HireOrSelf(job with { Performer = Performer.LocalFirm });
         Dictionary<string, EstimateLine> hired = both.Hire.Lines.ToDictionary(line => line.Activity);
         Assert.All(both.Self.Lines, line => Assert.Equal(0, line.Labor));
         Assert.True(both.OwnHours > 0);

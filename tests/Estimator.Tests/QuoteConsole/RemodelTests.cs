@@ -136,7 +136,7 @@ public sealed partial class RemodelTests
     public void Page_WithoutAnswers_AsksAndCountsDays()
     {
         string page = ConsoleRun.Of("remodel", "--scope", "kitchen").Out;
-        foreach (string part in (string[])["Level assumed, midrange:", "(by working day ", "Compare bids and sign the contract", "What was assumed", "- area: typical", "Worth knowing next", "(--"])
+        foreach (string part in (string[])["Level assumed, what owners buy, 75 % economy", "(by working day ", "Compare bids and sign the contract", "What was assumed", "- area: typical", "Worth knowing next", "(--"])
         {
             Assert.Contains(part, page, StringComparison.Ordinal);
         }

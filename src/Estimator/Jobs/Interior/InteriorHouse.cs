@@ -32,7 +32,7 @@ internal static class InteriorHouse
         home.IsHigh = RoomReach.IsHigh(height);
         FillKeys(told.Codes, height, keys);
         T open = T.Lookup(in tables.ApplicationUnknown, told.Codes[(int)InteriorCode.Application]);
-        keys[InteriorKeys.Application] = T.IfGreater(open, T.Of(0), T.Index(T.Max(home.NewDrywall, T.IfGreater(T.Of(2), home.WallCoats, T.Of(1), T.Of(0))) * (T.Of(1) - home.Occupied)), told.Codes[(int)InteriorCode.Application]);
+        keys[InteriorKeys.Application] = T.IfGreater(open, T.Of(0), T.Index(T.Max(home.NewDrywall, T.IfGreater(T.Of(2), home.WallCoats, T.Of(1), T.Of(0))) * (T.Of(1) - home.Occupied) * (T.Of(1) - home.IsSelf)), told.Codes[(int)InteriorCode.Application]);
     }
 
     /// <summary>Share of a surface that is painted: named, or usual.</summary>

@@ -126,7 +126,7 @@ internal static class RemodelRules
         if (scope.NeedsEgress)
         {
             issues.Add(IssueCode.Egress, "scope", Severity.Info, "A room to sleep in needs a window or door to get out by (IRC R310: 5.7 sq ft open, sill at most 44 in. high); without one it may not be called a bedroom."
-                + (job.Scope == RemodelScope.Basement ? $" Cutting one in is not in this price: {Aside(prices.Job.Book, prices.Job.Markups!.Contract.EgressAllowance)}." : ""));
+                + (job.Scope == RemodelScope.Basement && job.Choices?.GetValueOrDefault("egressWindow") != "yes" ? $" Cutting one in is not in this price: {Aside(prices.Job.Book, prices.Job.Markups!.Contract.EgressAllowance)}." : ""));
         }
 
         if (scope.IsOutside && job.House.OwnersAssociation != false)

@@ -200,13 +200,15 @@ internal sealed class AmountReader
         return usual.AsDecimal() is { } likely && share.AsDecimal() is { } exact ? (double)(likely * exact) : usual.AsDouble() * share.ToNumber();
     }
 
-    /// <summary>What an amount depends on: what it says, or the choice whose options it names, or else the level.</summary>
+    /// <summary>What an amount depends on: what it says, or the choice whose options it names most of, or else the level.</summary>
     private static string KeyOf(BookNode node, BookNode[] options, IReadOnlyList<Choice> choices, out Choice? choice)
     {
         string? by = node.TextOrNull("by");
-        choice = choices.FirstOrDefault(one => by is null
-            ? options.Length > 0 && Array.TrueForAll(options, option => one.CodeOf(option.Name) >= 0)
-            : one.Id == by);
+        int Named(Choice one) => options.Count(option => one.CodeOf(option.Name) >= 0);
+        bool isByLevel = Array.TrueForAll(options, option => Key.Level.Values.Contains(option.Name));
+        choice = by is not null ? choices.FirstOrDefault(one => one.Id == by)
+            : isByLevel ? null
+            : choices.Where(one => Named(one) > 0).MaxBy(Named);
         return choice?.Key.Name ?? by ?? Key.Level.Name;
     }
 

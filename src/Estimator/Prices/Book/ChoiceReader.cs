@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Estimator;
 
 /// <summary>Reads the choices of a scope, and what is priced where nobody chose: a mix of the options for each level.</summary>
@@ -56,7 +58,7 @@ internal sealed class ChoiceReader(AmountReader amounts)
         amounts.Mixes[$"{key.Name}.{Key.Level.Mixes[0]}"] = mixes[0] with { Shares = OverLevels(scope, mixes) };
         return new(key, node.Name, node.Text("question"), options, node.Flag("isOrdered"), FrozenList.Of(sources), note)
         {
-            Usual = Enum.GetValues<RemodelLevel>().ToDictionary(level => level, level => mixes[(int)level].Shares).AsReadOnly(),
+            Usual = Enum.GetValues<RemodelLevel>().ToDictionary(level => level, level => (IReadOnlyDictionary<string, double>)new ReadOnlyDictionary<string, double>(new Dictionary<string, double>(mixes[(int)level].Shares))).AsReadOnly(),
         };
     }
 

@@ -35,7 +35,7 @@ internal sealed class FigureReader(PriceBook book)
         }
 
         _asked.Add(ids[^1]);
-        return Missing($"figures.{ids[^1]}", ids.Count == 1 ? "it is missing." : $"it is missing, and there is no {string.Join(" or ", ids.SkipLast(1))} either.");
+        return Missing($"figures.{ids[0]}", ids.Count == 1 ? "it is missing." : $"it is missing, and there is no {string.Join(" or ", ids.Skip(1))} either.");
     }
 
     /// <summary>A factor table by the codes of a key, with the means over the mixes of the housing stock.</summary>

@@ -62,6 +62,9 @@ internal sealed class Key
     /// <summary>Names of the mixes; the code of the first follows the last value.</summary>
     public string[] Mixes { get; }
 
+    /// <summary>Whether it is a choice of a scope of remodel.</summary>
+    public bool IsChoice => Name.Contains('.', StringComparison.Ordinal);
+
     /// <summary>Code of an attribute that is not known.</summary>
     public int Unknown => Values.Length;
 
@@ -69,7 +72,7 @@ internal sealed class Key
     public Mix MixOf(int code, IReadOnlyDictionary<string, Mix> mixes) => mixes[$"{Name}.{Mixes[code - Unknown]}"];
 
     /// <summary>A choice of a scope of remodel: its options, and mixes of them by level.</summary>
-    public static Key OfChoice(string name, string[] options) => new(name, options, [.. Level.Values, .. Level.Mixes]);
+    public static Key OfChoice(string name, string[] options) => new(name, options, [.. Key.Level.Values, .. Key.Level.Mixes]);
 
     public static Key? Find(string name) => Array.Find(All, key => key.Name == name);
 

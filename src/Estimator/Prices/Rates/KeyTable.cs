@@ -6,6 +6,10 @@ internal sealed class KeyTable
     /// <summary>Standard deviations from the mean to the tenth and the ninetieth percentile.</summary>
     public const double NinthDecile = 1.2816;
 
+    // What else widens a line leaves so much room below its likely; beside a level and several choices of a remodel, less.
+    private const double MostDown = 0.7;
+    private const double MostDownOfAChoice = 0.45;
+
     private KeyTable(Key key) => Key = key;
 
     public Key Key { get; }
@@ -47,7 +51,7 @@ internal sealed class KeyTable
     /// <summary>Fills a slot with the mean over <paramref name="shares"/> and its spread.</summary>
     /// <remarks>
     /// Downwards the spread is not taken further than the cheapest answer: a price cannot fall below what the
-    /// best answer would make it.
+    /// best answer would make it, nor than leaves room for what else is unknown .
     /// </remarks>
     public void SetMix(int slot, ReadOnlySpan<double> shares)
     {
@@ -67,7 +71,7 @@ internal sealed class KeyTable
         double spread = mean == 0 || Key == Estimator.Key.Level ? 0 : NinthDecile * Math.Sqrt(variance) / mean;
         Factors[slot] = mean;
         Up[slot] = spread;
-        Down[slot] = mean == 0 ? 0 : Math.Min(spread, (mean - cheapest) / mean);
+        Down[slot] = mean == 0 ? 0 : Math.Min(Key.IsChoice ? MostDownOfAChoice : MostDown, Math.Min(spread, (mean - cheapest) / mean));
     }
 
     /// <summary>The mean of the factors over shares of the key's values.</summary>

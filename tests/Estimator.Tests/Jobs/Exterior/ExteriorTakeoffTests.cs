@@ -17,6 +17,8 @@ public sealed class ExteriorTakeoffTests
             AspectRatio = 1,
             StoryHeight = Length.FromFeet(10),
             Roof = Roof.Flat,
+            Footprint = Footprint.Box,
+            Garage = Garage.None,
             Siding = Siding.Wood,
             Condition = Condition.Fair,
             YearBuilt = 2000,
@@ -31,9 +33,12 @@ public sealed class ExteriorTakeoffTests
     [Fact]
     public void Measure_WorkedExample()
     {
-        ExteriorPainting job = new() { House = new() { FloorArea = Area.FromSquareFeet(2000), Stories = 2, HomeType = HomeType.Detached } };
+        House plain = new() { FloorArea = Area.FromSquareFeet(2000), Stories = 2, HomeType = HomeType.Detached, Footprint = Footprint.Box, Garage = Garage.None };
+        ExteriorPainting job = new() { House = plain };
         Assert.Equal(2195 * Net, Wall(job.On(house => house with { Roof = Roof.Hip })), 0.5);
         Assert.Equal((2195 + 97) * Net, Wall(job), 0.5);
+        ExteriorPainting wing = job.On(house => house with { Footprint = Footprint.LOrT, Garage = Garage.TwoCar });
+        Assert.InRange(Wall(wing), ((2468 + 430 + 97) * Net) - 1, ((2468 + 430 + 97) * Net) + 1);
     }
 
     [Fact]
@@ -75,9 +80,14 @@ public sealed class ExteriorTakeoffTests
     [Fact]
     public void Measure_TrimIsEavesAndHalfAPerimeterForEachFurtherStory()
     {
-        Assert.Equal(160, Quantity(OneStory, "paintTrim"));
-        Assert.Equal(160 + 80, Quantity(TwoStories, "paintTrim"));
+        ExteriorPainting one = OneStory with { Windows = 0, Doors = 0, TrimStyle = TrimStyle.Usual };
+        ExteriorPainting two = TwoStories with { Windows = 0, Doors = 0, TrimStyle = TrimStyle.Usual };
+        Assert.Equal(160, Quantity(one, "paintTrim"));
+        Assert.Equal(160 + 80, Quantity(two, "paintTrim"));
+        Assert.Equal(160 + (10 * 14) + (2 * 20), Quantity(one with { Windows = 10, Doors = 2 }, "paintTrim"));
+        Assert.Equal(2.4 * 160, Quantity(one with { TrimStyle = TrimStyle.Ornate }, "paintTrim"));
         Assert.Equal(75, Quantity(TwoStories with { Trim = Length.FromFeet(75) }, "paintTrim"));
+        Assert.Equal(2 * 160, Quantity(one with { Colors = 4 }, "furtherColors"));
     }
 
     [Fact]
@@ -113,8 +123,8 @@ public sealed class ExteriorTakeoffTests
 
     [Theory]
     [InlineData(2, 0)]
-    [InlineData(2.5, 200)]
-    [InlineData(3, 333.333)]
+    [InlineData(2.5, 500)]
+    [InlineData(3, 1000)]
     public void Measure_ScaffoldAboveTheSecondStory(double stories, double high)
     {
         ExteriorPainting job = Measured.On(house => house with { Stories = stories });
@@ -161,21 +171,24 @@ public sealed class ExteriorTakeoffTests
         ExteriorPainting job = Found(Finding.AsbestosShingles);
         Assert.Equal(0, Quantity(job, "scrape") + Quantity(job, "sand"));
         Assert.Equal(1000, Quantity(job, "asbestosCare"));
-        Assert.Equal(1000, Quantity(Measured, "scrape"));
+        Assert.True(Quantity(Measured, "scrape") > 0);
     }
 
     [Fact]
     public void Measure_BareSpotsByCondition()
     {
-        Assert.Equal(1000 * Share("condition.bare/fair"), Quantity(Measured, "spotPrime"));
-        Assert.Equal(1000 * Share("condition.bare/poor"), Quantity(Measured.On(house => house with { Condition = Condition.Poor }), "spotPrime"));
+        double byAge = Share("failing.byAge/since1978");
+        Assert.Equal(1000 * byAge * Share("condition.failing/fair"), Quantity(Measured, "spotPrime"), 0.001);
+        Assert.Equal(1000 * byAge * Share("condition.failing/poor"), Quantity(Measured.On(house => house with { Condition = Condition.Poor }), "scrape"), 0.001);
+        Assert.Equal(400, Quantity(Measured with { Failing = 0.4 }, "scrape"), 0.001);
+        Assert.Equal(400, Quantity((Measured with { Failing = 0.4 }).On(house => house with { Condition = null }), "spotPrime"), 0.001);
     }
 
     [Fact]
     public void Measure_WhereNoWallIsPaintedTheRestAloneIsPrepared()
     {
         ExteriorPainting doors = OneStory with { Surfaces = [ExteriorSurface.Doors] };
-        ExteriorPainting trim = OneStory with { Surfaces = [ExteriorSurface.Trim] };
+        ExteriorPainting trim = OneStory with { Surfaces = [ExteriorSurface.Trim], Windows = 0, Doors = 0, TrimStyle = TrimStyle.Usual };
         Assert.Equal(0, Wall(doors) + Wall(trim));
         Assert.Equal(2 * 21, Quantity(doors, "protect"));
         Assert.Equal(160 * PriceBook.UnitedStates2025.Figures["house.trimWidth"].Likely, Quantity(trim, "protect"));

@@ -49,7 +49,7 @@ public class InteriorRulesTests
         InteriorPainting job = new()
         {
             House = new() { Condition = (Condition)3 },
-            Performer = (Performer)2,
+            Performer = (Performer)9,
             ColorChange = (ColorChange)3,
             Furnishing = (Furnishing)3,
             Paint = paint,

@@ -3,6 +3,7 @@ namespace Estimator.Tests.Laws.Oracle;
 /// <summary>An answer as the shares of what it may stand for: one value if it is known, the housing stock if not.</summary>
 internal sealed record Answer(IReadOnlyDictionary<string, decimal> Shares, bool IsUnknown)
 {
+    private const decimal MostDown = 0.7m;
     private const decimal NinthDecile = 1.2816m;
 
     public static Answer Known(string value) => new(new Dictionary<string, decimal> { [value] = 1 }, false);
@@ -42,6 +43,6 @@ internal sealed record Answer(IReadOnlyDictionary<string, decimal> Shares, bool 
         decimal deviation = DecimalMath.Root(Mean(value => DecimalMath.Square(factor(value) - mean)));
         decimal cheapest = Shares.Where(share => share.Value > 0).Min(share => factor(share.Key));
         decimal spread = NinthDecile * deviation / mean;
-        return (Math.Min(spread, (mean - cheapest) / mean), spread);
+        return (Math.Min(MostDown, Math.Min(spread, (mean - cheapest) / mean)), spread);
     }
 }

@@ -5,9 +5,11 @@ internal sealed class DecimalMarket
 {
     private const string Trade = "painting";
     private readonly BookDocument _book;
+    private readonly string _kind;
 
     public DecimalMarket(Job job, BookDocument book)
     {
+        _kind = job.Kind;
         (_book, State, IsSelf) = (book, StateOf(job.House, book), job.Performer == Performer.Self);
         FirmIsOpen = job.Performer is null or Performer.Contractor;
         decimal firm = IsSelf ? 1 : FirmIsOpen ? FirmMean : Figure("performer." + EnumNameConverter<Performer>.Names[(int)job.Performer!.Value]);
@@ -55,7 +57,12 @@ internal sealed class DecimalMarket
 
     private decimal FirmMean => Firms.Sum(firm => firm.Share * firm.Factor);
 
-    private decimal Figure(string id) => (decimal)_book.Figures[id].Likely;
+    /// <summary>A figure of the kind of job, or else of all kinds: performer.interiorPainting.share.localFirm, performer.share.localFirm.</summary>
+    private decimal Figure(string id)
+    {
+        string own = $"performer.{_kind}.{id["performer.".Length..]}";
+        return (decimal)_book.Figures[_book.Figures.ContainsKey(own) ? own : id].Likely;
+    }
 
     private static int QuarterOf(DateOnly date) => (date.Year * 4) + ((date.Month - 1) / 3);
 

@@ -79,12 +79,22 @@ internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
         ("yearBuilt", job.House.YearBuilt is null),
     ];
 
+    private bool IsOccupied => job.Occupied ?? Furnishing != Estimator.Furnishing.Empty;
+
+    /// <summary>As it was said; else in empty rooms on new drywall or in one coat, and not by the homeowner.</summary>
+    private bool IsSprayed => job.Application is { } said
+        ? said == Application.Spray
+        : !IsOccupied && job.Performer != Performer.Self && (Found(RoomFinding.NewDrywall) > 0 || SprayedCoats);
+
+    private bool SprayedCoats => RoomsAreUnknown ? (Coats ?? 2) + (Change == ColorChange.Strong ? 1 : 0) < 2 : Coats == 1;
+
     public Dictionary<string, Answer> Answers()
     {
         Dictionary<string, Answer> answers = new()
         {
             ["condition"] = Answer.Of(Condition, book.Mixes["condition.unknown"]),
             ["furnishing"] = Answer.Of(Furnishing, book.Mixes["furnishing.unknown"]),
+            ["application"] = Answer.Known(IsSprayed ? Application.Spray : Application.BrushAndRoll),
             ["reach"] = Answer.Known(Reaches.First(one => Highest <= one.Limit).Reach),
         };
         PaintGrade grade = Paints[0].Own?.Grade ?? Paints[0].Job?.Grade ?? PaintGrade.Standard;
@@ -134,7 +144,7 @@ internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
         ["room"] = Rooms,
         ["floor"] = Floor,
         ["furniture"] = Floor,
-        ["occupied"] = (job.Occupied ?? Furnishing != Estimator.Furnishing.Empty) ? Rooms : 0,
+        ["occupied"] = IsOccupied ? Rooms : 0,
         ["highRoom"] = Highest > 12 ? Rooms : 0,
         ["stains"] = Rooms * Found(RoomFinding.WaterStains),
         ["smallHoles"] = Holes.Small,
@@ -149,6 +159,8 @@ internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
         ["windows"] = Share(RoomSurface.Windows) * Windows,
         ["cabinetDoors"] = Counted("cabinetDoors"),
         ["cabinetDrawers"] = Counted("cabinetDrawers"),
+        ["cabinetJob"] = Counted("cabinetDoors") + Counted("cabinetDrawers") > 0 ? 1 : 0,
+        ["cabinetSecondCoat"] = (Counted("cabinetDoors") + (Counted("cabinetDrawers") * Figure("cabinet.drawerOfDoor"))) * Math.Max(0, (Coats ?? 2) - 1),
         ["builtIns"] = Counted("builtIns"),
         ["closets"] = Counted("closets"),
         ["stairs"] = Counted("stairs"),
@@ -167,13 +179,14 @@ internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
         decimal[] primed = [Found(RoomFinding.OilPaint), Found(RoomFinding.NewDrywall), Found(RoomFinding.Smoke), job.FullPrimer == true ? 1 : 0];
         decimal change = Change is ColorChange.DarkToLight or ColorChange.Strong ? 1 : 0;
         measures["prepared"] = both;
+        measures["patched"] = both * (1 - Found(RoomFinding.NewDrywall));
         measures["wallpaper"] = WallArea * Found(RoomFinding.Wallpaper);
         measures["popcorn"] = CeilingArea * Found(RoomFinding.PopcornCeiling);
         measures["smoke"] = both * Found(RoomFinding.Smoke);
         measures["glossy"] = both * Math.Max(Found(RoomFinding.GlossyPaint), Found(RoomFinding.OilPaint));
         measures["newDrywall"] = both * Found(RoomFinding.NewDrywall);
         measures["mildew"] = both * Found(RoomFinding.Mildew);
-        measures["washed"] = both * Math.Max(Washed, Found(RoomFinding.Mildew));
+        measures["washed"] = both * Math.Max(Washed, Found(RoomFinding.Mildew)) * (1 - Found(RoomFinding.NewDrywall));
         measures["colorChange"] = walls * change;
         measures["fullPrime"] = (walls * Math.Max(primed.Max(), change)) + (ceiling * Math.Max(primed.Max(), Found(RoomFinding.PopcornCeiling)));
     }

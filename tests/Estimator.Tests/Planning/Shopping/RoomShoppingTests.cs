@@ -63,7 +63,7 @@ public class RoomShoppingTests
     [Fact]
     public void Of_Gallons_TimesTheirPriceAreTheMaterialOfTheirLines()
     {
-        Estimate estimate = ExampleJobs.Priced(new InteriorPainting { Rooms = [White, White with { Coats = 4 }] });
+        Estimate estimate = ExampleJobs.Priced(new InteriorPainting { Performer = Performer.LocalFirm, Rooms = [White, White with { Coats = 4 }] });
         double price = PriceBook.UnitedStates2025.Figures["price.interiorPaint"].Likely;
         decimal material = estimate.Lines.Where(line => line.Activity.StartsWith("paintWalls", StringComparison.Ordinal)).Sum(line => line.Material);
         Assert.Equal((double)material, Gallons(estimate, Paints(estimate).Single()) * price, (0.005 * price) + 0.05);

@@ -81,7 +81,7 @@ public partial class ShoppingListTests
     [InlineData("drop cloths, film and paper", 40, "setUp")]
     public void Of_Item_TimesItsPriceIsTheMaterialOfItsLines(string product, double price, string activities)
     {
-        foreach (ExteriorPainting job in (ExteriorPainting[])[new(), Job(12_345) with { House = new() { Siding = Siding.Stucco, Condition = Condition.Poor } }])
+        foreach (ExteriorPainting job in (ExteriorPainting[])[new() { Performer = Performer.LocalFirm }, Job(12_345) with { House = new() { Siding = Siding.Stucco, Condition = Condition.Poor } }])
         {
             Estimate estimate = ExampleJobs.Priced(job);
             double quantity = estimate.Materials.Single(item => item.Item == product).Quantity;
@@ -124,7 +124,7 @@ public partial class ShoppingListTests
     }
 
     private static ExteriorPainting Job(double squareFeet) =>
-        new() { House = new() { Siding = Siding.Wood, Condition = Condition.Fair }, PaintableArea = Area.FromSquareFeet(squareFeet) };
+        new() { Performer = Performer.LocalFirm, House = new() { Siding = Siding.Wood, Condition = Condition.Fair }, PaintableArea = Area.FromSquareFeet(squareFeet) };
 
     private static IReadOnlyList<ShoppingItem> Bought(ExteriorPainting job) => ExampleJobs.Priced(job).Materials;
 

@@ -9,16 +9,16 @@ public class BookReaderTests
 
     private static readonly Dictionary<string, (Action<JsonObject> Change, string Says)> Broken = new()
     {
-        ["amount without a value"] = (book => book.At(Tops)["hours"] = new JsonObject { ["judged"] = "?" }, "scopes.kitchen.steps.tops.hours: give 'likely', or a value by level."),
-        ["amount of no level"] = (book => book.At($"{Tops}/supply/price")["luxury"] = 300, "factors.price.kitchen.tops: 'luxury' is no level."),
-        ["level without a value"] = (book => book.At($"{Tops}/supply/price").Remove("economy"), "factors.price.kitchen.tops: no value for 'economy'."),
+        ["amount without a value"] = (book => book.At(Tops)["hours"] = new JsonObject { ["judged"] = "?" }, "scopes.kitchen.steps.tops.hours: give 'likely', or a value by level or by choice."),
+        ["amount of no level"] = (book => book.At($"{Tops}/supply/price")["luxury"] = 300, "factors.price.kitchen.tops: 'luxury' is no kitchen.tops."),
+        ["option without a value"] = (book => book.At($"{Tops}/supply/price").Remove("laminate"), "factors.price.kitchen.tops: no value for 'laminate'."),
         ["amount by no key"] = (book => book.At($"{Tops}/supply/price")["by"] = "moon", "factors.price.kitchen.tops: 'moon' is no key."),
         ["amount without a reason"] = (book => book.At($"{Tops}/hours").Remove("judged"), "figures.hours.kitchen.tops: give a source"),
         ["table of another table"] = (book => book.At(Tops)["extent"] = "extent.moon", "activities.kitchen.tops: there is no factor table 'extent.moon'."),
         ["coverage without an end"] = (book => book.At($"{Tops}/supply")["coverage"] = new JsonObject { ["likely"] = 1, ["judged"] = "?" }, "give 'low' too: there is no usual range of coverage."),
         ["common step of no name"] = (book => book.At("scopes/kitchen/steps/leadSafe")["common"] = "leadSave", "there is no common step 'leadSave' (did you mean 'leadSafe'?)."),
-        ["word that no step has"] = (book => book.At("scopes/kitchen/specifications")["economy"] = "{taps}", "'{taps}' stands for what a step means"),
-        ["meaning of no level"] = (book => book.At($"{Tops}/means")["luxury"] = "gold", "scopes.kitchen.steps.tops.means.luxury: there is no such level."),
+        ["word that no step has"] = (book => book.At("scopes/kitchen/specifications")["economy"] = "{taps}", "'{taps}' stands for a choice or for what a step means"),
+        ["meaning of no level"] = (book => book.At("scopes/kitchen/steps/finishElectrical/means")["luxury"] = "gold", "scopes.kitchen.steps.finishElectrical.means.luxury: there is no such level."),
         ["member that nobody reads"] = (book => book.At(Tops)["colour"] = "red", "scopes.kitchen.steps.tops.colour: there is no such member."),
         ["step that is no object"] = (book => book.At("scopes/kitchen/steps")["tops"] = 1, "scopes.kitchen.steps.tops: give an object"),
         ["unit of nothing"] = (book => book.At("figures/rate.painting")["unit"] = "USD/day", "figures.rate.painting: it is in 'USD/day'; give it in USD/h."),
@@ -62,11 +62,12 @@ public class BookReaderTests
 
     /// <summary>40.89 ÷ 87 is 0.47 to the last digit.</summary>
     [Fact]
-    public void Read_AmountByLevel_IsAFigureAndFactorsOfIt()
+    public void Read_AmountByChoice_IsAFigureAndFactorsOfIt()
     {
-        Assert.Equal([0.47, 1, 1.8], Us.Document.Factors["price.kitchen.tops"].Values.Values);
+        FactorTable tops = Us.Document.Factors["price.kitchen.tops"];
+        Assert.Equal(("kitchen.tops", 0.47, 1, 1.8), (tops.Key, tops.Values["laminate"], tops.Values["solid"], tops.Values["stone"]));
         Assert.Equal((87, "USD/ft2", (int?)2025), (Us.Figures["price.kitchen.tops"].Likely, Us.Figures["price.kitchen.tops"].Unit, Us.Figures["price.kitchen.tops"].Year));
-        Assert.Equal(40.89, Us.Figures["price.kitchen.tops/economy"].Likely, 1e-12);
+        Assert.Equal(40.89, Us.Figures["price.kitchen.tops/laminate"].Likely, 1e-12);
     }
 
     [Fact]
@@ -81,7 +82,16 @@ public class BookReaderTests
     /// <summary>The words for a level stand beside its price.</summary>
     [Fact]
     public void Read_Specification_HasTheWordsOfTheSteps() =>
-        Assert.Contains("30 ft of cabinets, laminate tops, new range", Us.Document.Scopes["kitchen"].Specifications["economy"], StringComparison.Ordinal);
+        Assert.EndsWith("designed lighting.", Us.Document.Scopes["kitchen"].Specifications["upscale"], StringComparison.Ordinal);
+
+    /// <summary>The words of a choice follow what was chosen.</summary>
+    [Fact]
+    public void Means_Chosen_HasItsWords()
+    {
+        ScopeOfWork kitchen = HomeEstimator.Default.Scopes[(int)RemodelScope.Kitchen];
+        Assert.Contains("laminate", kitchen.Means(RemodelLevel.Economy), StringComparison.Ordinal);
+        Assert.Contains("marble", kitchen.Means(RemodelLevel.Economy, new Dictionary<string, string> { ["tops"] = "marble" }), StringComparison.Ordinal);
+    }
 
     private static IReadOnlyList<string> Refused(Action<JsonObject> change) =>
         Assert.Throws<PriceBookException>(() => ExampleBooks.Changed(change)).Problems;

@@ -18,7 +18,7 @@ internal sealed class RoomAnswers
         Paints = new(job, room, _type.Sheen);
         Codes = CodesOf(
             room.Condition ?? job.House.Condition, room.Furnishing ?? job.Furnishing, RoomReach.Of(OneWide.Of(_shape.Highest)).Code,
-            job.Application ?? Usually(Found(RoomFinding.NewDrywall) || (room.Coats ?? job.Coats) == 1, IsOccupied), Paints);
+            job.Application ?? Usually(Found(RoomFinding.NewDrywall) || (room.Coats ?? job.Coats) == 1, IsOccupied || job.Performer == Performer.Self), Paints);
         Home = ToHome();
     }
 
@@ -61,8 +61,8 @@ internal sealed class RoomAnswers
     ];
 
     /// <summary>How the trade puts paint on where nobody says: sprayed on new drywall, and in one coat between tenants, in empty rooms.</summary>
-    public static Application Usually(bool isPlainWork, bool isOccupied) =>
-        isPlainWork && !isOccupied ? Application.Spray : Application.BrushAndRoll;
+    public static Application Usually(bool isPlainWork, bool isByHand) =>
+        isPlainWork && !isByHand ? Application.Spray : Application.BrushAndRoll;
 
     /// <summary>What is the same for all rooms of a job.</summary>
     public static InteriorHome<OneWide> Usual(InteriorPainting job)

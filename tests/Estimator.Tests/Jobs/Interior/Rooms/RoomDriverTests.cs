@@ -5,6 +5,7 @@ public class RoomDriverTests
 {
     private static readonly Dictionary<string, Func<InteriorPainting, InteriorPainting>> Answers = new()
     {
+        ["performer"] = job => job with { Performer = Performer.LocalFirm },
         ["rooms"] = job => job with { Rooms = [ExampleJobs.Bedroom with { Surfaces = null }] },
         ["surfaces"] = job => job with { Surfaces = [RoomSurface.Walls] },
         ["furnishing"] = job => job with { Furnishing = Furnishing.Furnished },
