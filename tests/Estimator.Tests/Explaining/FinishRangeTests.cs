@@ -37,7 +37,7 @@ public class FinishRangeTests
         Assert.InRange(Inside(low - 1, high), 0.72, isShort ? 1 : 0.90);
         Assert.InRange(Math.Min(Inside(low, high), Inside(low - 1, high - 1)), 0, isShort ? FourInFive + ThreeErrors : 0.90);
 
-        double Inside(int after, int until) => days.Count(day => day > after && day <= until) / (double)Draws;
+        double Inside(double after, double until) => days.Count(day => day > after && day <= until) / (double)Draws;
     }
 
     /// <summary>

@@ -38,7 +38,7 @@ public sealed class RemodelPlanLaws
         Assert.InRange(plan.OnSiteDays.Likely, 0.5, plan.WorkingDays.Likely);
         Assert.True(plan.OnSiteDays.Low <= plan.OnSiteDays.Likely && plan.OnSiteDays.Likely <= plan.OnSiteDays.High, $"{plan.OnSiteDays}");
         Assert.True(plan.UnusableDays.Low <= plan.UnusableDays.Likely && plan.UnusableDays.Likely <= plan.UnusableDays.High, $"{plan.UnusableDays}");
-        Assert.InRange(plan.UnusableDays.Likely, 0, plan.OnSiteDays.Likely + 0.5);
+        Assert.InRange(plan.UnusableDays.Likely, 0, plan.WorkingDays.Likely);
         Assert.Equal(plan.UnusableDays.Likely > 0, plan.OutOfUse is not null);
     }
 

@@ -105,7 +105,7 @@ public sealed partial class GanttViewTests
     [Fact]
     public void WorkingDays_SayForWhom()
     {
-        Assert.Contains("working days for a crew of 2", ConsoleRun.Of("interior").Out, StringComparison.Ordinal);
+        Assert.Contains("working days for a crew of ", ConsoleRun.Of("interior").Out, StringComparison.Ordinal);
         Assert.Contains("for one person", ConsoleRun.Of("interior", "--performer", "self").Out, StringComparison.Ordinal);
     }
 
