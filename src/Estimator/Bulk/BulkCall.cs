@@ -17,7 +17,7 @@ internal readonly ref struct BulkCall<TFormulas>
     /// <exception cref="ArgumentException">A column has another length.</exception>
     public BulkCall(TFormulas formulas, BulkPlan plan, in HomeColumns homes, in QuoteColumns quotes)
     {
-        ColumnRules.Check(homes, quotes);
+        ColumnRules.Check(homes, quotes, plan.Codes);
         (_formulas, _plan) = (formulas, plan);
         _homes = homes;
         Quotes = quotes;

@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using System.Runtime.InteropServices;
 
 namespace Estimator;
@@ -9,7 +8,7 @@ internal static class ColumnRules
     private static readonly string[] Columns = Enum.GetNames<HomeColumn>();
 
     /// <exception cref="ArgumentException">A column has another length, or memory of one that is written; or a row is in a group that is not there.</exception>
-    public static void Check(in HomeColumns homes, in QuoteColumns quotes)
+    public static void Check(in HomeColumns homes, in QuoteColumns quotes, CodeSlot[] codes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(homes.Count, "homes.Count");
         for (int column = 0; column < Columns.Length; column++)
@@ -18,10 +17,14 @@ internal static class ColumnRules
             NotWritten(quotes.WritesInto(homes.BytesOf((HomeColumn)column)), Columns[column]);
         }
 
-        foreach ((string name, ReadOnlyMemory<byte> column) in homes.Choices ?? ReadOnlyDictionary<string, ReadOnlyMemory<byte>>.Empty)
+        foreach (CodeSlot slot in codes)
         {
-            Input(column.Length, homes.Count, name);
-            NotWritten(quotes.WritesInto(column.Span), name);
+            if (slot.Choice is { } choice)
+            {
+                ReadOnlySpan<byte> column = homes.CodesOf(slot);
+                Input(column.Length, homes.Count, choice);
+                NotWritten(quotes.WritesInto(column), choice);
+            }
         }
 
         NotWritten(quotes.WritesInto(MemoryMarshal.AsBytes(quotes.Group)), nameof(quotes.Group));

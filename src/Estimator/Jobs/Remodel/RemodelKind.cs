@@ -30,22 +30,27 @@ internal sealed class RemodelKind(FigureReader figures, Market market) : JobKind
     public static int FilledOf(Remodel template, Asked asked, in HomeColumns homes)
     {
         int filled = homes.Filled;
-        foreach ((string name, ReadOnlyMemory<byte> column) in homes.Choices!)
+        int known = 0;
+        foreach (ColumnUse use in asked.Columns)
         {
-            ColumnUse use = Array.Find(asked.Columns, one => one.Choice == name) ?? throw new ArgumentException(NoChoice(template, name, asked), name);
-            filled |= column.IsEmpty ? 0 : 1 << (int)use.Column;
+            if (use.Choice is { } choice && homes.Choices!.TryGetValue(choice, out ReadOnlyMemory<byte> column))
+            {
+                known++;
+                filled |= column.IsEmpty ? 0 : 1 << (int)use.Column;
+            }
         }
 
-        return filled;
+        return known == homes.Choices!.Count ? filled : throw NoChoice(template, homes.Choices.Keys, asked);
     }
 
     protected override void Quote(Remodel template, BulkPlan plan, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options) =>
         BulkRun.Quote(new BulkCall<RemodelPrices>(_scopes[(int)template.Scope].Value, plan, homes, quotes), options);
 
-    private static string NoChoice(Remodel template, string name, Asked asked)
+    private static ArgumentException NoChoice(Remodel template, IEnumerable<string> given, Asked asked)
     {
         string[] names = [.. asked.Columns.Select(one => one.Choice).OfType<string>()];
-        return $"{template.Work} has no such choice{Nearest.Hint(name, names)}: {(names.Length == 0 ? "it has none" : "give " + string.Join(", ", names))}.";
+        string name = given.Except(names).First();
+        return new($"{template.Work} has no such choice{Nearest.Hint(name, names)}: {(names.Length == 0 ? "it has none" : "give " + string.Join(", ", names))}.", name);
     }
 
     /// <summary>What a template says.</summary>

@@ -68,7 +68,7 @@ internal sealed class Key
     public Mix MixOf(int code, IReadOnlyDictionary<string, Mix> mixes) => mixes[$"{Name}.{Mixes[code - Unknown]}"];
 
     /// <summary>A choice of a scope of remodel: its options, and mixes of them by level.</summary>
-    public static Key OfChoice(string name, string[] options) => new(name, options, [.. Level.Values, .. Level.Mixes]);
+    public static Key OfChoice(string name, string[] options) => new(name, options, [.. Key.Level.Values, .. Key.Level.Mixes]);
 
     public static Key? Find(string name) => Array.Find(All, key => key.Name == name);
 

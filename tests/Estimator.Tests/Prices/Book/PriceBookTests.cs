@@ -128,23 +128,23 @@ public class PriceBookTests
         Assert.Equal(["siding.coat/stucco"], new HomeEstimator(own).Estimate(ExampleJobs.AllKnown).PriceBook.Overridden);
     }
 
-    /// <summary>What a step costs at a level is replaced where it stands; the other levels keep their prices.</summary>
+    /// <summary>What an option costs is replaced where it stands; the others keep their prices.</summary>
     [Fact]
-    public void With_PriceOfOneLevel_MovesThatLevelAlone()
+    public void With_PriceOfOneOption_MovesThatOptionAlone()
     {
-        PriceBook own = ExampleBooks.With("""{"scopes":{"kitchen":{"steps":{"tops":{"supply":{"price":{"upscale":180,"judged":"Our stone."}}}}}}}""");
-        Assert.Equal((40.89, 180), (Math.Round(own.Figures["price.kitchen.tops/economy"].Likely, 9), Math.Round(own.Figures["price.kitchen.tops/upscale"].Likely, 9)));
+        PriceBook own = ExampleBooks.With("""{"scopes":{"kitchen":{"steps":{"tops":{"supply":{"price":{"stone":180,"judged":"Our stone."}}}}}}}""");
+        Assert.Equal((40.89, 180), (Math.Round(own.Figures["price.kitchen.tops/laminate"].Likely, 9), Math.Round(own.Figures["price.kitchen.tops/stone"].Likely, 9)));
         Assert.Equal(Us.Figures["price.kitchen.tops"], own.Figures["price.kitchen.tops"] with { Note = Us.Figures["price.kitchen.tops"].Note, Sources = Us.Figures["price.kitchen.tops"].Sources });
-        Assert.Equal(["price.kitchen.tops/upscale"], own.OverriddenIds);
+        Assert.Equal(["price.kitchen.tops/stone"], own.OverriddenIds);
         Assert.Equal(["judgement"], own.Figures["price.kitchen.tops"].Sources);
     }
 
-    /// <summary>By its id the figure of a step is replaced for all levels alike.</summary>
+    /// <summary>By its id the figure of a step is replaced for all options alike.</summary>
     [Fact]
-    public void With_FigureOfAStep_MovesAllItsLevels()
+    public void With_FigureOfAStep_MovesAllItsOptions()
     {
         PriceBook own = ExampleBooks.With("""{"figures":{"price.kitchen.tops":{"low":75,"likely":100,"high":135,"judged":"Our tops."}}}""");
-        Assert.Equal((47, 100, 180), (own.Figures["price.kitchen.tops/economy"].Likely, own.Figures["price.kitchen.tops"].Likely, own.Figures["price.kitchen.tops/upscale"].Likely));
+        Assert.Equal((47, 100, 180), (own.Figures["price.kitchen.tops/laminate"].Likely, own.Figures["price.kitchen.tops"].Likely, own.Figures["price.kitchen.tops/stone"].Likely));
         Assert.Equal(own.ContentHash, ExampleBooks.Load(ExampleBooks.Text(own)).ContentHash);
     }
 
