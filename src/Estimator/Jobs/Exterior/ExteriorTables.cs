@@ -10,6 +10,7 @@ internal sealed class ExteriorTables
 
     public ExteriorTables(FigureReader figures)
     {
+        Country = figures.Book.Document.Country;
         WindowsPerHouse = figures.Likely("house.windows");
         WindowsPerFloorArea = figures.Likely("house.windowsPerFloorArea");
         DoorsPerHouse = figures.Likely("house.doors");
@@ -36,13 +37,13 @@ internal sealed class ExteriorTables
             .. ByStories(stories => (1 + (band * (stories - 1))) / Math.Sqrt(stories)).Factors,
             .. ByStories(stories => Math.Max(0, stories - 2) / stories).Factors,
             .. figures.Table("exposure.homeType", Key.HomeType).Factors,
-            .. figures.Table("lead.prevalence", Key.Era).Factors,
-            .. figures.Table("lead.presumed", Key.Era).Factors,
+            .. figures.Table("lead.prevalence", Eras.Key).Factors,
+            .. figures.Table("lead.presumed", Eras.Key).Factors,
             .. ByHomeType(type => Rectangle.PerimeterOf(AspectOf((HomeType)type))).Factors,
             .. ByHomeType(type => GablesOf(AspectOf((HomeType)type), RoofPitch)).Factors,
             .. ByHomeType(type => Math.Sqrt(figures.FloorArea(type))).Factors,
             .. OneAt(Key.Stories.Unknown),
-            .. OneAt(Key.Era.Unknown),
+            .. OneAt(Eras.Key.Unknown),
             .. OneAt(Key.Siding.Unknown),
             .. ByHomeType(type => type == (int)HomeType.MobileHome ? 1 : Inputs<OneWide>.Unsaid).Factors,
             .. Gabled,
@@ -53,6 +54,12 @@ internal sealed class ExteriorTables
         cells[(3 * Key.Slots) + Key.Stories.Unknown] = 0;
         (_cells, _start) = AlignedCells.Copy(cells);
     }
+
+    /// <summary>The country whose houses they are.</summary>
+    public Country Country { get; }
+
+    /// <summary>The eras of its houses.</summary>
+    public Eras Eras => Country.Eras;
 
     public double WindowsPerHouse { get; }
 

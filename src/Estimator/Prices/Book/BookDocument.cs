@@ -9,6 +9,12 @@ internal sealed record BookDocument
 
     public required string Currency { get; init; }
 
+    /// <summary>Its country: law, places, units.</summary>
+    public required Country Country { get; init; }
+
+    /// <summary>The kinds of jobs it has prices for.</summary>
+    public required IReadOnlyList<string> Kinds { get; init; }
+
     /// <summary>The date its figures are of.</summary>
     public required DateOnly BaseDate { get; init; }
 
@@ -33,7 +39,7 @@ internal sealed record BookDocument
 
     public required IReadOnlyList<UnsuitableInside> UnsuitableInside { get; init; }
 
-    public required IReadOnlyDictionary<string, Place> Places { get; init; }
+    public required IReadOnlyDictionary<string, PlaceProfile> Places { get; init; }
 
     /// <summary>ZIP prefixes by state, as <c>800</c> or <c>800-816</c>.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> ZipPrefixes { get; init; }
@@ -45,4 +51,7 @@ internal sealed record BookDocument
 
     /// <summary>Sources of the places and of the ZIP prefixes.</summary>
     public required IReadOnlyList<string> PlaceSources { get; init; }
+
+    /// <summary>Why they were judged, where they were.</summary>
+    public string? PlaceNote { get; init; }
 }
