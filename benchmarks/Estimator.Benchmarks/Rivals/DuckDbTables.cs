@@ -28,7 +28,7 @@ internal sealed class DuckDbTables(PlainPrices prices)
             $"{Number(places.Labor[code])}, {Number(places.Supply[code])}, {places.SidingMix[code]}::UTINYINT");
         yield return Table("home_type", "shape, gables, root_floor", Key.HomeType.Unknown, code =>
             $"{Number(takeoff.Shape[code] * takeoff.Exposure[code])}, {Number(takeoff.Gables[code] * takeoff.Exposure[code])}, {Number(takeoff.RootFloorArea[code])}");
-        yield return Table("era", "lead, presumed", Key.Era.Unknown + 1, code =>
+        yield return Table("era", "lead, presumed", NaiveKeys.EraUnknown + 1, code =>
             $"{Number(takeoff.Lead[code])}, {Number(takeoff.LeadPresumed[code])}");
         yield return Table("geometry", "root_stories, inverse_stories, trim_stories, high_share", Key.Stories.Unknown + 1, code =>
             $"{Number(takeoff.RootStories[code])}, {Number(takeoff.InverseStories[code])}, {Number(takeoff.TrimStories[code])}, {Number(takeoff.HighShare[code])}");

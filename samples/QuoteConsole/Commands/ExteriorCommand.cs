@@ -16,5 +16,5 @@ internal static class ExteriorCommand
           exterior --floor-area "1500 ft2" --siding vinyl --compare
         """;
 
-    public static Command Of(Terminal terminal) => new SingleJobCommand("exterior", ExteriorOptions.Set, terminal).Of(Help, Examples);
+    public static Command Of(Terminal terminal) => new SingleJobCommand("exterior", ExteriorOptions.Set, terminal).Of(Help, () => Examples);
 }

@@ -18,5 +18,5 @@ internal static class InteriorCommand
           interior --floor-area "2000 ft2" --bedrooms 3 --surfaces walls,ceiling --compare
         """;
 
-    public static Command Of(Terminal terminal) => new SingleJobCommand("interior", InteriorOptions.Set, terminal).Of(Help, $"{RoomHelp.Text()}\n\n{Examples}");
+    public static Command Of(Terminal terminal) => new SingleJobCommand("interior", InteriorOptions.Set, terminal).Of(Help, () => $"{RoomHelp.Text()}\n\n{Examples}");
 }

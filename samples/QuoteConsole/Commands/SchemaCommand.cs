@@ -8,8 +8,9 @@ internal static class SchemaCommand
 {
     public static Command Of(Terminal terminal)
     {
-        Command command = new("schema", "Prints the JSON schema of a job.");
-        command.SetAction(_ => terminal.Out.Write(EstimatorJson.JobSchema().TrimEnd() + "\n"));
+        Option<string?> book = Book.Option();
+        Command command = new("schema", "Prints the JSON schema of a job.") { book };
+        command.SetAction(parsed => terminal.Out.Write(EstimatorJson.JobSchema(Book.Estimator(parsed.GetValue(book))).TrimEnd() + "\n"));
         return command;
     }
 }

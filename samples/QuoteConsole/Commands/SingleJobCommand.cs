@@ -13,7 +13,7 @@ internal sealed class SingleJobCommand(string name, JobOptions options, Terminal
 
     /// <param name="help">What it does.</param>
     /// <param name="more">Examples, and what its values look like.</param>
-    public Command Of(string help, string more)
+    public Command Of(string help, Func<string> more)
     {
         ExplainedCommand command = new(name, help, more);
         options.AddTo(command);

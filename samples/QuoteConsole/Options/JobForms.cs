@@ -44,6 +44,27 @@ internal static class JobForms
     /// <summary>Whether a siding is given as shares.</summary>
     public static bool IsMix(string value) => value.Contains('=', StringComparison.Ordinal);
 
+    /// <summary>Choices such as <c>tops=marble,layout=keep</c>.</summary>
+    /// <exception cref="UsageException">A choice is given twice, or without what is chosen.</exception>
+    public static JsonNode Choices(string value)
+    {
+        JsonObject choices = [];
+        foreach (string part in Parts(value))
+        {
+            if (part.Split('=', 2, StringSplitOptions.TrimEntries) is not [{ Length: > 0 } choice, { Length: > 0 } option])
+            {
+                throw new UsageException($"--choose {Excerpt.Of(part)}: give a choice and what is chosen, such as tops=marble.");
+            }
+
+            if (!choices.TryAdd(choice, Text(option)))
+            {
+                throw new UsageException($"--choose {Excerpt.Of(value)}: {choice} is chosen twice.");
+            }
+        }
+
+        return choices;
+    }
+
     /// <summary>The parts of a list.</summary>
     public static string[] Parts(string value) =>
         value.Split([',', '+'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -15,7 +15,9 @@ internal sealed record JobOption(string Name, string Path, Func<string, JsonNode
     private const string MixPath = "house.sidingMix";
 
     /// <summary>The option as the parser knows it.</summary>
-    public Option<string?> Parsed { get; } = Form == JobForms.Switch ? Switch(Name, Help) : new(Name) { Description = Help, HelpName = "value" };
+    public Option<string?> Parsed { get; } = Form == JobForms.Switch ? Switch(Name, Help)
+        : Form == JobForms.Choices ? Repeated(Name, Help)
+        : new(Name) { Description = Help, HelpName = "value" };
 
     /// <summary>What was given; null if nothing was.</summary>
     public string? ValueIn(ParseResult command) =>
@@ -43,6 +45,15 @@ internal sealed record JobOption(string Name, string Path, Func<string, JsonNode
         option.Validators.Add(YesNo.Check);
         return option;
     }
+
+    /// <summary>An option that may be given again and again; together it is a list.</summary>
+    private static Option<string?> Repeated(string name, string help) => new(name)
+    {
+        Description = help,
+        HelpName = "choice=option",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = given => string.Join(',', given.Tokens.Select(token => token.Value)),
+    };
 
     private static bool IsOrHolds(string member, string path) =>
         path.StartsWith(member, StringComparison.Ordinal) && (path.Length == member.Length || path[member.Length] is '[' or '.');

@@ -10,6 +10,7 @@ internal static class RemodelOptions
         [
             new("--scope", "scope", JobForms.Text, $"What is done: {Words.List<RemodelScope>()}"),
             new("--level", "level", JobForms.Text, $"How well: {Words.List<RemodelLevel>()}"),
+            new("--choose", "choices", JobForms.Choices, "What is chosen apart from the level, with commas between or one by one: tops=marble,layout=keep; the choices of each scope are below"),
             new("--area", "area", JobForms.Text, "Its size, where it is measured by area, with its unit: \"200 ft2\" or \"19 m2\""),
             new("--count", "count", JobForms.Number, "Its size, where it is counted, such as windows or doors"),
             new("--length", "length", JobForms.Text, "Its size, where it is measured by length, with its unit: \"40 ft\""),

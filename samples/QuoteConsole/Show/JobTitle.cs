@@ -50,6 +50,7 @@ internal static class JobTitle
         .. Known(job.Count, count => count.ToString(CultureInfo.InvariantCulture)),
         .. Known(job.Length, length => units == UnitSystem.Metric ? Rounded.Quantity(length.Meters, "m") : Rounded.Quantity(length.Feet, "ft")),
         .. Known(job.Level, level => MemberName.Spaced(level.ToString())),
+        .. (job.Choices ?? new Dictionary<string, string>()).Select(one => $"{MemberName.Spaced(one.Key)} {MemberName.Spaced(one.Value)}"),
         .. OfHouse(job.House),
         .. Place(job.House, units),
     ];

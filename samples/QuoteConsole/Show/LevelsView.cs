@@ -15,7 +15,7 @@ internal static class LevelsView
         foreach (Offer offer in offers)
         {
             RemodelLevel level = ((Remodel)offer.Job).Level!.Value;
-            AddRow(table, level.ToString(), scope.Levels[level], offer.Estimate);
+            AddRow(table, level.ToString(), scope.Means(level, ((Remodel)offer.Job).Choices), offer.Estimate);
         }
 
         page.Table(table);

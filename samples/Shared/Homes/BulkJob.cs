@@ -8,6 +8,9 @@ internal abstract class BulkJob
     /// <summary>The columns that are read, where a table has them.</summary>
     public abstract IReadOnlyList<HomeColumn> Columns { get; }
 
+    /// <summary>The choices that are read, where a table has columns of their names; of remodels.</summary>
+    public virtual IReadOnlyList<Choice> Choices => [];
+
     /// <summary>The job as the command line names it.</summary>
     public abstract string Name { get; }
 

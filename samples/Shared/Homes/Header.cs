@@ -58,6 +58,9 @@ internal sealed class Header
             : throw new UsageException($"The first row names none of the columns. Give at least one of: {string.Join(", ", ColumnNames.All)}.");
     }
 
+    /// <summary>The first field of a heading that no column of homes has; -1 if there is none. Case, spaces, hyphens and underscores do not count.</summary>
+    public int FieldOf(string name) => _headings.ToList().FindIndex(heading => string.Concat(heading.Where(char.IsLetterOrDigit)).Equals(name, StringComparison.OrdinalIgnoreCase));
+
     public ColumnUnit UnitOf(HomeColumn column) => _units[(int)column];
 
     /// <summary>The heading of a column as the table spells it, or its usual name.</summary>

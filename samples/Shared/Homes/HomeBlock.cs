@@ -59,6 +59,9 @@ internal sealed class HomeBlock
 
     public byte[] Level { get; } = new byte[Rows];
 
+    /// <summary>Options by choice, where the table has columns of them.</summary>
+    public Dictionary<string, byte[]> Choices { get; } = [];
+
     public ushort[] YearBuilt { get; } = new ushort[Rows];
 
     public byte[] Coats { get; } = new byte[Rows];
@@ -97,6 +100,7 @@ internal sealed class HomeBlock
             State = Of(HomeColumn.State, State),
             YearBuilt = Of(HomeColumn.YearBuilt, YearBuilt),
             Coats = Of(HomeColumn.Coats, Coats),
+            Choices = Choices.Count == 0 ? null : Choices.ToDictionary(one => one.Key, one => (ReadOnlyMemory<byte>)one.Value.AsMemory(0, Count)),
         };
     }
 

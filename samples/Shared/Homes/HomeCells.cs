@@ -12,7 +12,7 @@ internal sealed class HomeCells
     public HomeCells(Header header, BulkJob job, HomeEstimator estimator, HomeBlock block)
     {
         (_header, _estimator, _block) = (header, estimator, block);
-        Columns = [.. job.Columns.Select(Pair).Where(pair => pair.Field >= 0)];
+        Columns = [.. job.Columns.Select(Pair).Where(pair => pair.Field >= 0), .. ChoicesOf(job)];
     }
 
     /// <summary>The columns, in the order in which their problems are named.</summary>
@@ -21,12 +21,21 @@ internal sealed class HomeCells
     /// <summary>A field and what reads it; a cell without text is read from another field, if there is one.</summary>
     internal readonly record struct Column(int Field, CellReader Reader, int OtherField, CellReader? Other);
 
+    private IEnumerable<Column> ChoicesOf(BulkJob job) =>
+        from choice in job.Choices let field = _header.FieldOf(choice.Id) where field >= 0 select Pair(choice, field);
+
     private Column Pair(HomeColumn column) => column switch
     {
         HomeColumn.Stories => Pair(HomeColumn.UnitStories, HomeColumn.Stories),
         HomeColumn.HomeType => Pair(HomeColumn.HomeType, HomeColumn.BuildingType),
         _ => new(_header[column], ReaderOf(column), -1, null),
     };
+
+    private Column Pair(Choice choice, int field)
+    {
+        byte[] codes = _block.Choices[choice.Id] = new byte[HomeBlock.Rows];
+        return new(field, new CodeCells(_header.Headings[field], _block, codes, Words.Of([.. choice.Options.Select(option => option.Id)])), -1, null);
+    }
 
     private Column Pair(HomeColumn first, HomeColumn second) =>
         _header[first] < 0 ? new(_header[second], ReaderOf(second), -1, null)

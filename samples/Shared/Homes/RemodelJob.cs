@@ -10,8 +10,14 @@ internal sealed class RemodelJob : BulkJob
 
     /// <param name="scope">What is done.</param>
     /// <param name="estimator">It knows whether a scope is measured by area, count or length.</param>
+    /// <exception cref="UsageException">The price book has no remodels.</exception>
     public RemodelJob(RemodelScope scope, HomeEstimator estimator)
     {
+        if (estimator.Scopes.Count == 0)
+        {
+            throw new UsageException($"--job: {estimator.Validate(new Remodel { Scope = scope })[0].Message}");
+        }
+
         _scope = scope;
         _size = estimator.Scopes[(int)scope].Size switch
         {
@@ -19,6 +25,7 @@ internal sealed class RemodelJob : BulkJob
             ScopeSize.Count => HomeColumn.Count,
             _ => HomeColumn.Length,
         };
+        Choices = estimator.Scopes[(int)scope].Choices;
         Columns = [_size, HomeColumn.Level, HomeColumn.Condition, HomeColumn.Stories, HomeColumn.State, HomeColumn.YearBuilt];
     }
 
@@ -27,6 +34,8 @@ internal sealed class RemodelJob : BulkJob
     public override string Title => $"Remodel ({NameOf(_scope)})";
 
     public override IReadOnlyList<HomeColumn> Columns { get; }
+
+    public override IReadOnlyList<Choice> Choices { get; }
 
     public static IReadOnlyList<string> Scopes => BulkCodes.Names<RemodelScope>();
 

@@ -39,7 +39,7 @@ internal sealed class BulkPlan
     /// <summary>Plans a call.</summary>
     /// <param name="formulas">The kind of job.</param>
     /// <param name="template">What is the same for all homes.</param>
-    /// <param name="filled">The columns there are: see <see cref="HomeColumns.Filled"/>.</param>
+    /// <param name="filled">The columns there are: see <see cref="HomeColumns.Filled"/>; then the choices of the scope.</param>
     /// <exception cref="ArgumentException">The kind of job does not depend on one of the columns.</exception>
     public static BulkPlan Of<TFormulas>(TFormulas formulas, BulkTemplate template, int filled)
         where TFormulas : struct, IFormulas
@@ -52,6 +52,12 @@ internal sealed class BulkPlan
             {
                 Add(column, template, numbers, codes);
             }
+        }
+
+        foreach (ColumnUse use in template.Asked.Columns.Where(use => use.Choice is not null && IsFilled(filled, use.Column)))
+        {
+            int into = use.Into[0];
+            codes.Add(new(use.Column, into, template.Asked.Codes[into].Attribute.Unknown, template.Told.Codes[into]) { Choice = use.Choice });
         }
 
         BulkPlan plan = new(template, [.. numbers], [.. codes], IsFilled(filled, HomeColumn.State));
@@ -152,4 +158,8 @@ internal readonly record struct NumberSlot(HomeColumn Column, int Into, int Bit,
 /// <param name="Into">The code.</param>
 /// <param name="Most">Codes below are accepted.</param>
 /// <param name="Unsaid">What the template says.</param>
-internal readonly record struct CodeSlot(HomeColumn Column, int Into, int Most, byte Unsaid);
+internal readonly record struct CodeSlot(HomeColumn Column, int Into, int Most, byte Unsaid)
+{
+    /// <summary>The choice whose column it is; null for a column of its own name.</summary>
+    public string? Choice { get; init; }
+}

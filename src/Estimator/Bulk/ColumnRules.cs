@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Runtime.InteropServices;
 
 namespace Estimator;
@@ -15,6 +16,12 @@ internal static class ColumnRules
         {
             Input(homes.LengthOf((HomeColumn)column), homes.Count, Columns[column]);
             NotWritten(quotes.WritesInto(homes.BytesOf((HomeColumn)column)), Columns[column]);
+        }
+
+        foreach ((string name, ReadOnlyMemory<byte> column) in homes.Choices ?? ReadOnlyDictionary<string, ReadOnlyMemory<byte>>.Empty)
+        {
+            Input(column.Length, homes.Count, name);
+            NotWritten(quotes.WritesInto(column.Span), name);
         }
 
         NotWritten(quotes.WritesInto(MemoryMarshal.AsBytes(quotes.Group)), nameof(quotes.Group));

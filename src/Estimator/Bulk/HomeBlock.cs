@@ -47,7 +47,7 @@ internal readonly ref struct HomeBlock
         for (int i = 0; i < _plan.Codes.Length; i++)
         {
             CodeSlot slot = _plan.Codes[i];
-            reader.Codes(homes.CodesOf(slot.Column), _codes.Slice(i * Rows, Rows), slot.Most, slot.Unsaid);
+            reader.Codes(homes.CodesOf(slot), _codes.Slice(i * Rows, Rows), slot.Most, slot.Unsaid);
         }
 
         if (_plan.ReadsStates)

@@ -69,6 +69,12 @@ public readonly ref struct HomeColumns
     /// <summary>What is painted, as bits: bit i stands for the <see cref="ExteriorSurface"/> of that number, inside for the <see cref="RoomSurface"/>.</summary>
     public ReadOnlySpan<ushort> Surfaces { get; init; }
 
+    /// <summary>
+    /// Columns of a remodel's choices by their names, for example <c>tops</c>: codes are positions in <see cref="Choice.Options"/>, or
+    /// <see cref="Unknown"/>. None if left out. Neither the list nor its columns may change during a call.
+    /// </summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? Choices { get; init; }
+
     /// <summary>Rows of a column.</summary>
     internal int LengthOf(HomeColumn column) => column switch
     {
@@ -113,6 +119,9 @@ public readonly ref struct HomeColumns
             return filled;
         }
     }
+
+    /// <summary>The column of a slot.</summary>
+    internal ReadOnlySpan<byte> CodesOf(in CodeSlot slot) => slot.Choice is { } choice ? Choices![choice].Span : CodesOf(slot.Column);
 
     /// <summary>A column of codes.</summary>
     internal ReadOnlySpan<byte> CodesOf(HomeColumn column) => column switch

@@ -42,6 +42,9 @@ internal sealed class Assumptions
     public void Add(string path, string text, string? driver = null, double share = 1) =>
         List.Add(new(path, text, driver is null ? 0 : EffectOf(driver, share)));
 
+    /// <summary>Whether not knowing something widens the range.</summary>
+    public bool IsOpen(string driver) => Terms.Exists(term => term.Id == driver);
+
     /// <summary>A mix of the housing stock in words: <c>mean of homes: 61 % 1, 37 % 2, 1 % 3</c>.</summary>
     public string Stock(string mix) => _prices.Stock[mix];
 

@@ -64,14 +64,12 @@ internal static class WorkItems
         JobPart of = job.Parts[part];
         foreach (KeyFactor extent in activity.Extent)
         {
-            bool isGuess = !activity.IsPriced && IsUnknown(of.Codes[extent.Number], extent.Table.Key);
+            bool isGuess = !activity.IsPriced && extent.Table.Up[of.Codes[extent.Number]] > 0;
             quantity *= isGuess ? 0 : extent.Of(of.Codes, of.SidingShares);
         }
 
         return quantity;
     }
-
-    private static bool IsUnknown(int code, Key key) => code >= key.Unknown && code < key.Unknown + key.Mixes.Length;
 
     /// <summary>Person-hours: the quantity, its factors on labor and its hours per unit.</summary>
     private static double Hours(in PricedJob job, int part, CompiledActivity activity) => activity.LaborRow < 0

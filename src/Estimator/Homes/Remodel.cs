@@ -14,6 +14,12 @@ public sealed record Remodel : Job
     /// <summary>How well it is done; midrange if left out. What a level means for a scope is among the estimate's assumptions.</summary>
     public RemodelLevel? Level { get; init; }
 
+    /// <summary>
+    /// What is chosen apart from the level, by the names of the scope's choices: <c>tops</c>: <c>marble</c>, <c>layout</c>: <c>keep</c>. What
+    /// is left out is what the level usually has. <see cref="HomeEstimator.Scopes"/> lists the choices of each scope.
+    /// </summary>
+    public IReadOnlyDictionary<string, string>? Choices { get; init => field = FrozenMap.Of(value); }
+
     /// <summary>Its size, for a scope that is measured by area; typical if left out.</summary>
     public Area? Area { get; init; }
 

@@ -40,7 +40,7 @@ internal abstract class JobKind<TJob> : JobKind
     public sealed override IReadOnlyList<string> Changes(Job before, Job after) => Changes((TJob)before, (TJob)after);
 
     public sealed override void Quote(Job template, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options) =>
-        Quote((TJob)template, PlansOf((TJob)template)[homes.Filled], homes, quotes, options);
+        Quote((TJob)template, PlansOf((TJob)template)[FilledOf((TJob)template, homes)], homes, quotes, options);
 
     /// <inheritdoc cref="Check(Job)"/>
     protected abstract IReadOnlyList<Issue> Check(TJob job);
@@ -56,6 +56,11 @@ internal abstract class JobKind<TJob> : JobKind
 
     /// <summary>What is the same for all homes of a call with these columns; the template has no errors.</summary>
     protected abstract BulkPlan PlanOf(TJob template, int filled);
+
+    /// <summary>The columns there are, as bits; those of choices follow after the others.</summary>
+    protected virtual int FilledOf(TJob template, in HomeColumns homes) => homes.Choices is { Count: > 0 }
+        ? throw new ArgumentException("Only remodels have choices: leave them out.", nameof(homes))
+        : homes.Filled;
 
     /// <summary>Quotes many homes as planned.</summary>
     protected abstract void Quote(TJob template, BulkPlan plan, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options);

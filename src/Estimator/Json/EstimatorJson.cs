@@ -127,8 +127,18 @@ public static class EstimatorJson
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteIssues(IReadOnlyList<Issue> issues, Stream utf8) => Write(Answer(issues), utf8, JobContract.Json.IssueAnswer, nameof(issues));
 
-    /// <summary>The JSON schema of jobs, indented.</summary>
-    public static string JobSchema() => JobSchemaText.OfJobs().ToJsonString(new(ContractJson.Default.Options) { WriteIndented = true, NewLine = "\n" });
+    /// <summary>The JSON schema of jobs, indented; the choices of scopes are those of the built-in price book.</summary>
+    public static string JobSchema() => JobSchema(HomeEstimator.Default);
+
+    /// <summary>The JSON schema of jobs, indented; the choices of scopes are those of an estimator's price book.</summary>
+    /// <exception cref="ArgumentNullException">There is no estimator.</exception>
+    public static string JobSchema(HomeEstimator estimator) => JobSchemaText.OfJobs(NotNull(estimator).Scopes).ToJsonString(new(ContractJson.Default.Options) { WriteIndented = true, NewLine = "\n" });
+
+    private static HomeEstimator NotNull(HomeEstimator estimator)
+    {
+        ArgumentNullException.ThrowIfNull(estimator);
+        return estimator;
+    }
 
     private static IssueAnswer? Answer(IReadOnlyList<Issue>? issues) => issues is null ? null : new(issues);
 

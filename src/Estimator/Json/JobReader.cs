@@ -116,6 +116,10 @@ internal static class JobReader
         {
             CheckList(element, type, path, issues);
         }
+        else if (type.Kind == JsonTypeInfoKind.Dictionary)
+        {
+            CheckNames(element, JobContract.TypeOf(type.ElementType!), path, issues);
+        }
         else
         {
             CheckValue(element, type, path, issues);
@@ -146,6 +150,30 @@ internal static class JobReader
         {
             string names = property.PropertyType.IsEnum ? $" one of {string.Join(", ", Enum.GetNames(property.PropertyType).Select(Key.CamelCase))}" : " it";
             issues.Error(IssueCode.Missing, path.Length == 0 ? property.Name : $"{path}.{property.Name}", $"This cannot be left out: give{names}.");
+        }
+    }
+
+    /// <summary>Values by names that the book knows, not the contract.</summary>
+    private static void CheckNames(JsonElement element, JsonTypeInfo value, string path, IssueList issues)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            issues.Error(IssueCode.WrongType, path, "Give an object in braces, with a text for each name.");
+            return;
+        }
+
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (JsonProperty member in element.EnumerateObject())
+        {
+            string at = $"{path}.{Nearest.Cut(member.Name)}";
+            if (!seen.Add(member.Name))
+            {
+                issues.Error(IssueCode.Repeated, at, "The name stands here twice: give it once.");
+            }
+            else if (member.Value.ValueKind != JsonValueKind.Null)
+            {
+                Check(member.Value, value, at, issues);
+            }
         }
     }
 

@@ -47,20 +47,43 @@ internal static class JobSchemaText
     };
 
     /// <summary>The schema of jobs: one of the kinds, each with its own members.</summary>
-    public static JsonNode OfJobs() => new JsonObject
+    /// <param name="scopes">The scopes of a book, with their choices.</param>
+    public static JsonNode OfJobs(IReadOnlyList<ScopeOfWork> scopes) => new JsonObject
     {
         ["type"] = "object",
         ["required"] = new JsonArray("kind"),
-        ["anyOf"] = new JsonArray([.. JobContract.Kinds.Select(kind => OfKind(kind.Key, kind.Value))]),
+        ["anyOf"] = new JsonArray([.. JobContract.Kinds.Select(kind => OfKind(kind.Key, kind.Value, scopes))]),
     };
 
-    private static JsonNode OfKind(string name, JsonTypeInfo type)
+    private static JsonNode OfKind(string name, JsonTypeInfo type, IReadOnlyList<ScopeOfWork> scopes)
     {
         JsonNode schema = type.GetJsonSchemaAsNode(Options);
         schema.AsObject().Remove("type");
         schema["properties"]!["kind"] = new JsonObject { ["const"] = name };
+        if (name == Remodel.KindName)
+        {
+            schema["allOf"] = new JsonArray([.. scopes.Select(ChoicesOf)]);
+        }
+
         return schema;
     }
+
+    /// <summary>Which choices a scope has, and what can be chosen.</summary>
+    private static JsonObject ChoicesOf(ScopeOfWork scope)
+    {
+        JsonObject choices = new(scope.Choices.Select(choice => KeyValuePair.Create<string, JsonNode?>(choice.Id, new JsonObject
+        {
+            ["description"] = choice.Question,
+            ["enum"] = new JsonArray([.. choice.Options.Select(option => (JsonNode)option.Id)]),
+        })));
+        return new()
+        {
+            ["if"] = Properties("scope", new() { ["const"] = EnumNameConverter<RemodelScope>.Names[(int)scope.Scope] }),
+            ["then"] = Properties("choices", new() { ["properties"] = choices, ["additionalProperties"] = false }),
+        };
+    }
+
+    private static JsonObject Properties(string name, JsonObject of) => new() { ["properties"] = new JsonObject { [name] = of } };
 
     private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
     {

@@ -75,6 +75,9 @@ internal abstract class BulkHomes
 
     public ushort[] Surfaces { get; }
 
+    /// <summary>Options by choice; of remodels.</summary>
+    public IReadOnlyDictionary<string, byte[]> Choices { get; protected init; } = new Dictionary<string, byte[]>();
+
     public HomeColumns Columns => Slice(0, Count);
 
     /// <summary>Some of the homes, in all columns that their kind asks for.</summary>
@@ -101,6 +104,7 @@ internal abstract class BulkHomes
             Coats = Of(HomeColumn.Coats, Coats),
             Findings = Of(HomeColumn.Findings, Findings),
             Surfaces = Of(HomeColumn.Surfaces, Surfaces),
+            Choices = Choices.ToDictionary(one => one.Key, one => (ReadOnlyMemory<byte>)one.Value.AsMemory(start, length)),
         };
     }
 
@@ -133,6 +137,7 @@ internal abstract class BulkHomes
         Array.ForEach([Bedrooms, Siding, Condition, HomeType, Furnishing, PaintType, PaintGrade, Level, State], codes => Array.Fill(codes, Unknown));
         Array.ForEach([YearBuilt, Findings, Surfaces], Array.Clear);
         Array.Clear(Coats);
+        Array.ForEach([.. Choices.Values], codes => Array.Fill(codes, Unknown));
     }
 
     protected House House(int row) => new()
@@ -204,10 +209,13 @@ internal sealed class RemodelHomes : BulkHomes
     private readonly ScopeProfile _type;
 
     public RemodelHomes(RemodelScope scope, int count, int seed)
-        : base(RemodelInputs.Asked, count, seed)
+        : base(RemodelInputs.AskedOf(ProfileOf(scope)), count, seed)
     {
         Random random = new(seed);
-        (_scope, _type) = (scope, PriceBook.UnitedStates2025.Document.Scopes[EnumNameConverter<RemodelScope>.Names[(int)scope]]);
+        (_scope, _type) = (scope, ProfileOf(scope));
+        Choices = _type.Choices.ToDictionary(
+            choice => choice.Id,
+            choice => Enumerable.Range(0, count).Select(_ => random.Next(2) == 0 ? Unknown : (byte)random.Next(choice.Options.Count)).ToArray());
         Size = [.. Enumerable.Range(0, count).Select(_ => random.Next(4) == 0 ? double.NaN : SizeOf(random.NextDouble()))];
         Template = new Remodel { Scope = scope };
     }
@@ -218,11 +226,15 @@ internal sealed class RemodelHomes : BulkHomes
     {
         Scope = _scope,
         Level = Named<RemodelLevel>(Level[row]),
+        Choices = _type.Choices.Where(choice => Choices[choice.Id][row] != Unknown).ToDictionary(choice => choice.Id, choice => choice.Options[Choices[choice.Id][row]].Id),
         Area = _type.Size == "area" ? AreaOf(Size[row]) : null,
         Count = _type.Size == "count" ? (int?)NumberOf(Size[row]) : null,
         Length = _type.Size == "length" && !double.IsNaN(Size[row]) ? Length.FromFeet(Size[row]) : null,
         House = House(row),
     };
+
+    private static ScopeProfile ProfileOf(RemodelScope scope) =>
+        PriceBook.UnitedStates2025.Document.Scopes[EnumNameConverter<RemodelScope>.Names[(int)scope]];
 
     private double SizeOf(double share)
     {

@@ -43,6 +43,24 @@ public sealed class RemodelBulkTests : BulkSuite
     }
 
     [Fact]
+    public void Quote_NoSuchChoice_Throws()
+    {
+        ArgumentException problem = Assert.Throws<ArgumentException>(() => BulkQuotes.Of(
+            new Remodel { Scope = RemodelScope.Kitchen }, new() { Count = 1, Choices = new Dictionary<string, ReadOnlyMemory<byte>> { ["top"] = new byte[1] } }));
+        Assert.Contains("did you mean 'tops'?", problem.Message);
+        Assert.Throws<ArgumentException>(() => BulkQuotes.Of(
+            new ExteriorPainting(), new() { Count = 1, Choices = new Dictionary<string, ReadOnlyMemory<byte>> { ["tops"] = new byte[1] } }));
+    }
+
+    [Fact]
+    public void Quote_NoSuchOption_HasAnIssue()
+    {
+        BulkQuotes quotes = BulkQuotes.Of(
+            new Remodel { Scope = RemodelScope.Kitchen }, new() { Count = 2, Choices = new Dictionary<string, ReadOnlyMemory<byte>> { ["tops"] = new byte[] { 0, 99 } } });
+        Assert.Equal([BulkIssue.None, BulkIssue.UnknownCode], quotes.Issue);
+    }
+
+    [Fact]
     public void Quote_HalfAWindow_HasAnIssue()
     {
         BulkQuotes quotes = BulkQuotes.Of(new Remodel { Scope = RemodelScope.WindowReplacement }, new() { Count = 2, Size = [2.0, 2.5] });
@@ -58,7 +76,7 @@ public sealed class RemodelBulkTests : BulkSuite
     private protected override void Price<T>(BulkHomes homes, int start, int length, in QuoteColumns quotes)
     {
         HomeColumns some = homes.Slice(start, length);
-        BulkPlan plan = BulkPlan.Of(Prices, RemodelKind.TemplateOf((Remodel)homes.Template, Prices), some.Filled);
+        BulkPlan plan = BulkPlan.Of(Prices, RemodelKind.TemplateOf((Remodel)homes.Template, Prices), RemodelKind.FilledOf((Remodel)homes.Template, Prices.Asked, some));
         new BulkCall<RemodelPrices>(Prices, plan, some, quotes).Price<T>(0, length);
     }
 }

@@ -11,6 +11,16 @@ public class EstimateHashTests
         """{"kind":"exteriorPainting","paintableArea":"1000 ft2","house":{"bedrooms":3}}""");
 
     [Fact]
+    public void Hash_ChoicesInAnotherOrder_IsTheSame()
+    {
+        Remodel one = new() { Scope = RemodelScope.Kitchen, Choices = new Dictionary<string, string> { ["tops"] = "marble", ["layout"] = "keep" } };
+        Remodel other = one with { Choices = new Dictionary<string, string> { ["layout"] = "keep", ["tops"] = "marble" } };
+        Assert.Equal(one, other);
+        Assert.Equal(EstimatorJson.WriteJob(one), EstimatorJson.WriteJob(other));
+        Assert.NotEqual(one, one with { Choices = new Dictionary<string, string> { ["tops"] = "marble" } });
+    }
+
+    [Fact]
     public void Of_SameJobAndBook_IsTheSame()
     {
         string hash = Hash(ExampleJobs.ContractMeasured);

@@ -28,9 +28,12 @@ internal static class SchemaCheck
         "pattern" => value is JsonValue text && !Regex.IsMatch(text.ToString(), rule.GetValue<string>()) ? $"{Text(value)} is not like {rule}" : null,
         "required" => value is JsonObject given && rule.AsArray().Any(name => !given.ContainsKey((string)name!)) ? $"{rule} is missing" : null,
         "properties" => (value as JsonObject)?.Select(one => rule[one.Key] is { } own ? Fault(own, one.Value) : null).FirstOrDefault(fault => fault is not null),
-        "additionalProperties" => (value as JsonObject)?.Select(one => one.Key).FirstOrDefault(name => rules["properties"]?[name] is null),
+        "additionalProperties" => (value as JsonObject)?.Where(one => rules["properties"]?[one.Key] is null && Fault(rule, one.Value) is not null).Select(one => one.Key).FirstOrDefault(),
         "items" => (value as JsonArray)?.Select(item => Fault(rule, item)).FirstOrDefault(fault => fault is not null),
         "anyOf" => rule.AsArray().Select(one => Fault(one!, value)).ToArray() is var faults && faults.Contains(null) ? null : faults[0],
+        "allOf" => rule.AsArray().Select(one => Fault(one!, value)).FirstOrDefault(fault => fault is not null),
+        "if" => Fault(rule, value) is null ? Fault(rules["then"]!, value) : null,
+        "then" => null,
         _ => $"unknown keyword {keyword}",
     };
 

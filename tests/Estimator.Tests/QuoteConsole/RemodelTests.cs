@@ -9,7 +9,7 @@ public sealed partial class RemodelTests
 {
     private static readonly string[] KitchenOptions =
     [
-        "remodel", "--scope", "kitchen", "--level", "upscale", "--area", "19 m2", "--state", "MA", "--zip", "02130", "--year-built", "1950",
+        "remodel", "--scope", "kitchen", "--level", "upscale", "--choose", "tops=marble", "--area", "19 m2", "--state", "MA", "--zip", "02130", "--year-built", "1950",
         "--condition", "poor", "--stories", "2", "--soft-costs", "contingency, architectEngineer", "--design", "idea", "--start", "2026-03-02",
         "--holidays", "2026-05-25,2026-07-03", "--performer", "contractor", "--as-of", "2024-03-31",
     ];
@@ -18,6 +18,7 @@ public sealed partial class RemodelTests
     {
         Scope = RemodelScope.Kitchen,
         Level = RemodelLevel.Upscale,
+        Choices = new Dictionary<string, string> { ["tops"] = "marble" },
         Area = Area.FromSquareMeters(19),
         House = new() { State = "MA", Zip = "02130", YearBuilt = 1950, Condition = Condition.Poor, Stories = 2 },
         SoftCosts = [SoftCost.Contingency, SoftCost.ArchitectEngineer],
@@ -36,6 +37,34 @@ public sealed partial class RemodelTests
         ConsoleRun run = ConsoleRun.Of([.. KitchenOptions, "--json"]);
         Assert.Equal(("", 0), (run.Error, run.Code));
         Assert.Equal(EstimatorJson.WriteEstimate(HomeEstimator.Default.Estimate(Kitchen)) + "\n", run.Out);
+    }
+
+    [Fact]
+    public void Choose_OneByOneOrTogether_IsTheSame() => Assert.Equal(
+        ConsoleRun.Of("remodel", "--scope", "kitchen", "--choose", "tops=marble,layout=keep").Out,
+        ConsoleRun.Of("remodel", "--scope", "kitchen", "--choose", "layout=keep", "--choose", "tops=marble").Out);
+
+    [Theory]
+    [InlineData("marble", "such as tops=marble")]
+    [InlineData("tops=", "such as tops=marble")]
+    [InlineData("tops=marble,tops=quartz", "tops is chosen twice")]
+    [InlineData("tops=marbel", "did you mean 'marble'?")]
+    [InlineData("topz=marble", "did you mean 'tops'?")]
+    public void Choose_Nonsense_SaysWhatIsAccepted(string value, string says)
+    {
+        ConsoleRun run = ConsoleRun.Of("remodel", "--scope", "kitchen", "--choose", value);
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith("--choose ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(says, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_ListsTheChoicesOfEveryScope()
+    {
+        string help = ConsoleRun.Of("remodel", "--help").Out;
+        Assert.All(
+            HomeEstimator.Default.Scopes.SelectMany(scope => scope.Choices),
+            choice => Assert.Contains($"    {choice.Id}={string.Join('|', choice.Options)}\n", help, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -92,7 +121,7 @@ public sealed partial class RemodelTests
         string page = ConsoleRun.Of(KitchenOptions).Out;
         int at = 0;
         foreach (string part in (string[])
-            ["Remodel, kitchen: 200 ft², upscale, built 1950, poor condition, ZIP 02130", "Estimate: $", "What is done, upscale:", "What it costs, by phase", "Direct cost",
+            ["Remodel, kitchen: 200 ft², upscale, tops marble, built 1950, poor condition, ZIP 02130", "Estimate: $", "What is done, upscale:", "What it costs, by phase", "Direct cost",
                 "Contractor's price", "Contingency", "Total", "Allowances", "In what order it is done", "Weeks of five working days", "From Mar 2, 2026 to ",
                 "Your part, so that nothing waits", "Choose cabinets and appliances (by ", "When what is paid", "Compare bids and sign the contract", "Last walk-through and last payment",
                 "Besides the contractor's price", "Architect and engineer: $", "Upkeep", "What moves it", "What to know", "lead"])
@@ -130,7 +159,7 @@ public sealed partial class RemodelTests
     [MemberData(nameof(Scopes))]
     public void Table_AddsUp(RemodelScope scope)
     {
-        Remodel job = Kitchen with { Scope = scope, Area = null };
+        Remodel job = Kitchen with { Scope = scope, Area = null, Choices = null };
         ConsoleRun run = ConsoleRun.WithInput(EstimatorJson.WriteJob(job), "job", "-");
         Assert.Equal(0, run.Code);
         Assert.DoesNotContain(run.Lines, line => line.Length > 100);

@@ -27,6 +27,12 @@ public sealed class PricingTests : IDisposable
     }
 
     [Fact]
+    public void Remodel_ByABookWithout_IsRefused() => Assert.Contains(
+        "it has exteriorPainting and interiorPainting",
+        PortfolioCall.Of("--in", WorkFolder.Homes, "--job", "remodel:kitchen", "--book", SampleBook.File).Error,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Remodel_CostsWhatTheLibrarySays()
     {
         QuotedRow quote = _folder.Quote("id,area_sqft,level,state,year_built\n1,200,upscale,MA,1950\n", "--job", "remodel:kitchen").Single();
@@ -36,6 +42,16 @@ public sealed class PricingTests : IDisposable
         QuotedRow[] windows = _folder.Quote("id,count\n1,8\n2,2.5\n3,100000\n", "--job", "remodel:windowReplacement");
         AssertIsPrice(new Remodel { Scope = RemodelScope.WindowReplacement, Count = 8 }, windows[0]);
         Assert.Equal(["", "NotAWholeNumber", "SizeOutOfRange"], windows.Select(row => row.Issue));
+    }
+
+    [Fact]
+    public void Choices_AreColumnsOfTheirNames()
+    {
+        QuotedRow[] kitchens = _folder.Quote("id,area_sqft,Tops\n1,200,marble\n2,200,\n3,200,marbel\n", "--job", "remodel:kitchen");
+        Remodel kitchen = new() { Scope = RemodelScope.Kitchen, Area = Area.FromSquareFeet(200) };
+        AssertIsPrice(kitchen with { Choices = new Dictionary<string, string> { ["tops"] = "marble" } }, kitchens[0]);
+        AssertIsPrice(kitchen, kitchens[1]);
+        Assert.Contains("did you mean marble", kitchens[2].Detail, StringComparison.Ordinal);
     }
 
     [Theory]

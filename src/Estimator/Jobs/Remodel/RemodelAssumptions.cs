@@ -9,7 +9,12 @@ internal static class RemodelAssumptions
     {
         Assumptions list = new(priced);
         string name = Key.Level.Values[(int)level];
-        list.Add("level", $"{name}: {scope.Specifications[name]}", job.Level is null ? "level" : "specification");
+        list.Add("level", $"{name}: {scope.Says(level, job.Choices)}", job.Level is null ? "level" : "specification");
+        foreach (Choice choice in scope.Choices.Where(choice => list.IsOpen(choice.Key.Name)))
+        {
+            list.Add("choices." + choice.Id, $"as {name} usually has it: {string.Join(", ", choice.Usual[level].Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Value:0 %} {one.Key}")))}", choice.Key.Name);
+        }
+
         if (RemodelInputs.SizeOf(job, scope) is null)
         {
             list.Add(scope.Size, string.Create(CultureInfo.InvariantCulture, $"typical: {scope.Typical:N0} {scope.Unit}"), "scope");

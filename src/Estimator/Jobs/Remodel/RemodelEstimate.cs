@@ -7,8 +7,8 @@ internal static class RemodelEstimate
     public static Estimate Of(Remodel job, RemodelPrices prices, IReadOnlyList<Issue> issues)
     {
         JobPlace place = JobPlace.Of(job, prices.Job);
-        Told said = RemodelInputs.Of(job, prices.Tables.Scope, place.AsOf);
-        Inputs<OneWide> told = Inputs<OneWide>.Over(stackalloc OneWide[RemodelInputs.Asked.Count], said);
+        Told said = RemodelInputs.Of(job, prices.Asked, prices.Tables.Scope, place.AsOf);
+        Inputs<OneWide> told = Inputs<OneWide>.Over(stackalloc OneWide[prices.Asked.Count], said);
         Span<OneWide> memory = stackalloc OneWide[Workspace<OneWide>.LengthFor(prices.Job)];
         Workspace<OneWide> work = Workspace<OneWide>.Over(memory, prices.Job);
         work.SetPlace(place.NumbersOf(job, prices.Job));

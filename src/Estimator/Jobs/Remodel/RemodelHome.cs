@@ -42,5 +42,11 @@ internal struct RemodelHome<T>
         keys[RemodelKeys.Level] = level;
         keys[RemodelKeys.Condition] = told.Codes[(int)RemodelCode.Condition];
         keys[RemodelKeys.Stories] = StoryCodes.Of(numbers[(int)RemodelNumber.Stories]);
+        for (int choice = 0; choice < tables.ChoiceCount; choice++)
+        {
+            T chosen = told.Codes[(int)RemodelCode.Choices + choice];
+            T usual = T.Index(T.Lookup(in tables.UsualOf(choice), level));
+            keys[RemodelKeys.Choices + choice] = T.IfGreater(T.Lookup(in tables.IsOpen(choice), chosen), T.Of(0), usual, chosen);
+        }
     }
 }

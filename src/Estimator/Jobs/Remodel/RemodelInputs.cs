@@ -5,10 +5,10 @@ internal static class RemodelInputs
 {
     private const int MonthsInYear = 12;
 
-    /// <summary>Everything that may be said; see <see cref="RemodelNumber"/> and <see cref="RemodelCode"/>.</summary>
-    public static readonly Asked Asked = new(
+    /// <summary>Everything that may be said of a scope; see <see cref="RemodelNumber"/> and <see cref="RemodelCode"/>.</summary>
+    public static Asked AskedOf(ScopeProfile scope) => new(
         (int)RemodelNumber.Count,
-        [new(Key.Level), new(Key.Condition), new(Key.Design)],
+        [new(Key.Level), new(Key.Condition), new(Key.Design), .. scope.Choices.Select(choice => new AskedCode(choice.Key))],
         [
             new(HomeColumn.Size, (int)RemodelNumber.Size),
             new(HomeColumn.Stories, (int)RemodelNumber.Stories),
@@ -16,16 +16,18 @@ internal static class RemodelInputs
             new(HomeColumn.Level, (int)RemodelCode.Level),
             new(HomeColumn.Condition, (int)RemodelCode.Condition),
             new(HomeColumn.State),
+            .. scope.Choices.Select((choice, number) => ColumnUse.OfChoice(choice.Id, number, (int)RemodelCode.Choices + number)),
         ]);
 
     /// <summary>What a job says.</summary>
     /// <param name="job">The job.</param>
+    /// <param name="asked">What its scope asks.</param>
     /// <param name="scope">How its scope is measured.</param>
     /// <param name="asOf">The date of its prices.</param>
-    public static Told Of(Remodel job, ScopeProfile scope, DateOnly asOf)
+    public static Told Of(Remodel job, Asked asked, ScopeProfile scope, DateOnly asOf)
     {
         House house = job.House;
-        Told told = new(Asked);
+        Told told = new(asked);
         told.Say((int)RemodelNumber.Size, SizeOf(job, scope));
         told.Say((int)RemodelNumber.Stories, house.Stories);
         told.Say((int)RemodelNumber.YearBuilt, house.YearBuilt);
@@ -36,6 +38,12 @@ internal static class RemodelInputs
         told.SayCode((int)RemodelCode.Level, (int?)job.Level);
         told.SayCode((int)RemodelCode.Condition, (int?)house.Condition);
         told.SayCode((int)RemodelCode.Design, (int?)job.Design);
+        for (int i = 0; job.Choices is not null && i < scope.Choices.Count; i++)
+        {
+            Choice choice = scope.Choices[i];
+            told.SayCode((int)RemodelCode.Choices + i, job.Choices.TryGetValue(choice.Id, out string? option) ? choice.CodeOf(option) : null);
+        }
+
         return told;
     }
 
@@ -83,10 +91,13 @@ internal enum RemodelNumber
     Count,
 }
 
-/// <summary>Codes a remodel is asked for, in the order of <see cref="RemodelInputs.Asked"/>.</summary>
+/// <summary>Codes a remodel is asked for, in the order of <see cref="RemodelInputs.AskedOf"/>.</summary>
 internal enum RemodelCode
 {
     Level,
     Condition,
     Design,
+
+    /// <summary>The first choice of the scope; the others follow.</summary>
+    Choices,
 }

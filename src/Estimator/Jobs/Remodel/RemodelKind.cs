@@ -22,8 +22,31 @@ internal sealed class RemodelKind(FigureReader figures, Market market) : JobKind
         return BulkPlan.Of(prices, TemplateOf(template, prices), filled);
     }
 
+    protected override int FilledOf(Remodel template, in HomeColumns homes) => homes.Choices is { Count: > 0 } && Enum.IsDefined(template.Scope)
+        ? FilledOf(template, _scopes[(int)template.Scope].Value.Asked, homes)
+        : homes.Filled;
+
+    /// <summary>The columns there are of a scope that asks this.</summary>
+    public static int FilledOf(Remodel template, Asked asked, in HomeColumns homes)
+    {
+        int filled = homes.Filled;
+        foreach ((string name, ReadOnlyMemory<byte> column) in homes.Choices!)
+        {
+            ColumnUse use = Array.Find(asked.Columns, one => one.Choice == name) ?? throw new ArgumentException(NoChoice(template, name, asked), name);
+            filled |= column.IsEmpty ? 0 : 1 << (int)use.Column;
+        }
+
+        return filled;
+    }
+
     protected override void Quote(Remodel template, BulkPlan plan, in HomeColumns homes, in QuoteColumns quotes, BulkOptions options) =>
         BulkRun.Quote(new BulkCall<RemodelPrices>(_scopes[(int)template.Scope].Value, plan, homes, quotes), options);
+
+    private static string NoChoice(Remodel template, string name, Asked asked)
+    {
+        string[] names = [.. asked.Columns.Select(one => one.Choice).OfType<string>()];
+        return $"{template.Work} has no such choice{Nearest.Hint(name, names)}: {(names.Length == 0 ? "it has none" : "give " + string.Join(", ", names))}.";
+    }
 
     /// <summary>What a template says.</summary>
     public static BulkTemplate TemplateOf(Remodel job, RemodelPrices prices)
@@ -34,8 +57,8 @@ internal sealed class RemodelKind(FigureReader figures, Market market) : JobKind
         {
             Job = prices.Job,
             Table = prices.Job.Table.Prices,
-            Asked = RemodelInputs.Asked,
-            Told = RemodelInputs.Of(job, scope, place.AsOf),
+            Asked = prices.Asked,
+            Told = RemodelInputs.Of(job, prices.Asked, scope, place.AsOf),
             AsOf = place.AsOf,
             Performer = job.Performer,
             State = place.State,

@@ -8,11 +8,6 @@ internal readonly struct RemodelPrices : IFormulas
 
     private static readonly string[] MeasureNames = JobPrices.NamesOf<RemodelMeasure>();
 
-    private static readonly Dictionary<string, DriverWording> Wording = new()
-    {
-        ["scope"] = new("The size is not known", "area", "How large is it?"),
-    };
-
     private readonly int[] _material;
     private readonly int[] _ownLabor;
 
@@ -20,11 +15,12 @@ internal readonly struct RemodelPrices : IFormulas
     {
         RemodelTables tables = new(figures, markups.Contract, scope);
         Tables = tables;
-        Job = new(figures, market, Kind, RemodelKeys.All, MeasureNames,
+        Asked = RemodelInputs.AskedOf(tables.Scope);
+        Job = new(figures, market, Kind, RemodelKeys.Of(tables.Scope), MeasureNames,
         [
             CommonDriver.Market, CommonDriver.Scope, CommonDriver.Specification, CommonDriver.Level,
             CommonDriver.YearBuilt, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge,
-        ], Wording, $"{Kind}.{EnumNameConverter<RemodelScope>.Names[(int)scope]}", markups);
+        ], WordingOf(tables.Scope), $"{Kind}.{EnumNameConverter<RemodelScope>.Names[(int)scope]}", markups);
         CompiledActivity[] all = Job.Table.Activities;
         _material = [.. all.Where(one => one.SupplyRow >= 0).Select(one => one.SupplyRow)];
         _ownLabor = [.. all.Where(one => one.LaborRow >= 0 && tables.Scope.OwnTrades.Contains(one.Activity.Trade)).Select(one => one.LaborRow)];
@@ -33,6 +29,9 @@ internal readonly struct RemodelPrices : IFormulas
     public JobPrices Job { get; }
 
     public RemodelTables Tables { get; }
+
+    /// <summary>What may be said of a job of this scope.</summary>
+    public Asked Asked { get; }
 
     /// <summary>The scopes of a book, in the order of <see cref="RemodelScope"/>.</summary>
     public static Lazy<RemodelPrices>[] Of(FigureReader figures, Market market)
@@ -58,6 +57,17 @@ internal readonly struct RemodelPrices : IFormulas
         DirectCost<T> direct = new(sum.Totals.Likely, SumOf<T>(_material, work.Cents), SumOf<T>(_ownLabor, work.Cents));
         MarkupTotal.Fill(direct, Job.Markups!, markups.Applies, markups.Bases, markups.Cents);
         return MarkupTotal.Close(sum, Job, Job.Markups!, work.Drivers, markups.Cents, work.Place[(int)PlaceNumber.LaborLevel]);
+    }
+
+    private static Dictionary<string, DriverWording> WordingOf(ScopeProfile scope)
+    {
+        Dictionary<string, DriverWording> wording = new() { ["scope"] = new("The size is not known", scope.Size, "How large is it?") };
+        foreach (Choice choice in scope.Choices)
+        {
+            wording.Add(choice.Key.Name, new($"Not chosen: {Key.InWords(choice.Id)}", "choices." + choice.Id, choice.Question));
+        }
+
+        return wording;
     }
 
     private static T SumOf<T>(int[] rows, scoped ReadOnlySpan<T> cents)

@@ -31,6 +31,7 @@ internal static class RemodelRules
         {
             ScopeProfile scope = prices.Tables.Scope;
             CheckSize(job, scope, issues);
+            CheckChoices(job, scope, issues);
             AddTriggers(job, scope, prices, issues);
         }
 
@@ -68,6 +69,25 @@ internal static class RemodelRules
             {
                 string what = string.Create(CultureInfo.InvariantCulture, $"{scope.Name} is measured by {scope.Size}: give {scope.Size}, for example {Example(scope)}, and leave {name} out.");
                 issues.Error(IssueCode.Conflict, name, what);
+            }
+        }
+    }
+
+    private static void CheckChoices(Remodel job, ScopeProfile scope, IssueList issues)
+    {
+        foreach ((string id, string option) in job.Choices ?? FrozenMap.Empty)
+        {
+            string path = "choices." + Nearest.Cut(id);
+            IEnumerable<string> ids = scope.Choices.Select(one => one.Id);
+            if (scope.Choices.FirstOrDefault(one => one.Id == id) is not { } choice)
+            {
+                string accepted = scope.Choices.Count == 0 ? "it has none" : $"give {string.Join(", ", ids)}";
+                issues.Error(IssueCode.UnknownName, path, $"{scope.Name} has no such choice{Nearest.Hint(id, ids)}: {accepted}.");
+            }
+            else if (choice.CodeOf(option) < 0)
+            {
+                string[] options = choice.Key.Values;
+                issues.Error(IssueCode.UnknownName, path, $"'{Nearest.Cut(option)}' is not accepted{Nearest.Hint(option, options)}: give one of {string.Join(", ", options)}.");
             }
         }
     }

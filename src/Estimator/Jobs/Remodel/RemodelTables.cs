@@ -3,6 +3,9 @@ namespace Estimator;
 /// <summary>The figures of the takeoff of one scope, compiled from a price book. Immutable.</summary>
 internal sealed class RemodelTables
 {
+    // Tables before those of the choices.
+    private const int FirstOfChoices = 5;
+
     private readonly double[] _cells;
     private readonly int _start;
 
@@ -19,6 +22,8 @@ internal sealed class RemodelTables
             .. OneAt(Key.Level.Unknown),
             .. WithUsual(contract.ContingencyByCondition, Key.Condition, (int)Condition.Fair),
             .. WithUsual(contract.ContingencyByDesign, Key.Design, (int)DesignStage.Drawings),
+            .. Scope.Choices.SelectMany(choice => OneAt(choice.Key.Unknown)),
+            .. Scope.Choices.SelectMany(choice => MixByLevel(choice.Key)),
         ];
         (_cells, _start) = AlignedCells.Copy(cells);
     }
@@ -54,6 +59,26 @@ internal sealed class RemodelTables
 
     /// <summary>What the stage of the design does to the contingency.</summary>
     public ref readonly double ContingencyByDesign => ref _cells[_start + (4 * Key.Slots)];
+
+    /// <summary>Choices of the scope.</summary>
+    public int ChoiceCount => Scope.Choices.Count;
+
+    /// <summary>One where nobody chose.</summary>
+    public ref readonly double IsOpen(int choice) => ref _cells[_start + ((FirstOfChoices + choice) * Key.Slots)];
+
+    /// <summary>By level, the code of what is usual where nobody chose.</summary>
+    public ref readonly double UsualOf(int choice) => ref _cells[_start + ((FirstOfChoices + ChoiceCount + choice) * Key.Slots)];
+
+    private static double[] MixByLevel(Key choice)
+    {
+        double[] codes = new double[Key.Slots];
+        for (int level = 0; level <= Key.Level.Unknown; level++)
+        {
+            codes[level] = choice.Unknown + level;
+        }
+
+        return codes;
+    }
 
     /// <summary>Factors by code, and the usual one where nobody says.</summary>
     private static double[] WithUsual(double[] byCode, Key key, int usual)

@@ -5,7 +5,7 @@ namespace Estimator;
 /// <summary>Reads the figures and factors of a book, where they stand by themselves and where they stand in a step.</summary>
 /// <remarks>
 /// An amount in a step is <c>{ "likely": 87, "judged": "why" }</c>; or by the level of the job, <c>{ "economy": 41, "midrange": 87,
-/// "upscale": 157, … }</c>, or by another key, <c>"by": "…"</c>; or a figure that stands elsewhere, by its id or as
+/// "upscale": 157, … }</c>, by a choice of its scope, <c>{ "laminate": 41, "quartz": 87, … }</c>, or by another key, <c>"by": "…"</c>; or a figure that stands elsewhere, by its id or as
 /// <c>{ "figure": "id", "times": […] }</c>. It becomes a figure and, if it has more than one value, a table of factors by the same id.
 /// </remarks>
 internal sealed class AmountReader
@@ -21,7 +21,7 @@ internal sealed class AmountReader
         _ranges = book.Optional("ranges");
         _levels = book.Optional("levels");
         Figures = book.Entries("figures", Figure);
-        Factors = book.Entries("factors", Table);
+        Factors = book.Entries("factors", node => Table(node, []));
         Mixes = book.Entries("mixes", Mix);
     }
 
@@ -37,8 +37,9 @@ internal sealed class AmountReader
     /// <param name="owner">The step.</param>
     /// <param name="unit">Its unit, if it does not say.</param>
     /// <param name="year">The year it speaks of, if it does not say.</param>
+    /// <param name="choices">The choices of its scope.</param>
     /// <returns>Id of its figure, and ids of the tables it is multiplied by.</returns>
-    public (string? Figure, string[] Tables) Read(BookNode? node, string role, string owner, string unit, int? year)
+    public (string? Figure, string[] Tables) Read(BookNode? node, string role, string owner, string unit, int? year, IReadOnlyList<Choice> choices)
     {
         if (node is null || !node.IsObject)
         {
@@ -52,10 +53,10 @@ internal sealed class AmountReader
             BookNode? figure = node.Optional("figure");
             if (figure is null)
             {
-                AddOwn(node, role, id, unit, year, tables);
+                AddOwn(node, role, id, unit, year, choices, tables);
             }
 
-            tables.AddRange(Tables(node.Optional("times"), "times." + id));
+            tables.AddRange(Tables(node.Optional("times"), "times." + id, choices));
             node.Close();
             amount = _read[node] = (figure?.ToText() ?? id, [.. tables]);
         }
@@ -64,7 +65,7 @@ internal sealed class AmountReader
     }
 
     /// <summary>Reads one table or several: ids of them, those that stand in the step itself by the id of their place.</summary>
-    public string[] Tables(BookNode? node, string id)
+    public string[] Tables(BookNode? node, string id, IReadOnlyList<Choice> choices)
     {
         if (node is null)
         {
@@ -78,7 +79,7 @@ internal sealed class AmountReader
             ids[i] = !all[i].IsObject ? all[i].ToText() : i == 0 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}.{i + 1}");
             if (all[i].IsObject && !_read.ContainsKey(all[i]))
             {
-                Factors.TryAdd(ids[i], Table(all[i]));
+                Factors.TryAdd(ids[i], Table(all[i], choices));
                 all[i].Close();
                 _read[all[i]] = (null, []);
             }
@@ -110,18 +111,20 @@ internal sealed class AmountReader
     }
 
     /// <summary>A table: the values of a key, or one factor always.</summary>
-    private FactorTable Table(BookNode node)
+    private FactorTable Table(BookNode node, IReadOnlyList<Choice> choices)
     {
         BookNode? values = node.Optional("values");
-        string key = node.TextOrNull(values is null ? "by" : "key") ?? Key.Level.Name;
+        BookNode[] options = values is null ? Options(node) : [];
+        Choice? choice = null;
+        string key = values is null ? KeyOf(node, options, choices, out choice) : node.Text("key");
         double? always = node.NumberOrNull("times");
         (string[] sources, string? note) = ProvenanceOfTable(node, values);
         return new()
         {
             Key = key,
             Values = always is { } factor
-                ? (Key.Find(key)?.Values ?? []).ToDictionary(value => value, _ => factor)
-                : values is null ? Options(node).ToDictionary(option => option.Name, option => option.ToNumber()) : node.NumbersByName("values"),
+                ? ((Key.Find(key) ?? choice?.Key)?.Values ?? []).ToDictionary(value => value, _ => factor)
+                : values is null ? options.ToDictionary(option => option.Name, option => option.ToNumber()) : node.NumbersByName("values"),
             Unit = node.TextOrNull("unit") ?? "ratio",
             Sources = sources,
             Note = note,
@@ -143,13 +146,15 @@ internal sealed class AmountReader
     }
 
     /// <summary>The figure of an amount that stands in its step, and its values by key as a table of factors.</summary>
-    private void AddOwn(BookNode node, string role, string id, string unit, int? year, List<string> tables)
+    private void AddOwn(BookNode node, string role, string id, string unit, int? year, IReadOnlyList<Choice> choices, List<string> tables)
     {
         BookNode[] options = Options(node);
-        BookNode? usual = node.Optional("likely") ?? Array.Find(options, option => option.Name == "midrange") ?? options.FirstOrDefault();
+        string key = KeyOf(node, options, choices, out Choice? choice);
+        string middle = choice?.UsualAt(RemodelLevel.Midrange).Id ?? Key.Level.Values[(int)RemodelLevel.Midrange];
+        BookNode? usual = node.Optional("likely") ?? Array.Find(options, option => option.Name == middle) ?? options.FirstOrDefault();
         if (usual is null)
         {
-            node.Note("give 'likely', or a value by level.");
+            node.Note("give 'likely', or a value by level or by choice.");
             return;
         }
 
@@ -173,7 +178,7 @@ internal sealed class AmountReader
             (string[] ofLevels, string? reason) = _levels is null ? (sources, note) : Provenance.Of(_levels);
             Factors.TryAdd(id, new()
             {
-                Key = node.TextOrNull("by") ?? Key.Level.Name,
+                Key = key,
                 Values = options.ToDictionary(option => option.Name, option => Ratio(option, usual)),
                 Sources = ofLevels,
                 Note = reason,
@@ -193,6 +198,16 @@ internal sealed class AmountReader
 
         // As written, not as binary fractions: 7 h × 0.645 is 4.515.
         return usual.AsDecimal() is { } likely && share.AsDecimal() is { } exact ? (double)(likely * exact) : usual.AsDouble() * share.ToNumber();
+    }
+
+    /// <summary>What an amount depends on: what it says, or the choice whose options it names, or else the level.</summary>
+    private static string KeyOf(BookNode node, BookNode[] options, IReadOnlyList<Choice> choices, out Choice? choice)
+    {
+        string? by = node.TextOrNull("by");
+        choice = choices.FirstOrDefault(one => by is null
+            ? options.Length > 0 && Array.TrueForAll(options, option => one.CodeOf(option.Name) >= 0)
+            : one.Id == by);
+        return choice?.Key.Name ?? by ?? Key.Level.Name;
     }
 
     private static double Ratio(BookNode option, BookNode usual)

@@ -56,8 +56,11 @@ internal static class BookBase
         }
 
         bool isMetric = own.Peek("country")?.Peek("units")?.Word == "metric";
-        BookTaken taken = new(isMetric ? UnitChange.ToMetric : UnitChange.None, extends.Text("judged"), extends.Optional("cans"));
-        if (taken.Reason.Trim().Length == 0)
+        string reason = extends.Text("judged");
+        Dictionary<string, double[]> cans = extends.Section("cans").ToDictionary(
+            unit => unit.Name, unit => unit.Items().Select(size => size.ToNumber()).Where(double.IsFinite).ToArray());
+        BookTaken taken = new(isMetric ? UnitChange.ToMetric : UnitChange.None, reason, cans);
+        if (reason.Trim().Length == 0)
         {
             extends.Note("say in 'judged' why its figures hold here.");
         }

@@ -54,4 +54,9 @@ internal sealed record BookDocument
 
     /// <summary>Why they were judged, where they were.</summary>
     public string? PlaceNote { get; init; }
+
+    /// <summary>The key of a name: an attribute of homes and jobs, or a choice of a scope, such as <c>kitchen.tops</c>; null if it is none.</summary>
+    public Key? KeyOf(string name) => name == Key.EraName ? Country.Eras.Key : Key.Find(name) ?? (name.Split('.') is [{ } scope, { } choice] && Scopes.TryGetValue(scope, out ScopeProfile? of)
+        ? of.Choices.FirstOrDefault(one => one.Id == choice)?.Key
+        : null);
 }

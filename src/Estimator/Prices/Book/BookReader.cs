@@ -25,7 +25,7 @@ internal static class BookReader
             Factors = amounts.Factors,
             Mixes = amounts.Mixes,
             Rooms = book.Entries("rooms", room => Room(room, country.Units)),
-            Scopes = book.Entries("scopes", Scope),
+            Scopes = book.Entries("scopes", at => Scope(at, steps.Choices.GetValueOrDefault(at.Name) ?? FrozenList<Choice>.Empty)),
             Activities = steps.Activities,
             Unsuitable = book.Objects("unsuitable", Unsuitable),
             UnsuitableInside = book.Objects("unsuitableInside", UnsuitableInside),
@@ -82,7 +82,7 @@ internal static class BookReader
         Note = at.TextOrNull("note"),
     };
 
-    private static ScopeProfile Scope(BookNode at) => new()
+    private static ScopeProfile Scope(BookNode at, FrozenList<Choice> choices) => new()
     {
         Name = at.Text("name"),
         Size = at.Text("size"),
@@ -90,7 +90,8 @@ internal static class BookReader
         Typical = at.Number("typical"),
         Least = at.Number("least"),
         Most = at.Number("most"),
-        Specifications = at.Section("specifications").ToDictionary(level => level.Name, level => Filled(level, at)),
+        Specifications = at.Section("specifications").ToDictionary(level => level.Name, level => Filled(level, at, choices)),
+        Choices = choices,
         NeedsPermit = at.Flag("needsPermit"),
         IsStructural = at.Flag("isStructural"),
         NeedsEgress = at.Flag("needsEgress"),
@@ -102,16 +103,25 @@ internal static class BookReader
         Note = at.TextOrNull("note"),
     };
 
-    /// <summary>What a level means: <c>{tops}</c> stands for what the step <c>tops</c> says the level means to it, so that the words stand beside the price.</summary>
-    private static string Filled(BookNode level, BookNode scope)
+    /// <summary>
+    /// What a level means: <c>{paint}</c> stands for what the step <c>paint</c> says the level means to it, so that the words stand
+    /// beside the price. Where it is a choice that is meant, the word stays until it is known what was chosen.
+    /// </summary>
+    private static string Filled(BookNode level, BookNode scope, FrozenList<Choice> choices)
     {
         string[] pieces = level.ToText().Split('{', '}');
         for (int i = 1; i < pieces.Length; i += 2)
         {
+            if (choices.Any(choice => choice.Id == pieces[i]))
+            {
+                pieces[i] = $"{{{pieces[i]}}}";
+                continue;
+            }
+
             string? means = scope.Peek("steps")?.Peek(pieces[i])?.Peek("means")?.Peek(level.Name)?.Word;
             if (means is null)
             {
-                level.Note($"'{{{pieces[i]}}}' stands for what a step means at this level, and no step of that name says so.");
+                level.Note($"'{{{pieces[i]}}}' stands for a choice or for what a step means at this level, and there is none of that name.");
             }
 
             pieces[i] = means ?? "";

@@ -6,14 +6,12 @@ namespace Estimator;
 /// <param name="change">The units.</param>
 /// <param name="reason">Why the other's figures hold here.</param>
 /// <param name="cans">By the unit that supplies were sold by: the sizes they are sold in here.</param>
-internal sealed class BookTaken(UnitChange change, string reason, BookNode? cans)
+internal sealed class BookTaken(UnitChange change, string reason, IReadOnlyDictionary<string, double[]> cans)
 {
     private const string Judgement = "judgement";
     private static readonly string[] Money = ["rate.", "price.", "minimum.", "allowance."];
     private static readonly string[] Sides = ["length", "width", "height"];
     private static readonly string[] Ends = ["low", "likely", "high"];
-
-    public string Reason => reason;
 
     /// <summary>Writes a section.</summary>
     /// <param name="section">The other's.</param>
@@ -128,9 +126,9 @@ internal sealed class BookTaken(UnitChange change, string reason, BookNode? cans
                 case "soldBy":
                     json.WriteString(child.Name, change.Unit(soldBy));
                     break;
-                case "cans" when cans?.Peek(soldBy) is { Children: var sizes }:
+                case "cans" when cans.TryGetValue(soldBy, out double[]? sizes):
                     json.WriteStartArray(child.Name);
-                    sizes.ForEach(size => json.WriteNumberValue(size.AsDouble()));
+                    Array.ForEach(sizes, json.WriteNumberValue);
                     json.WriteEndArray();
                     break;
                 default:

@@ -6,14 +6,18 @@ namespace Estimator;
 /// <summary>What a price book says of a scope of remodel: how it is measured, what sizes it takes, what its levels mean.</summary>
 public sealed class ScopeOfWork
 {
+    private readonly ScopeProfile _type;
+
     private ScopeOfWork(RemodelScope scope, ScopeProfile type)
     {
+        _type = type;
         Scope = scope;
         Name = type.Name;
         Size = Enum.Parse<ScopeSize>(type.Size, ignoreCase: true);
         (Least, Typical, Most) = (type.Least, type.Typical, type.Most);
         Levels = new ReadOnlyDictionary<RemodelLevel, string>(Enum.GetValues<RemodelLevel>()
-            .ToDictionary(level => level, level => type.Specifications[EnumNameConverter<RemodelLevel>.Names[(int)level]]));
+            .ToDictionary(level => level, level => type.Says(level)));
+        Choices = type.Choices;
     }
 
     /// <summary>All scopes of a book, in the order of <see cref="RemodelScope"/>; none of a book without remodels.</summary>
@@ -40,6 +44,14 @@ public sealed class ScopeOfWork
 
     /// <summary>What each level means, in words and sizes.</summary>
     public IReadOnlyDictionary<RemodelLevel, string> Levels { get; }
+
+    /// <summary>Its questions that have an answer apart from the level; see <see cref="Remodel.Choices"/>.</summary>
+    public IReadOnlyList<Choice> Choices { get; }
+
+    /// <summary>What a level means with what was chosen, and with what it usually has where nobody chose.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="choices">What was chosen, as <see cref="Remodel.Choices"/> has it; names that the scope does not know are passed over.</param>
+    public string Means(RemodelLevel level, IReadOnlyDictionary<string, string>? choices = null) => _type.Says(level, choices);
 
     /// <summary>Name and sizes: <c>Kitchen, area 40 – 800 (typical 200)</c>.</summary>
     public override string ToString() => string.Create(

@@ -19,8 +19,11 @@ internal sealed record ScopeProfile
 
     public required double Most { get; init; }
 
-    /// <summary>What each level means, in words and sizes.</summary>
+    /// <summary>What each level means, in words and sizes; <c>{tops}</c> stands for the option of that choice.</summary>
     public required IReadOnlyDictionary<string, string> Specifications { get; init; }
+
+    /// <summary>Its questions that have an answer apart from the level.</summary>
+    public required IReadOnlyList<Choice> Choices { get; init; }
 
     public required bool NeedsPermit { get; init; }
 
@@ -45,4 +48,23 @@ internal sealed record ScopeProfile
     public required IReadOnlyList<string> Sources { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>What a level means with what was chosen, and with what is usual where nobody chose.</summary>
+    public string Says(RemodelLevel level, IReadOnlyDictionary<string, string>? chosen = null)
+    {
+        string[] pieces = Specifications[Key.Level.Values[(int)level]].Split('{', '}');
+        for (int word = 1; word < pieces.Length; word += 2)
+        {
+            Choice choice = Choices.First(one => one.Id == pieces[word]);
+            pieces[word] = (Chosen(choice, chosen) ?? choice.UsualAt(level)).Meaning;
+        }
+
+        return string.Concat(pieces);
+    }
+
+    /// <summary>The option that was chosen; null if nobody chose.</summary>
+    public static ChoiceOption? Chosen(Choice choice, IReadOnlyDictionary<string, string>? chosen) =>
+        chosen is not null && chosen.TryGetValue(choice.Id, out string? option)
+            ? choice.Options.FirstOrDefault(one => one.Id == option)
+            : null;
 }

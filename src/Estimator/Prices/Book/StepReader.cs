@@ -17,9 +17,11 @@ internal sealed class StepReader
     {
         (_amounts, _currency, _year) = (amounts, currency, year);
         _common = book.Section("common");
-        Activities = book.Entries("activities", node => Read(new(node, null, node.Name, ""), node.Text("job")));
+        Activities = book.Entries("activities", node => Read(new(node, null, node.Name, "", []), node.Text("job")));
+        ChoiceReader choices = new(amounts);
         foreach (BookNode scope in book.Section("scopes").Where(scope => scope.IsObject))
         {
+            Choices[scope.Name] = choices.Of(scope);
             foreach (BookNode step in scope.Section("steps"))
             {
                 AddStep(scope, step);
@@ -31,6 +33,9 @@ internal sealed class StepReader
             common.Close();
         }
     }
+
+    /// <summary>Choices by scope.</summary>
+    public Dictionary<string, FrozenList<Choice>> Choices { get; } = [];
 
     /// <summary>Activities by id, in the order in which they are written.</summary>
     public Dictionary<string, Activity> Activities { get; }
@@ -54,7 +59,7 @@ internal sealed class StepReader
             }
         }
 
-        Activities[id] = Read(new(step, common, id, scope.Name + "."), $"{Remodel}.{scope.Name}");
+        Activities[id] = Read(new(step, common, id, scope.Name + ".", Choices[scope.Name]), $"{Remodel}.{scope.Name}");
         step.Close();
     }
 
@@ -75,7 +80,7 @@ internal sealed class StepReader
             Measure = step.Of("measure").Text("measure"),
             Surface = step.Of("surface").Choice<PaintedSurface>("surface"),
             Unit = unit,
-            Extent = _amounts.Tables(step.Of("extent").Optional("extent"), $"extent.{step.Owner(step.Of("extent"))}"),
+            Extent = _amounts.Tables(step.Of("extent").Optional("extent"), $"extent.{step.Owner(step.Of("extent"))}", step.Choices),
             Hours = hours,
             HoursFactors = hoursFactors,
             Supply = step.Of("supply").Optional("supply") is { } supply ? Supply(step, supply, unit) : null,
@@ -84,7 +89,7 @@ internal sealed class StepReader
             WaitHours = range?.Number("likely") ?? waits?.ToNumber() ?? 0,
             WaitLow = range?.NumberOrNull("low"),
             WaitHigh = range?.NumberOrNull("high"),
-            WaitFactors = _amounts.Tables(range?.Optional("times"), $"wait.{step.Owner(wait)}"),
+            WaitFactors = _amounts.Tables(range?.Optional("times"), $"wait.{step.Owner(wait)}", step.Choices),
             Why = step.Of("why").Text("why"),
             Tools = step.Of("tools").Texts("tools"),
             Safety = step.Of("safety").TextOrNull("safety"),
@@ -135,10 +140,10 @@ internal sealed class StepReader
     }
 
     private (string? Figure, string[] Tables) Amount(in Step step, BookNode at, string role, string unit, int? year) =>
-        _amounts.Read(at.Optional(role), role, step.Owner(at), unit, year);
+        _amounts.Read(at.Optional(role), role, step.Owner(at), unit, year, step.Choices);
 
-    /// <summary>A step and the common step it is one of.</summary>
-    private readonly record struct Step(BookNode Own, BookNode? Common, string Id, string Prefix)
+    /// <summary>A step, the common step it is one of, and the choices of its scope.</summary>
+    private readonly record struct Step(BookNode Own, BookNode? Common, string Id, string Prefix, IReadOnlyList<Choice> Choices)
     {
         /// <summary>Where a member stands: in the step itself, or else in the common one.</summary>
         public BookNode Of(string member) => Common?.Peek(member) is not null && Own.Peek(member) is null ? Common : Own;

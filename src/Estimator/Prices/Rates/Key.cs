@@ -9,6 +9,9 @@ internal sealed class Key
 {
     public const int Slots = 16;
 
+    /// <summary>Options of a choice; the other slots are what is usual at each level, and where no level is known.</summary>
+    public const int MostOptions = Slots - 4;
+
     /// <summary>Slot of <see cref="Siding"/> that holds the shares the job itself gives.</summary>
     public const int OwnSidingMix = 15;
 
@@ -72,6 +75,9 @@ internal sealed class Key
 
     /// <summary>The eras of a country.</summary>
     public static Key OfEras(string[] names) => new(EraName, names, ["unknown"]);
+
+    /// <summary>A choice of a scope of remodel: its options, and mixes of them by level.</summary>
+    public static Key OfChoice(string name, string[] options) => new(name, options, [.. Level.Values, .. Level.Mixes]);
 
     public static Key? Find(string name) => Array.Find(All, key => key.Name == name);
 

@@ -14,6 +14,9 @@ internal sealed class RateKeys
 
     public Key this[int number] => _keys[number].Key;
 
+    /// <summary>The key of a name, of these or of all.</summary>
+    public Key? Find(string name) => Array.Find(_keys, one => one.Key.Name == name).Key ?? Key.Find(name);
+
     /// <summary>Number of a key, for activities on a surface where the key differs by surface; -1 if rates of this kind of job do not depend on it.</summary>
     public int NumberOf(Key key, PaintedSurface surface = Usual)
     {

@@ -49,7 +49,7 @@ internal static class BookRules
         foreach ((string id, FactorTable table) in book.Factors)
         {
             CheckSources($"factors.{id}", table.Sources, table.Note, book, problems);
-            if (Find(table.Key, book) is not { } key)
+            if (book.KeyOf(table.Key) is not { } key)
             {
                 problems.Add($"factors.{id}: '{table.Key}' is no key.");
                 continue;
@@ -68,7 +68,7 @@ internal static class BookRules
         foreach ((string id, Mix mix) in book.Mixes)
         {
             CheckSources($"mixes.{id}", mix.Sources, mix.Note, book, problems);
-            if (Find(mix.Key, book) is { } key)
+            if (book.KeyOf(mix.Key) is { } key)
             {
                 CheckNames($"mixes.{id}", mix.Shares, key, problems);
             }
@@ -91,9 +91,6 @@ internal static class BookRules
             }
         }
     }
-
-    /// <summary>A key by its name; the eras are those of the country.</summary>
-    private static Key? Find(string name, BookDocument book) => name == Key.EraName ? book.Country.Eras.Key : Key.Find(name);
 
     private static void CheckActivities(BookDocument book, List<string> problems)
     {
@@ -143,7 +140,7 @@ internal static class BookRules
         {
             problems.Add($"{at}: there is no factor table '{id}'.");
         }
-        else if (Find(table.Key, book) is { } key && !Key.OfRates.Contains(key))
+        else if (table.Key == Key.EraName || (Key.Find(table.Key) is { } key && !Key.OfRates.Contains(key)))
         {
             problems.Add($"{at}: rates do not depend on {table.Key}, the key of '{id}'.");
         }

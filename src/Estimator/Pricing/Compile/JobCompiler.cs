@@ -177,7 +177,7 @@ internal sealed class JobCompiler
         List<KeyFactor> factors = [];
         foreach (IGrouping<string, (FactorTable Table, bool Inverse)> group in all.GroupBy(one => one.Table.Key))
         {
-            Key key = Key.Find(group.Key)!;
+            Key key = _keys.Find(group.Key)!;
             int number = _keys.NumberOf(key, activity.PaintedSurface);
             if (number < 0)
             {

@@ -33,6 +33,12 @@ internal readonly record struct AskedCode(Key Attribute, int Unsaid)
 /// <param name="Into">The numbers or codes it fills: for a column of bits one a bit.</param>
 internal sealed record ColumnUse(HomeColumn Column, params int[] Into)
 {
+    /// <summary>The name of the choice whose column it is; null for a column of its own name.</summary>
+    public string? Choice { get; private init; }
+
+    /// <summary>A column of a scope's choice: it stands after those that have names of their own.</summary>
+    public static ColumnUse OfChoice(string name, int number, int into) => new(HomeColumn.Surfaces + 1 + number, into) { Choice = name };
+
     /// <summary>A column of bits, of which the first fills <paramref name="first"/>.</summary>
     public static ColumnUse Switches<TName>(HomeColumn column, int first)
         where TName : struct, Enum => new(column, [.. Enumerable.Range(first, Enum.GetValues<TName>().Length)]);

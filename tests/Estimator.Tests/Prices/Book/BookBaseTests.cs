@@ -34,6 +34,7 @@ public class BookBaseTests
     {
         Assert.Contains(Refused(book => book["extends"]!["book"] = "fr-2025"), problem => problem.StartsWith("extends: give", StringComparison.Ordinal));
         Assert.Contains(Refused(book => book["extends"]!["judged"] = " "), problem => problem.StartsWith("extends: say in 'judged'", StringComparison.Ordinal));
+        Assert.Contains(Refused(book => book.At("extends/cans")["gal"] = new JsonArray("5 L")), problem => problem.StartsWith("extends.cans.gal[0]: give a number.", StringComparison.Ordinal));
         Assert.Contains(Refused(book => book.At("figures").Remove("price.primer")), problem => problem.Contains("there is no figure 'price.primer'", StringComparison.Ordinal));
         Assert.Contains(Refused(book => book.At("figures/price.primer")["unit"] = "USD/L"), problem => problem.Contains("figures.price.primer", StringComparison.Ordinal) && problem.Contains("EUR/", StringComparison.Ordinal));
     }
