@@ -56,7 +56,7 @@ internal static class ChangeView
 
     private static string Days(ChangeOrder order)
     {
-        (int before, int after) = (order.Before.Plan.WorkingDays.Likely, order.After.Plan.WorkingDays.Likely);
+        (double before, double after) = (order.Before.Plan.WorkingDays.Likely, order.After.Plan.WorkingDays.Likely);
         string finish = order is { Before.Plan.Finish: { } was, After.Plan.Finish: { } now } ? $" Finish {WorkDays.Text(was)} before, {WorkDays.Text(now)} after." : "";
         return string.Create(CultureInfo.InvariantCulture, $"Working days: {before} before, {after} after, {order.Days:+0;-0;0}.{finish}");
     }

@@ -24,6 +24,7 @@ internal static class CompareView
 
         Row("Hours of work", estimate => Rounded.Hours(estimate.Lines.Sum(line => line.Hours)));
         Row("Working days", estimate => estimate.Plan.WorkingDays.Likely.ToString(CultureInfo.InvariantCulture));
+        Row("  of these on site", estimate => estimate.Plan.OnSiteDays.Likely.ToString("0.#", CultureInfo.InvariantCulture));
         page.Table(table);
         page.Paragraph(Verdict(both));
 

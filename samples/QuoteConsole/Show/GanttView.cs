@@ -16,7 +16,7 @@ internal static class GanttView
         page.Heading("In what order it is done");
         Plan plan = estimate.Plan;
         GanttText text = GanttText.Of(plan, page.IsScreen);
-        int days = Math.Max(plan.WorkingDays.Likely, plan.Steps.Max(step => step.LastDay));
+        int days = Math.Max((int)plan.WorkingDays.Likely, plan.Steps.Max(step => step.LastDay));
         int name = Math.Min(text.LongestName, plan.Steps.Max(step => step.Name.Length));
         int room = page.Width - name - text.BesideWidth - page.Beside(columns: 4, letters: "100.".Length);
         bool inWeeks = text.MayCountWeeks && days > LongProject;
@@ -70,6 +70,6 @@ internal static class GanttView
         string dates = estimate.Plan is { Start: { } start, Finish: { } finish, EarliestFinish: { } early, LatestFinish: { } late }
             ? $" From {WorkDays.Text(start)} to {WorkDays.Text(finish)}" + (early == late ? "." : $", or the end between {WorkDays.Text(early)} and {WorkDays.Text(late)}.")
             : "";
-        return $"{about}{with}{range}.{dates}";
+        return $"{about}{with}{range}.{DaysText.Site(estimate.Plan)}{dates}";
     }
 }

@@ -11,7 +11,7 @@ internal static class LevelsView
     {
         page.Heading("Economy, midrange, upscale");
         Table table = page.NewTable(
-            "Level", ">Likely", $">{Rounded.Percent(offers[0].Estimate.Total.Confidence)} of such jobs", ">Days", "What is done");
+            "Level", ">Likely", $">{Rounded.Percent(offers[0].Estimate.Total.Confidence)} of such jobs", ">Days", ">On site", "What is done");
         foreach (Offer offer in offers)
         {
             RemodelLevel level = ((Remodel)offer.Job).Level!.Value;
@@ -19,7 +19,7 @@ internal static class LevelsView
         }
 
         page.Table(table);
-        page.Paragraph("Days: working days, waits included.");
+        page.Paragraph("Days: working days, waits included; on site: those on which there is work.");
     }
 
     private static void AddRow(Table table, string level, string meaning, Estimate estimate)
@@ -32,6 +32,7 @@ internal static class LevelsView
             Money(total.Likely),
             $"{Money(total.Low)} - {Money(total.High)}",
             estimate.Plan.WorkingDays.Likely.ToString(CultureInfo.InvariantCulture),
+            estimate.Plan.OnSiteDays.Likely.ToString("0.#", CultureInfo.InvariantCulture),
             meaning);
     }
 }

@@ -13,7 +13,7 @@ internal static class RemodelBrief
         page.Heading(JobView.Of(job).Title(job, estimate.PriceBook.Units));
         page.Paragraph(string.Create(
             CultureInfo.InvariantCulture,
-            $"Estimate: {Money(total.Likely)}. {Rounded.Percent(total.Confidence)} of such jobs cost {Money(total.Low)} to {Money(total.High)}; about {estimate.Plan.WorkingDays.Likely} working days."));
+            $"Estimate: {Money(total.Likely)}. {Rounded.Percent(total.Confidence)} of such jobs cost {Money(total.Low)} to {Money(total.High)}; {DaysText.Brief(estimate.Plan)}."));
         if (estimate.Lines.MaxBy(line => line.Allowance ?? 0) is { Allowance: { } allowance } line)
         {
             page.Paragraph($"The largest allowance is for \"{line.Name}\": {Money(allowance)} set aside for what you choose.");

@@ -18,7 +18,7 @@ public sealed class ChangeOrder
     public decimal Difference => After.Total.Likely - Before.Total.Likely;
 
     /// <summary>Working days after less working days before, likely.</summary>
-    public int Days => After.Plan.WorkingDays.Likely - Before.Plan.WorkingDays.Likely;
+    public int Days => (int)(After.Plan.WorkingDays.Likely - Before.Plan.WorkingDays.Likely);
 
     /// <summary>The change as people read it: <c>+1,312 USD, +2 days</c>.</summary>
     public override string ToString() =>

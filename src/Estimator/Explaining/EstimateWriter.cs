@@ -58,16 +58,15 @@ internal static class EstimateWriter
     private static Plan CrewPlanOf(in PricedJob job, in PlannedWork work)
     {
         (double fast, double slow) = Pace(job, work);
-        return PlanMaker.Of(work, CrewOf(job), fast, slow);
+        return PlanMaker.Of(work, job.IsSelf ? Owner(job) : Crew.Painting(job.Prices.Figures, work.Hours), fast, slow);
     }
 
     private static Plan ProjectOf(in PricedJob job, in PlannedWork work, WorkCalendar? calendar)
     {
         WaitList requires = Requirements.Of(work);
-        Crew crew = CrewOf(job) with { IsAlone = job.IsSelf };
+        Crew crew = job.IsSelf ? Owner(job) with { IsAlone = true } : FirmsOf(job);
         CriticalPath path = CriticalPath.Of(work, requires, crew);
-        (double fast, double slow) = FinishRange.Of(job, work, path, CommonOfHours(job));
-        return ProjectPlan.Of(work, requires, path, fast, slow, crew, calendar);
+        return ProjectPlan.Of(work, requires, path, FinishRange.Of(job, work, path, CommonOfHours(job)), crew, job.Scope?.OutOfUse, calendar);
     }
 
     /// <summary>Hours of a fast and of a slow job as shares of the likely: the roll-up again, of hours and without what only moves prices.</summary>
@@ -100,7 +99,13 @@ internal static class EstimateWriter
         return CommonSquares<OneWide>.Of(drivers, job.Prices.DriverSquares);
     }
 
-    private static Crew CrewOf(in PricedJob job) => job.IsSelf
-        ? new(1, job.Prices.Figures.OwnHours)
-        : new(job.Prices.Figures.CrewSize, job.Prices.Figures.ProductiveHours);
+    private static Crew Owner(in PricedJob job) => new(1, job.Prices.Figures.OwnHours);
+
+    /// <summary>The contractor's own people, and the firms that come when it is their turn.</summary>
+    private static Crew FirmsOf(in PricedJob job) => new(job.Prices.Figures.CrewSize, job.Prices.Figures.ProductiveHours)
+    {
+        OwnTrades = job.Scope?.OwnTrades,
+        TakesTurns = true,
+        HandOver = job.Prices.Figures.HandOver,
+    };
 }

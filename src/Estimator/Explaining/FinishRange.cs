@@ -27,10 +27,10 @@ internal readonly ref struct FinishRange
     /// <param name="work">Its work.</param>
     /// <param name="path">The work on working days, likely ones.</param>
     /// <param name="common">What moves all hours alike, squared.</param>
-    public static (double Fast, double Slow) Of(in PricedJob job, in PlannedWork work, CriticalPath path, CommonSquares<OneWide> common)
+    public static (CriticalPath Fast, CriticalPath Slow) Of(in PricedJob job, in PlannedWork work, CriticalPath path, CommonSquares<OneWide> common)
     {
         FinishRange range = new(job, work, path, common);
-        return (path.With(range.Moved(isUp: false)).Duration, path.With(range.Moved(isUp: true)).Duration);
+        return (path.With(range.Moved(isUp: false)), path.With(range.Moved(isUp: true)));
     }
 
     private StepDays Moved(bool isUp)

@@ -34,6 +34,9 @@ internal readonly ref struct PricedJob
     /// <summary>Lines that are shares of other lines; null if the kind of job has none.</summary>
     public MarkupList? Markups => Prices.Markups;
 
+    /// <summary>What the book says of a remodel's scope; null for other kinds of job.</summary>
+    public ScopeProfile? Scope { get; init; }
+
     /// <summary>The days on which the work is done; null where nobody said when it starts.</summary>
     public WorkCalendar? Calendar { get; init; }
 

@@ -11,6 +11,18 @@ public sealed class Plan
     /// <summary>Working days from the first step to the last, waits included. The range is rolled up as the cost's is.</summary>
     public required DayRange WorkingDays { get; init; }
 
+    /// <summary>
+    /// Days on which somebody works there, in halves; tests, choices, orders and answers before the crew comes are not among them.
+    /// Where several firms take turns, all working days from the first hour of work to the last.
+    /// </summary>
+    public required DayRange OnSiteDays { get; init; }
+
+    /// <summary>Working days, in halves, without the use of <see cref="OutOfUse"/>; zero where nothing is out of use.</summary>
+    public required DayRange UnusableDays { get; init; }
+
+    /// <summary>What cannot be used meanwhile, for example <c>kitchen</c>; of several rooms that are painted, each for itself. Absent if nothing.</summary>
+    public string? OutOfUse { get; init; }
+
     /// <summary>People the days are counted for; of a remodel, of each trade, where the price book gives an activity no other crew.</summary>
     public required int Crew { get; init; }
 

@@ -10,6 +10,21 @@ internal readonly ref struct PlannedWork
     /// <summary>What applies, in the order in which it is told: the job's start, its rooms, its end.</summary>
     public required ReadOnlySpan<WorkItem> Items { get; init; }
 
+    /// <summary>Person-hours of all.</summary>
+    public double Hours
+    {
+        get
+        {
+            double hours = 0;
+            foreach (ref readonly WorkItem item in Items)
+            {
+                hours += item.Hours;
+            }
+
+            return hours;
+        }
+    }
+
     public CompiledActivity ActivityOf(in WorkItem item) => Activities[item.Activity];
 
     /// <summary>An item's id: the book's, in a room with the room's number.</summary>

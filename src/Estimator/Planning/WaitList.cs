@@ -20,6 +20,9 @@ internal sealed class WaitList
     /// <summary>What an item waits for.</summary>
     public ReadOnlySpan<int> this[int item] => _cells.AsSpan(_cells[item].._cells[item + 1]);
 
+    /// <summary>How many waits the items before this one have: where its own stand among all.</summary>
+    public int At(int item) => _cells[item] - _cells[0];
+
     /// <summary>Adds to what the next item waits for.</summary>
     public void Add(int other)
     {

@@ -31,8 +31,8 @@ public class FinishRangeTests
         Remodel job = new Remodel { Scope = scope, Level = RemodelLevel.Midrange, House = house }.Sized(RemodelJobs.TypeOf(scope).Typical);
         Plan plan = ExampleJobs.Priced(job).Plan;
         Random random = new(1);
-        double[] days = [.. Enumerable.Range(0, Draws).Select(_ => Finish(plan, random))];
-        (int low, int high) = (plan.WorkingDays.Low, plan.WorkingDays.High);
+        double[] days = [.. Enumerable.Range(0, Draws).Select(_ => Finish(plan, new(job), random))];
+        (double low, double high) = (plan.WorkingDays.Low, plan.WorkingDays.High);
         bool isShort = plan.WorkingDays.Likely <= AWorkingWeek;
         Assert.InRange(Inside(low - 1, high), 0.72, isShort ? 1 : 0.90);
         Assert.InRange(Math.Min(Inside(low, high), Inside(low - 1, high - 1)), 0, isShort ? FourInFive + ThreeErrors : 0.90);
@@ -72,22 +72,24 @@ public class FinishRangeTests
     }
 
     /// <summary>Working days of one project.</summary>
-    private static double Finish(Plan plan, Random random)
+    private static double Finish(Plan plan, SiteFirms firms, Random random)
     {
         double shared = Normal(random);
         double driver = Draw(Book.Figures["driver.remodel.specification"], Normal(random));
         double Correlated() => (Math.Sqrt(Rho) * shared) + (Math.Sqrt(1 - Rho) * Normal(random));
         Dictionary<string, double> over = [];
-        Dictionary<string, double> free = [];
+        Dictionary<string, (PlanStep Step, double End)> done = [];
+        double free = 0;
         double last = 0;
         foreach (PlanStep step in plan.Steps)
         {
             Activity activity = Book.Activities[step.Activity];
-            double start = step.Requires.Select(required => over[required]).DefaultIfEmpty(0).Max();
-            start = step.Hours > 0 ? Math.Max(start, free.GetValueOrDefault(step.Trade!)) : start;
+            double start = step.Requires.Select(required => Math.Max(over[required], done[required].End + firms.DaysUntil(step, done[required].Step))).DefaultIfEmpty(0).Max();
+            start = step.Hours > 0 ? Math.Max(start, free) : start;
             double hours = activity.Hours is { } figure ? step.Hours * Draw(Book.Figures[figure], Correlated()) * driver : 0;
             double end = start + (hours / (activity.Crew * Book.Figures["schedule.productiveHours"].Likely));
-            free[step.Trade!] = step.Hours > 0 ? end : free.GetValueOrDefault(step.Trade!);
+            free = step.Hours > 0 ? end : free;
+            done.Add(step.Activity, (step, end));
             over.Add(step.Activity, end + (Wait(activity, step, Correlated()) * WorkingDaysOfAnHour));
             last = Math.Max(last, end);
         }

@@ -13,13 +13,14 @@ internal static class EstimateText
         Assert.True(EstimatorJson.TryReadJob(json, out Job? job, out _), json);
         Estimate estimate = HomeEstimator.Default.Estimate(job);
         DayRange days = estimate.Plan.WorkingDays;
+        DayRange site = estimate.Plan.OnSiteDays;
         int room = estimate.Lines.Max(line => line.Room?.Length + 2) ?? 0;
         int activity = Math.Max(LeastActivity, estimate.Lines.Max(line => line.Activity.Length) + 1);
         return
         [
             json,
             "",
-            string.Create(Culture, $"{estimate.Total.Currency} as of {estimate.AsOf:yyyy-MM-dd}; working days {days.Low} / {days.Likely} / {days.High}"),
+            string.Create(Culture, $"{estimate.Total.Currency} as of {estimate.AsOf:yyyy-MM-dd}; working days {days.Low} / {days.Likely} / {days.High}, {site.Low} / {site.Likely} / {site.High} on site"),
             "",
             $"{(room > 0 ? "room" : "").PadRight(room)}{"activity".PadRight(activity)}{"quantity",13} {"unit",-6}{"hours",12}{"labor",15}{"material",15}{"equipment",13}{"low",15}{"likely",15}{"high",15}",
             .. estimate.Lines.Select(line => (line.Room ?? "").PadRight(room) + line.Activity.PadRight(activity) + Row(line)),

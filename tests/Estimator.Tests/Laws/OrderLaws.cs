@@ -60,6 +60,11 @@ public sealed class OrderLaws
     {
         Assert.InRange(plan.WorkingDays.Low, 1, plan.WorkingDays.Likely);
         Assert.True(plan.WorkingDays.High >= plan.WorkingDays.Likely, $"{plan.WorkingDays}");
+        Assert.InRange(plan.OnSiteDays.Likely, 0.5, plan.WorkingDays.Likely);
+        Assert.True(plan.OnSiteDays.Low <= plan.OnSiteDays.Likely && plan.OnSiteDays.Likely <= plan.OnSiteDays.High, $"{plan.OnSiteDays}");
+        Assert.True(plan.UnusableDays.Low <= plan.UnusableDays.Likely && plan.UnusableDays.Likely <= plan.UnusableDays.High, $"{plan.UnusableDays}");
+        Assert.InRange(plan.UnusableDays.Likely, 0, plan.WorkingDays.Likely);
+        Assert.Equal(plan.UnusableDays.Likely > 0, plan.OutOfUse is not null);
         Assert.InRange(plan.Steps.Where(step => step.Hours > 0).Max(step => step.LastDay), 1, plan.WorkingDays.Likely);
     }
 

@@ -13,6 +13,7 @@ internal sealed class RemodelNetwork
     private readonly Dictionary<string, string> _handedOverBy = [];
     private readonly double _hoursInDay;
     private readonly bool _isAlone;
+    private readonly SiteFirms _firms;
 
     public RemodelNetwork(Remodel job)
     {
@@ -20,13 +21,11 @@ internal sealed class RemodelNetwork
         _byId = Steps.ToDictionary(step => step.Activity);
         _hoursInDay = RemodelJobs.Book.Figures[job.Performer == Performer.Self ? "diy.hoursPerDay" : "schedule.productiveHours"].Likely;
         _isAlone = job.Performer == Performer.Self;
-        foreach (IGrouping<string?, PlanStep> hands in Steps.Where(step => step.Hours > 0).GroupBy(step => _isAlone ? "" : step.Trade))
+        _firms = new(job);
+        string[] inLine = [.. Steps.Where(step => step.Hours > 0).Select(step => step.Activity)];
+        for (int i = 1; i < inLine.Length; i++)
         {
-            string[] inLine = [.. hands.Select(step => step.Activity)];
-            for (int i = 1; i < inLine.Length; i++)
-            {
-                _handedOverBy.Add(inLine[i], inLine[i - 1]);
-            }
+            _handedOverBy.Add(inLine[i], inLine[i - 1]);
         }
     }
 
@@ -76,12 +75,13 @@ internal sealed class RemodelNetwork
 
     private double DaysOf(PlanStep step) => step.Hours / ((_isAlone ? 1 : RemodelJobs.Book.Activities[step.Activity].Crew) * _hoursInDay);
 
-    /// <summary>What must be over before a step: what it waits for, and its trade's work before.</summary>
+    /// <summary>What must be over before a step: what it waits for, and the work on the site before it.</summary>
     private IEnumerable<(PlanStep Step, double Wait)> Gates(PlanStep step)
     {
         foreach (string required in step.Requires)
         {
-            yield return (_byId[required], _byId[required].WaitHours / HoursInWeek * WorkingDaysInWeek);
+            double wait = _byId[required].WaitHours / HoursInWeek * WorkingDaysInWeek;
+            yield return (_byId[required], Math.Max(wait, _firms.DaysUntil(step, _byId[required])));
         }
 
         if (_handedOverBy.TryGetValue(step.Activity, out string? before))

@@ -35,19 +35,20 @@ public sealed class RemodelPlanLaws
         Assert.True(plan.WorkingDays.Low >= 1);
         Assert.Equal(plan.WorkingDays.Likely, plan.Steps.Max(step => step.LastDay));
         Assert.All(plan.Steps, step => Assert.InRange(step.Day, 1, step.LastDay));
+        Assert.InRange(plan.OnSiteDays.Likely, 0.5, plan.WorkingDays.Likely);
+        Assert.True(plan.OnSiteDays.Low <= plan.OnSiteDays.Likely && plan.OnSiteDays.Likely <= plan.OnSiteDays.High, $"{plan.OnSiteDays}");
+        Assert.True(plan.UnusableDays.Low <= plan.UnusableDays.Likely && plan.UnusableDays.Likely <= plan.UnusableDays.High, $"{plan.UnusableDays}");
+        Assert.InRange(plan.UnusableDays.Likely, 0, plan.OnSiteDays.Likely + 0.5);
+        Assert.Equal(plan.UnusableDays.Likely > 0, plan.OutOfUse is not null);
     }
 
-    /// <summary>One homeowner is all trades.</summary>
+    /// <summary>Firms take turns on a site, and one homeowner is all of them.</summary>
     [RemodelLaw]
-    public void Trades_NoneIsTwiceAtOnce(Remodel job)
+    public void Firms_TakeTurns(Remodel job)
     {
-        IEnumerable<IGrouping<string?, PlanStep>> trades = Cost.Of(job).Plan.Steps.Where(step => step.Hours > 0)
-            .GroupBy(step => job.Performer == Performer.Self ? "" : step.Trade);
-        foreach (PlanStep[] steps in trades.Select(trade => trade.ToArray()))
-        {
-            Assert.All(steps.Zip(steps.Skip(1)), pair => Assert.True(
-                pair.Second.Day >= pair.First.LastDay, $"{pair.First.Activity} and {pair.Second.Activity}"));
-        }
+        PlanStep[] steps = [.. Cost.Of(job).Plan.Steps.Where(step => step.Hours > 0)];
+        Assert.All(steps.Zip(steps.Skip(1)), pair => Assert.True(
+            pair.Second.Day >= pair.First.LastDay, $"{pair.First.Activity} and {pair.Second.Activity}"));
     }
 
     [RemodelLaw]
@@ -96,7 +97,7 @@ public sealed class RemodelPlanLaws
     [RemodelLaw]
     public void Finish_KnownAssociation_IsNeverEarlier(Remodel job)
     {
-        int without = Cost.Of(job.On(house => house with { OwnersAssociation = false })).Plan.WorkingDays.Likely;
+        double without = Cost.Of(job.On(house => house with { OwnersAssociation = false })).Plan.WorkingDays.Likely;
         Assert.True(Cost.Of(job.On(house => house with { OwnersAssociation = true })).Plan.WorkingDays.Likely >= without);
     }
 

@@ -31,6 +31,7 @@ internal static class RemodelEstimate
             AsOf = place.AsOf,
             StateIsKnown = place.IsKnown,
             Place = place.IsKnown ? prices.Job.Market.Place(place.State) : null,
+            Scope = prices.Tables.Scope,
             Calendar = job.Start is { } start ? new(start, job.Holidays?.ToHashSet() ?? []) : null,
         };
         return EstimateWriter.Of(priced, RemodelAssumptions.Of(priced, job, level, prices.Tables.Scope), null, issues);

@@ -7,6 +7,7 @@ internal static class PlanMaker
 {
     // A house or a few rooms; more go to the heap.
     private const int MostOnStack = 256;
+    private const string OneRoom = "room";
 
     /// <param name="work">The work.</param>
     /// <param name="crew">The crew and its hours.</param>
@@ -23,10 +24,11 @@ internal static class PlanMaker
             isSmall ? stackalloc double[count * Schedule.Columns] : new double[count * Schedule.Columns],
             isSmall ? stackalloc int[count] : new int[count]);
         schedule.Lay(work, crew, fast);
-        int low = schedule.Days;
+        LaidDays low = LaidDays.Of(work, schedule);
         schedule.Lay(work, crew, slow);
-        int high = schedule.Days;
+        LaidDays high = LaidDays.Of(work, schedule);
         schedule.Lay(work, crew, 1);
+        LaidDays likely = LaidDays.Of(work, schedule);
         PlanStep[] steps = new PlanStep[schedule.Sequence.Length];
         for (int i = 0; i < steps.Length; i++)
         {
@@ -37,9 +39,11 @@ internal static class PlanMaker
         return new()
         {
             Steps = steps,
-            // Less work may fit worse between drying times.
-            WorkingDays = new(Math.Min(low, schedule.Days), schedule.Days, Math.Max(high, schedule.Days)),
-            Crew = crew.Size,
+            WorkingDays = DayRange.Around(low.Working, likely.Working, high.Working),
+            OnSiteDays = DayRange.Around(low.OnSite, likely.OnSite, high.OnSite),
+            UnusableDays = DayRange.Around(low.Unusable, likely.Unusable, high.Unusable),
+            OutOfUse = likely.Unusable > 0 ? OneRoom : null,
+            Crew = crew.People,
         };
     }
 

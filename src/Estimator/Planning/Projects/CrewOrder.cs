@@ -26,9 +26,8 @@ internal readonly record struct CrewOrder(int[] Sequence, int[] Before)
     /// <param name="work">The work.</param>
     /// <param name="requires">What each item waits for.</param>
     /// <param name="crew">Who works.</param>
-    /// <param name="days">How long each item and its wait take.</param>
-    /// <param name="latest">The latest start of each item if there were a crew for everything.</param>
-    public static CrewOrder Of(in PlannedWork work, WaitList requires, Crew crew, StepDays days, double[] latest)
+    /// <param name="free">The same work if there were a crew for everything.</param>
+    public static CrewOrder Of(in PlannedWork work, WaitList requires, Crew crew, CriticalPath free)
     {
         CrewOrder order = Unlimited(work.Items.Length);
         double?[] ends = new double?[work.Items.Length];
@@ -38,15 +37,15 @@ internal readonly record struct CrewOrder(int[] Sequence, int[] Before)
             (double Start, double Latest, int Item) next = (double.PositiveInfinity, 0, None);
             for (int item = 0; item < ends.Length; item++)
             {
-                if (ends[item] is null && StartOf(item, JustBefore(work, crew, item, last)) is { } start && (start, latest[item], item).CompareTo(next) < 0)
+                if (ends[item] is null && StartOf(item, JustBefore(work, crew, item, last)) is { } start && (start, free.Latest[item], item).CompareTo(next) < 0)
                 {
-                    next = (start, latest[item], item);
+                    next = (start, free.Latest[item], item);
                 }
             }
 
             order.Sequence[at] = next.Item;
             order.Before[next.Item] = JustBefore(work, crew, next.Item, last);
-            ends[next.Item] = next.Start + days.Work[next.Item];
+            ends[next.Item] = next.Start + free.Days.Work[next.Item];
             if (work.Items[next.Item].Hours > 0)
             {
                 last[crew.HandsFor(work.ActivityOf(work.Items[next.Item]).Activity)] = next.Item;
@@ -58,14 +57,15 @@ internal readonly record struct CrewOrder(int[] Sequence, int[] Before)
         double? StartOf(int item, int before)
         {
             double start = before >= 0 ? ends[before]!.Value : 0;
-            foreach (int other in requires[item])
+            ReadOnlySpan<int> others = requires[item];
+            for (int number = 0; number < others.Length; number++)
             {
-                if (ends[other] is not { } end)
+                if (ends[others[number]] is not { } end)
                 {
                     return null;
                 }
 
-                start = Math.Max(start, end + days.Waits[other]);
+                start = Math.Max(start, end + free.Lag(item, number));
             }
 
             return start;

@@ -8,11 +8,12 @@ internal static class ProjectPlan
     /// <param name="work">The work.</param>
     /// <param name="requires">What each item waits for.</param>
     /// <param name="path">The work on working days.</param>
-    /// <param name="fast">Working days if all goes fast.</param>
-    /// <param name="slow">Working days if all goes slowly.</param>
+    /// <param name="range">The same if all goes fast, and if all goes slowly.</param>
     /// <param name="crew">Who works.</param>
+    /// <param name="outOfUse">What cannot be used meanwhile; null if nothing.</param>
     /// <param name="calendar">Working days by date; null if no start was given.</param>
-    public static Plan Of(in PlannedWork work, WaitList requires, CriticalPath path, double fast, double slow, Crew crew, WorkCalendar? calendar)
+    public static Plan Of(
+        in PlannedWork work, WaitList requires, CriticalPath path, (CriticalPath Fast, CriticalPath Slow) range, Crew crew, string? outOfUse, WorkCalendar? calendar)
     {
         int last = DaysOf(path.Duration);
         List<PlanStep> steps = new(work.Items.Length);
@@ -23,18 +24,25 @@ internal static class ProjectPlan
             steps.Add(PlanMaker.Step(work, item, steps.Count + 1, requires[item], day, lastDay, Place(item, day, lastDay, path, calendar)));
         }
 
-        DayRange days = new(DaysOf(fast), last, DaysOf(slow));
+        (int first, int latest) = (DaysOf(range.Fast.Duration), DaysOf(range.Slow.Duration));
+        (SiteDays low, SiteDays likely, SiteDays high) = (SiteDays.Of(work, crew, range.Fast), SiteDays.Of(work, crew, path), SiteDays.Of(work, crew, range.Slow));
         return new()
         {
             Steps = steps,
-            WorkingDays = days,
-            Crew = crew.Size,
+            WorkingDays = new(first, last, latest),
+            OnSiteDays = InHalves(low.OnSite, likely.OnSite, high.OnSite),
+            UnusableDays = outOfUse is null ? default : InHalves(low.Unusable, likely.Unusable, high.Unusable),
+            OutOfUse = outOfUse,
+            Crew = crew.People,
             Start = calendar?.DateOf(1),
-            Finish = calendar?.DateOf(days.Likely),
-            EarliestFinish = calendar?.DateOf(days.Low),
-            LatestFinish = calendar?.DateOf(days.High),
+            Finish = calendar?.DateOf(last),
+            EarliestFinish = calendar?.DateOf(first),
+            LatestFinish = calendar?.DateOf(latest),
         };
     }
+
+    private static DayRange InHalves(double low, double likely, double high) =>
+        DayRange.Around(SiteDays.InHalves(low), SiteDays.InHalves(likely), SiteDays.InHalves(high));
 
     private static ProjectDays Place(int item, int day, int lastDay, CriticalPath path, WorkCalendar? calendar)
     {

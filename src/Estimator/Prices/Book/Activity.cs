@@ -5,6 +5,7 @@ namespace Estimator;
 public sealed record Activity
 {
     private const int UsualCrew = 2;
+    private readonly int _crew;
 
     /// <summary>Its name in the trade's words.</summary>
     public required string Name { get; init; }
@@ -39,8 +40,8 @@ public sealed record Activity
     /// <summary>What it uses up or hires; absent if nothing.</summary>
     public Supply? Supply { get; init; }
 
-    /// <summary>People at it at once; two if left out.</summary>
-    public int Crew { get => field == 0 ? UsualCrew : field; init; }
+    /// <summary>People at it at once; two if left out, and of a painting crew as many as come.</summary>
+    public int Crew { get => _crew == 0 ? UsualCrew : _crew; init => _crew = value; }
 
     /// <summary>Activities that must be over before it starts.</summary>
     public IReadOnlyList<string> Requires { get; init => field = FrozenList.Of(value ?? []); } = FrozenList<string>.Empty;
@@ -82,6 +83,9 @@ public sealed record Activity
     /// <summary>Ids of the factor tables it is multiplied by.</summary>
     internal IEnumerable<string> FactorTables =>
         [.. Extent, .. HoursFactors, .. WaitFactors, .. Supply?.CoverageFactors ?? [], .. Supply?.PriceFactors ?? []];
+
+    /// <summary>The most people who can be at it at once.</summary>
+    internal int MostAtOnce => _crew == 0 ? int.MaxValue : _crew;
 
     internal PaintedSurface PaintedSurface => Surface ?? PaintedSurface.Walls;
 }

@@ -99,6 +99,7 @@ internal static class BookReader
         MayHoldAsbestos = at.Flag("mayHoldAsbestos"),
         Disturbed = at.Number("disturbed"),
         OwnTrades = at.Texts("ownTrades"),
+        OutOfUse = at.TextOrNull("outOfUse"),
         Sources = at.Texts("sources"),
         Note = at.TextOrNull("note"),
     };

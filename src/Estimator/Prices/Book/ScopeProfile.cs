@@ -45,6 +45,9 @@ internal sealed record ScopeProfile
     /// <summary>Trades of the contractor's own people: the rate they are billed at holds his overhead and profit.</summary>
     public required IReadOnlyList<string> OwnTrades { get; init; }
 
+    /// <summary>What cannot be used while it is rebuilt; null where nothing is.</summary>
+    public string? OutOfUse { get; init; }
+
     public required IReadOnlyList<string> Sources { get; init; }
 
     public string? Note { get; init; }

@@ -20,6 +20,20 @@ internal sealed class JobFigures(FigureReader figures)
 
     public double ProductiveHours { get; } = figures.Likely("schedule.productiveHours");
 
+    /// <summary>Hours up to which painters come as such a crew, and from which on as the largest.</summary>
+    public double SmallJob { get; } = figures.Likely("schedule.smallJob");
+
+    public double LargeJob { get; } = figures.Likely("schedule.largeJob");
+
+    /// <summary>Painters at a large job.</summary>
+    public double LargeCrew { get; } = figures.Likely("schedule.largeCrew");
+
+    /// <summary>Hours a crew stays longer where that saves coming back.</summary>
+    public double LongDay { get; } = figures.Likely("schedule.longDay");
+
+    /// <summary>Working days until another firm comes.</summary>
+    public double HandOver { get; } = figures.Likely("schedule.handOver");
+
     /// <summary>What the homeowner takes longer than a painter, and the hours a day he works at it.</summary>
     public double OwnPace { get; } = figures.Likely("diy.pace");
 

@@ -3,8 +3,9 @@ namespace Estimator.Tests;
 /// <summary>Plans of rooms: in which order a painter does them, and what he does while paint dries.</summary>
 public class RoomPlanTests
 {
-    private static readonly string[] Painting = ["paintCeiling", "paintWalls", "paintWallsCoat2", "paintRoomTrim", "joineryCoat2", "refitRoom"];
+    private static readonly string[] Painting = ["paintCeiling", "paintWalls", "paintRoomTrim", "paintWallsCoat2", "joineryCoat2", "refitRoom"];
 
+    /// <summary>The trim gets its first coat while the walls dry, and its last when these are done.</summary>
     [Fact]
     public void Of_Room_TopToBottom()
     {
@@ -24,8 +25,8 @@ public class RoomPlanTests
     [Fact]
     public void Of_SeveralRooms_TakeLessThanEachAlone()
     {
-        int alone = ExampleJobs.Priced(ExampleJobs.In(ExampleJobs.Bedroom)).Plan.WorkingDays.Likely;
-        int together = ExampleJobs.Priced(ExampleJobs.In(ExampleJobs.Bedroom, ExampleJobs.Bedroom, ExampleJobs.Bedroom)).Plan.WorkingDays.Likely;
+        double alone = ExampleJobs.Priced(ExampleJobs.In(ExampleJobs.Bedroom)).Plan.WorkingDays.Likely;
+        double together = ExampleJobs.Priced(ExampleJobs.In(ExampleJobs.Bedroom, ExampleJobs.Bedroom, ExampleJobs.Bedroom)).Plan.WorkingDays.Likely;
         Assert.InRange(together, alone, (3 * alone) - 1);
     }
 
@@ -47,6 +48,7 @@ public class RoomPlanTests
         Assert.Equal(["blockStains:2", "mendLeak:2", "primeRoom:2", "washSmoke:2"], more.Order());
     }
 
+    /// <summary>Nothing is carried out or covered before the answer is there, and the visit for the sample is no day of the crew's.</summary>
     [Fact]
     public void Of_PopcornOfAnOldHouse_WaitsForTheLaboratory()
     {
@@ -54,8 +56,10 @@ public class RoomPlanTests
         InteriorPainting job = new() { House = new() { YearBuilt = 1965 }, Rooms = [popcorn] };
         IReadOnlyList<PlanStep> steps = ExampleJobs.Priced(job).Plan.Steps;
         PlanStep scrape = steps.Single(step => step.Activity == "scrapePopcorn:1");
-        Assert.Contains("testAsbestos", scrape.Requires);
+        Assert.Contains("testAsbestos", steps.Single(step => step.Activity == "setUpInside").Requires);
         Assert.InRange(scrape.Day, 1 + 3, 10);
+        Plan plan = ExampleJobs.Priced(job).Plan;
+        Assert.InRange(plan.OnSiteDays.Likely, 0.5, plan.WorkingDays.Likely - 3);
         Assert.DoesNotContain("testAsbestos", Steps(job with { House = new() { YearBuilt = 1985 } }));
     }
 
@@ -75,6 +79,20 @@ public class RoomPlanTests
         Plan hired = ExampleJobs.Priced(ExampleJobs.RoomKnown).Plan;
         Assert.Equal((1, 2), (own.Crew, hired.Crew));
         Assert.True(own.WorkingDays.Likely > hired.WorkingDays.Likely);
+    }
+
+    /// <summary>A bathroom is one visit, and so is a bedroom: nobody comes back on five days for seven hours.</summary>
+    [Fact]
+    public void Of_SmallRoom_IsOneVisit()
+    {
+        Room bathroom = new() { Kind = RoomKind.Bathroom, Length = Length.FromFeet(5), Width = Length.FromFeet(8), Surfaces = [RoomSurface.Walls, RoomSurface.Ceiling, RoomSurface.Trim] };
+        Room bedroom = new() { Kind = RoomKind.Bedroom, Length = Length.FromFeet(12), Width = Length.FromFeet(12), Surfaces = [RoomSurface.Walls], Condition = Condition.Fair };
+        Assert.All([bathroom, bedroom], room =>
+        {
+            Plan plan = ExampleJobs.Priced(ExampleJobs.In(room)).Plan;
+            Assert.Equal((1, 1, 1), (plan.WorkingDays.Likely, plan.OnSiteDays.Likely, plan.UnusableDays.Likely));
+            Assert.Equal("room", plan.OutOfUse);
+        });
     }
 
     private static List<string> Steps(Job job) => [.. ExampleJobs.Priced(job).Plan.Steps.Select(step => step.Activity)];

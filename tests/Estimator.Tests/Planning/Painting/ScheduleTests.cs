@@ -38,7 +38,8 @@ public class ScheduleTests
 
     [Theory]
     [InlineData(4, 4, 1)]
-    [InlineData(12, 2, 2)]
+    [InlineData(12, 2, 1)]
+    [InlineData(14, 2, 2)]
     [InlineData(4, 24, 2)]
     [InlineData(8, 22, 2)]
     [InlineData(4, 30, 3)]
@@ -57,6 +58,51 @@ public class ScheduleTests
         (int total, int[] days) = Lay(Two, [new(4, Wait: 24), new(4), new(4, Requires: [0])]);
         Assert.Equal([1, 1, 2], days);
         Assert.Equal(2, total);
+    }
+
+    /// <summary>A coat of three hours on a coat of three hours, dry in three: the crew begins again where it began. A touch-up waits for the last corner.</summary>
+    [Theory]
+    [InlineData(6, 6, 3, 8 + 3)]
+    [InlineData(6, 6, 4, 8 + 4)]
+    [InlineData(6, 2, 4, 8 + 3 + 4 - 1)]
+    [InlineData(2, 6, 4, 8 + 1 + 4 - 1)]
+    [InlineData(6, 6, 24, 24 + 8 + 3)]
+    public void Starts_WaitWithinADay_IsOverWhereTheCrewBegan(double hours, double next, double wait, double start) =>
+        Assert.Equal(start, Laid([new(hours, wait), new(next, Requires: [0])], Two).Starts[1], 9);
+
+    /// <summary>Two hours longer on the last day but one, and nobody has to come back for them; a third hour takes a day.</summary>
+    [Theory]
+    [InlineData(16, 1)]
+    [InlineData(20, 1)]
+    [InlineData(20.1, 2)]
+    [InlineData(36, 2)]
+    [InlineData(36.1, 3)]
+    [InlineData(52, 3)]
+    public void Days_CrewThatStaysLonger_DoesNotComeBackForAnHour(double hours, int days) =>
+        Assert.Equal(days, Lay(Two with { LongDay = 2 }, [new(hours)]).Total);
+
+    [Theory]
+    [InlineData(7, 0.5)]
+    [InlineData(8, 0.5)]
+    [InlineData(8.1, 1)]
+    [InlineData(16, 1)]
+    [InlineData(20, 1.5)]
+    [InlineData(32, 2)]
+    [InlineData(56, 3.5)]
+    public void SiteDays_DoneByNoon_IsHalfADay(double hours, double days)
+    {
+        Task[] tasks = [new(hours)];
+        Assert.Equal(days, Laid(tasks, Two).SiteDays(Work(tasks).Items, 0));
+    }
+
+    /// <summary>Two hours, three days of drying, two hours: the crew is there for half a day twice, and once after the answer is there.</summary>
+    [Fact]
+    public void SiteDays_Waits_AreNotAmongThem()
+    {
+        Task[] tasks = [new(4, Wait: 72), new(4, Requires: [0])];
+        Assert.Equal(1, Laid(tasks, Two).SiteDays(Work(tasks).Items, 0));
+        Assert.Equal(0.5, Laid(tasks, Two).SiteDays(Work(tasks).Items, 72));
+        Assert.Equal(4, Laid(tasks, Two).Days);
     }
 
     [Fact]
@@ -87,14 +133,17 @@ public class ScheduleTests
         Assert.Equal(2, schedule.Days);
     }
 
-    /// <summary>Four hours in each of two rooms, which dry for a day: the crew goes on in the other room meanwhile.</summary>
+    /// <summary>
+    /// Four hours in each of two rooms, which dry for four: the crew goes on in the other room meanwhile, and goes round, so that
+    /// what was painted first, two hours earlier, is dry two hours before the rest.
+    /// </summary>
     [Fact]
     public void Days_PaintDriesInOneRoom_TheCrewGoesOnInTheOther()
     {
         Schedule schedule = Laid([new(4, Wait: 4), new(4, Requires: [0]), new(4, Wait: 4), new(4, Requires: [2])], Two);
         Assert.Equal([0, 2, 1, 3], schedule.Sequence);
-        Assert.Equal([8, 14, 10, 16 + 16], schedule.Starts);
-        Assert.Equal(2, schedule.Days);
+        Assert.Equal([8, 12, 10, 14], schedule.Starts);
+        Assert.Equal(1, schedule.Days);
     }
 
     /// <summary>Work that is ready first is taken in line, even if something further down could have begun at the same time.</summary>

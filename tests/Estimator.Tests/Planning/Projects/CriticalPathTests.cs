@@ -94,6 +94,31 @@ public class CriticalPathTests
         Assert.Equal(2, path.Duration);
     }
 
+    /// <summary>Pipes and wires wait for the framing; on a shared site one firm works after the other, two days after the framing is done.</summary>
+    [Fact]
+    public void Of_FirmsThatTakeTurns_ComeOneAfterTheOther()
+    {
+        CriticalPath path = Of(Diamond, Ten with { TakesTurns = true, OwnTrades = ["carpentry"], HandOver = 2 });
+        Assert.Equal([0, 3, 5, 8], path.Starts);
+        Assert.Equal(9, path.Duration);
+    }
+
+    /// <summary>The contractor's own people go on at once, and so does a firm with its own work.</summary>
+    [Fact]
+    public void Of_HandOver_IsForOtherFirmsOnly()
+    {
+        Task[] tasks = [new(10, "plumbing"), new(10, "carpentry", After: [0]), new(10, "demolition", After: [1]), new(10, "plumbing", After: [0])];
+        CriticalPath path = Of(tasks, Ten with { OwnTrades = ["carpentry", "demolition"], HandOver = 2 });
+        Assert.Equal([0, 1, 2, 1], path.Starts);
+    }
+
+    /// <summary>Who waits for something else meanwhile does not wait twice.</summary>
+    [Theory]
+    [InlineData(0, 3)]
+    [InlineData(7 * 24, 6)]
+    public void Of_HandOver_RunsWithTheWait(double hours, double start) =>
+        Assert.Equal(start, Of([new(10, "concrete", Wait: hours), new(10, "roofing", After: [0])], Ten with { HandOver = 2 }).Starts[1], 1e-9);
+
     [Fact]
     public void Chain_OfDiamond_IsTheLongBranch() => Assert.Equal([3, 1, 0], Of(Diamond).Chain());
 
