@@ -32,7 +32,7 @@ internal sealed class DuckDbQuery(PlainPrices prices, DuckDbTables tables)
             coalesce(home_type, {(int)HomeType.Detached}::UTINYINT) AS home_type,
             CASE WHEN stories IS NOT NULL THEN ((stories - 1) * 2)::UTINYINT
               WHEN home_type = {(int)HomeType.MobileHome} THEN 0::UTINYINT ELSE {Key.Stories.Unknown}::UTINYINT END AS stories,
-            CASE WHEN year_built IS NULL THEN {Key.Era.Unknown}::UTINYINT WHEN year_built < 1940 THEN 0::UTINYINT
+            CASE WHEN year_built IS NULL THEN {NaiveKeys.EraUnknown}::UTINYINT WHEN year_built < 1940 THEN 0::UTINYINT
               WHEN year_built < 1960 THEN 1::UTINYINT WHEN year_built < 1978 THEN 2::UTINYINT ELSE 3::UTINYINT END AS era
           FROM houses JOIN state ON state.code = coalesce(houses.state, {prices.Places.Unknown}::UTINYINT))
         """;
@@ -108,7 +108,7 @@ internal sealed class DuckDbQuery(PlainPrices prices, DuckDbTables tables)
             {Number(Of(CommonDriver.Market) + Of(CommonDriver.Performer) + Of(CommonDriver.Geometry))}
                 + CASE WHEN floor_area IS NULL THEN {Number(Of(CommonDriver.FloorArea))} ELSE 0 END
                 + CASE WHEN answers.stories = {Key.Stories.Unknown} THEN {Number(Of(CommonDriver.Stories))} ELSE 0 END
-                + CASE WHEN answers.era = {Key.Era.Unknown} THEN {Number(Of(CommonDriver.YearBuilt))} ELSE 0 END
+                + CASE WHEN answers.era = {NaiveKeys.EraUnknown} THEN {Number(Of(CommonDriver.YearBuilt))} ELSE 0 END
                 + CASE WHEN no_state THEN {Number(Of(CommonDriver.State))} ELSE {Number(Of(CommonDriver.Metro))} END
             """;
     }

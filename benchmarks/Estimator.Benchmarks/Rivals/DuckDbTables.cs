@@ -28,7 +28,7 @@ internal sealed class DuckDbTables(PlainPrices prices)
             $"{Number(places.Labor[code])}, {Number(places.Supply[code])}, {places.SidingMix[code]}::UTINYINT");
         yield return Table("home_type", "shape, gables, root_floor, corners, garage_wall", Key.HomeType.Unknown, code =>
             $"{Number(takeoff.Shape[code] * takeoff.Exposure[code])}, {Number(takeoff.Gables[code] * takeoff.Exposure[code])}, {Number(takeoff.RootFloorArea[code])}, {Number(takeoff.Corners[code])}, {Number(takeoff.GarageWall[code])}");
-        yield return Table("era", "lead, presumed, ornament, painted, failing_age, putty", Key.Era.Unknown + 1, code =>
+        yield return Table("era", "lead, presumed, ornament, painted, failing_age, putty", NaiveKeys.EraUnknown + 1, code =>
             $"{Number(takeoff.Lead[code])}, {Number(takeoff.LeadPresumed[code])}, {Number(takeoff.Ornament[code])}, {Number(takeoff.PaintedWindows[code])}, {Number(takeoff.FailingByAge[code])}, {Number(takeoff.PuttySashes[code])}");
         yield return Table("geometry", "root_stories, inverse_stories, trim_stories, high_share", Key.Stories.Unknown + 1, code =>
             $"{Number(takeoff.RootStories[code])}, {Number(takeoff.InverseStories[code])}, {Number(takeoff.TrimStories[code])}, {Number(takeoff.HighShare[code])}");

@@ -3,6 +3,9 @@ namespace Estimator.Benchmarks;
 /// <summary>The keys of exterior rates by number, and the codes of what is not known.</summary>
 internal static class NaiveKeys
 {
+    /// <summary>Code of an unknown era: the book <c>us-2025</c> has four.</summary>
+    public const int EraUnknown = 4;
+
     public static readonly int Siding = ExteriorKeys.All.NumberOf(Key.Siding);
     public static readonly int Condition = ExteriorKeys.All.NumberOf(Key.Condition);
     public static readonly int Stories = ExteriorKeys.All.NumberOf(Key.Stories);
@@ -23,7 +26,7 @@ internal static class NaiveKeys
     /// <summary>Code of the era a house is of.</summary>
     public static int EraOf(NaiveHouse house) => house.YearBuilt switch
     {
-        null => Key.Era.Unknown,
+        null => EraUnknown,
         < 1940 => 0,
         < 1960 => 1,
         < 1978 => 2,

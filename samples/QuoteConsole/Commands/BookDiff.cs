@@ -46,6 +46,11 @@ internal static class BookDiff
 
     private static int Run(HomeEstimator before, HomeEstimator after, Terminal terminal)
     {
+        if (before.PriceBook.Currency != after.PriceBook.Currency)
+        {
+            throw new UsageException($"{before.PriceBook.Id} is in {before.PriceBook.Currency}, {after.PriceBook.Id} in {after.PriceBook.Currency}: give two books of one currency.");
+        }
+
         Page page = new(terminal);
         ShowFigures(page, before.PriceBook.Figures, after.PriceBook.Figures);
         ShowJobs(page, before, after);
@@ -76,7 +81,13 @@ internal static class BookDiff
         Table table = page.NewTable("Job", ">Before", ">After", ">Change");
         foreach ((string name, Job job) in Reference)
         {
-            (decimal was, decimal now) = (before.Estimate(job).Total.Likely, after.Estimate(job).Total.Likely);
+            // A job of a place or a kind that one of them does not know is left out.
+            if (!before.TryEstimate(job, out Estimate? old, out _) || !after.TryEstimate(job, out Estimate? wanted, out _))
+            {
+                continue;
+            }
+
+            (decimal was, decimal now) = (old.Total.Likely, wanted.Total.Likely);
             string change = ((now / was) - 1).ToString("+0.0 %;-0.0 %;0.0 %", CultureInfo.InvariantCulture);
             Page.Row(table, name, Rounded.Money(was, before.PriceBook.Currency), Rounded.Money(now, after.PriceBook.Currency), change);
         }

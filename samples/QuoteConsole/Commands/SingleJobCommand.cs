@@ -26,6 +26,7 @@ internal sealed class SingleJobCommand(string name, JobOptions options, Terminal
     private int Run(ParseResult command)
     {
         HomeEstimator estimator = Book.Estimator(command.GetValue(_book));
+        options.CheckUnits(command, estimator.PriceBook);
         if (!options.TryRead(command, out Job? job, out IReadOnlyList<Issue> issues))
         {
             return Refuse(command, issues);

@@ -60,7 +60,7 @@ internal sealed class ViewOptions(EstimateDetails details)
             return;
         }
 
-        page.Heading(JobView.Of(job).Title(job));
+        page.Heading(JobView.Of(job).Title(job, estimator.PriceBook.Units));
         if (offers)
         {
             JobView.Of(job).ShowOffers(page, job, estimator);

@@ -73,5 +73,15 @@ internal sealed class JobOptions(string kind, IReadOnlyList<JobOption> all, Room
         return issues.Count == 0;
     }
 
+    /// <summary>Refuses measures of rooms without a unit where the price book is metric: plain numbers are feet.</summary>
+    /// <exception cref="UsageException">A room has one.</exception>
+    public void CheckUnits(ParseResult command, PriceBook book)
+    {
+        if (book.Units == UnitSystem.Metric && rooms?.PlainMeasure(command) is { } word)
+        {
+            throw new UsageException($"{RoomOption.Name}: {Excerpt.Of(word)} has no unit, and a plain number is feet. The price book {book.Id} is metric: give the unit, as in 3.6x4.2m or height=2.5m.");
+        }
+    }
+
     private JobOption? OptionFor(string path) => All.FirstOrDefault(option => option.Gives(path));
 }

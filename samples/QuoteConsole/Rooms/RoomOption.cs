@@ -41,6 +41,9 @@ internal sealed class RoomOption
         return rooms.Count == 0 ? null : rooms;
     }
 
+    /// <summary>The first word of a room whose measure has no unit; null if all have theirs.</summary>
+    public string? PlainMeasure(ParseResult command) => Texts(command).Select(text => RoomText.Of(text).PlainMeasure).FirstOrDefault(word => word is not null);
+
     /// <summary>The room and the word in it that gave a member; null if no room gave it.</summary>
     public string? Given(ParseResult command, string path)
     {

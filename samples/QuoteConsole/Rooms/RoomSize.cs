@@ -40,5 +40,6 @@ internal static class RoomSize
     /// <summary>An area as the contract has it: a plain number is square feet.</summary>
     public static string AreaText(string value) => IsPlain(value) ? value + " ft2" : value;
 
-    private static bool IsPlain(string value) => value.Length > 0 && !value.AsSpan().ContainsAnyExcept(Plain);
+    /// <summary>Whether numbers are given without any unit.</summary>
+    public static bool IsPlain(string value) => value.Length > 0 && !value.AsSpan().ContainsAnyExcept(Plain);
 }

@@ -20,6 +20,9 @@ internal sealed class RoomText
     /// <summary>The room as the JSON contract has it, as far as the text is understood.</summary>
     public JsonObject Room { get; } = [];
 
+    /// <summary>The first word whose measure is given without a unit and is taken as feet; null if there is none.</summary>
+    public string? PlainMeasure { get; private set; }
+
     /// <summary>Each word that is not understood, with what is accepted.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
@@ -112,6 +115,11 @@ internal sealed class RoomText
         }
         else if (known.Form(value) is { } read)
         {
+            if (RoomSize.IsPlain(value) && read.ToJsonString().Contains(" ft", StringComparison.Ordinal))
+            {
+                PlainMeasure ??= word;
+            }
+
             Put(known.Path, read, word);
         }
         else
@@ -128,6 +136,7 @@ internal sealed class RoomText
             return;
         }
 
+        PlainMeasure ??= RoomSize.IsPlain(word) ? word : null;
         foreach ((string member, string value) in sides)
         {
             Put(member, value, word);

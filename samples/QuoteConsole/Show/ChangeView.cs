@@ -10,8 +10,8 @@ internal static class ChangeView
     public static void Show(Page page, Job before, Job after, ChangeOrder order)
     {
         page.Heading("Change order");
-        page.Paragraph($"Before: {JobView.Of(before).Title(before)}");
-        page.Paragraph($"After:  {JobView.Of(after).Title(after)}");
+        page.Paragraph($"Before: {JobView.Of(before).Title(before, order.Before.PriceBook.Units)}");
+        page.Paragraph($"After:  {JobView.Of(after).Title(after, order.After.PriceBook.Units)}");
         page.Blank();
         page.Table(LinesOf(page, order));
         string currency = order.After.Total.Currency;

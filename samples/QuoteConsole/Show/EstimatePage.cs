@@ -12,7 +12,7 @@ internal static class EstimatePage
     public static void Show(Page page, Job job, Estimate estimate, EstimateDetails details)
     {
         JobView view = JobView.Of(job);
-        page.Heading(view.Title(job));
+        page.Heading(view.Title(job, estimate.PriceBook.Units));
         ShowTotal(page, job, estimate);
         view.ShowEstimate(page, job, estimate, details);
     }

@@ -12,7 +12,7 @@ internal sealed class ExteriorView : JobView
 
     public override EstimateDetails UsualDetails => EstimateDetails.All;
 
-    public override string Title(Job job) => JobTitle.Of((ExteriorPainting)job);
+    public override string Title(Job job, UnitSystem units) => JobTitle.Of((ExteriorPainting)job, units);
 
     public override void ShowEstimate(Page page, Job job, Estimate estimate, EstimateDetails details) =>
         PaintingPage.Show(page, job, estimate, details, "What it costs");

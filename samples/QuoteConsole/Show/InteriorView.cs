@@ -10,7 +10,7 @@ internal sealed class InteriorView : JobView
 
     public override JobOptions Options => InteriorOptions.Set;
 
-    public override string Title(Job job) => JobTitle.Of((InteriorPainting)job);
+    public override string Title(Job job, UnitSystem units) => JobTitle.Of((InteriorPainting)job, units);
 
     public override void ShowEstimate(Page page, Job job, Estimate estimate, EstimateDetails details)
     {

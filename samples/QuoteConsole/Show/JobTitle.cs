@@ -6,53 +6,53 @@ namespace QuoteConsole.Show;
 /// <summary>A job in one line, as far as it is known.</summary>
 internal static class JobTitle
 {
-    public static string Of(ExteriorPainting job) => $"Painting the outside of {WithDetails(Building(job.House), Details(job))}";
+    public static string Of(ExteriorPainting job, UnitSystem units) => $"Painting the outside of {WithDetails(Building(job.House), Details(job, units))}";
 
-    public static string Of(InteriorPainting job) => job.Rooms is { } rooms
-        ? $"Painting {WithDetails(Rooms(rooms), Details(job))}"
-        : $"Painting all rooms of {WithDetails(Building(job.House), Details(job))}";
+    public static string Of(InteriorPainting job, UnitSystem units) => job.Rooms is { } rooms
+        ? $"Painting {WithDetails(Rooms(rooms), Details(job, units))}"
+        : $"Painting all rooms of {WithDetails(Building(job.House), Details(job, units))}";
 
-    public static string Of(Remodel job) => $"Remodel, {WithDetails(MemberName.Spaced(job.Scope.ToString()), Details(job))}";
+    public static string Of(Remodel job, UnitSystem units) => $"Remodel, {WithDetails(MemberName.Spaced(job.Scope.ToString()), Details(job, units))}";
 
     private static string WithDetails(string what, IEnumerable<string> details) =>
         string.Join(", ", details) is { Length: > 0 } known ? $"{what}: {known}" : what;
 
-    private static IEnumerable<string> Details(ExteriorPainting job)
+    private static IEnumerable<string> Details(ExteriorPainting job, UnitSystem units)
     {
         House house = job.House;
         return
         [
-            .. Known(house.FloorArea, Square),
-            .. Known(job.PaintableArea, area => Square(area) + " to paint"),
+            .. Known(house.FloorArea, area => Square(area, units)),
+            .. Known(job.PaintableArea, area => Square(area, units) + " to paint"),
             .. OfHouse(house),
             .. (house.Findings ?? []).Select(finding => MemberName.Spaced(finding.ToString())),
-            .. Place(house),
+            .. Place(house, units),
         ];
     }
 
-    private static IEnumerable<string> Details(InteriorPainting job)
+    private static IEnumerable<string> Details(InteriorPainting job, UnitSystem units)
     {
         House house = job.House;
         return
         [
-            .. job.Rooms is null ? Known(house.FloorArea, Square) : [],
+            .. job.Rooms is null ? Known(house.FloorArea, area => Square(area, units)) : [],
             .. job.Rooms is null ? Known(house.Bedrooms, count => Counted(count, "bedroom")) : [],
             .. job.Surfaces is { Count: > 0 } named ? [string.Join(" and ", named.Select(one => MemberName.Spaced(one.ToString())))] : Array.Empty<string>(),
             .. OfHouse(house),
             .. (job.Findings ?? []).Select(finding => MemberName.Spaced(finding.ToString())),
-            .. Place(house),
+            .. Place(house, units),
         ];
     }
 
-    private static IEnumerable<string> Details(Remodel job) =>
+    private static IEnumerable<string> Details(Remodel job, UnitSystem units) =>
     [
-        .. Known(job.Area, Square),
+        .. Known(job.Area, area => Square(area, units)),
         .. Known(job.Count, count => count.ToString(CultureInfo.InvariantCulture)),
-        .. Known(job.Length, length => Rounded.Quantity(length.Feet, "ft")),
+        .. Known(job.Length, length => units == UnitSystem.Metric ? Rounded.Quantity(length.Meters, "m") : Rounded.Quantity(length.Feet, "ft")),
         .. Known(job.Level, level => MemberName.Spaced(level.ToString())),
         .. (job.Choices ?? new Dictionary<string, string>()).Select(one => $"{MemberName.Spaced(one.Key)} {MemberName.Spaced(one.Value)}"),
         .. OfHouse(job.House),
-        .. Place(job.House),
+        .. Place(job.House, units),
     ];
 
     private static string Rooms(IReadOnlyList<Room> rooms)
@@ -73,8 +73,8 @@ internal static class JobTitle
         .. Known(house.Condition, condition => MemberName.Spaced(condition.ToString()) + " condition"),
     ];
 
-    private static IEnumerable<string> Place(House house) =>
-        house.Zip is { } zip ? [$"ZIP {zip}"] : house.State is { } state ? [state] : [];
+    private static IEnumerable<string> Place(House house, UnitSystem units) =>
+        house.Zip is { } zip ? [$"{(units == UnitSystem.Metric ? "postal code" : "ZIP")} {zip}"] : house.State is { } state ? [state] : [];
 
     private static string Building(House house)
     {
@@ -93,7 +93,8 @@ internal static class JobTitle
         return "a " + string.Join(' ', words);
     }
 
-    private static string Square(Area area) => Rounded.Quantity(area.SquareFeet, "ft2");
+    private static string Square(Area area, UnitSystem units) =>
+        units == UnitSystem.Metric ? Rounded.Quantity(area.SquareMeters, "m2") : Rounded.Quantity(area.SquareFeet, "ft2");
 
     private static string Counted(int count, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");

@@ -25,7 +25,7 @@ internal abstract class JobView
     public static JobView Of(Job job) => All[job.GetType()];
 
     /// <summary>A job in one line, as far as it is known.</summary>
-    public abstract string Title(Job job);
+    public abstract string Title(Job job, UnitSystem units);
 
     /// <summary>All that follows the total.</summary>
     public abstract void ShowEstimate(Page page, Job job, Estimate estimate, EstimateDetails details);

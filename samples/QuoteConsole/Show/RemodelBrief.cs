@@ -10,7 +10,7 @@ internal static class RemodelBrief
     {
         EstimateTotal total = estimate.Total;
         string Money(decimal amount) => Rounded.Money(amount, total.Currency);
-        page.Heading(JobView.Of(job).Title(job));
+        page.Heading(JobView.Of(job).Title(job, estimate.PriceBook.Units));
         page.Paragraph(string.Create(
             CultureInfo.InvariantCulture,
             $"Estimate: {Money(total.Likely)}. {Rounded.Percent(total.Confidence)} of such jobs cost {Money(total.Low)} to {Money(total.High)}; {DaysText.Brief(estimate.Plan)}."));

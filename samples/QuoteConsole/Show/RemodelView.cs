@@ -17,7 +17,7 @@ internal sealed class RemodelView : JobView
 
     public override JobOptions Options => RemodelOptions.Set;
 
-    public override string Title(Job job) => JobTitle.Of((Remodel)job);
+    public override string Title(Job job, UnitSystem units) => JobTitle.Of((Remodel)job, units);
 
     public override void ShowOffers(Page page, Job job, HomeEstimator estimator) =>
         LevelsView.Show(page, estimator.Offers(job), estimator.Scopes[(int)((Remodel)job).Scope]);

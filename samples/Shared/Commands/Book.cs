@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using Estimator;
 
 namespace QuoteShared.Commands;
@@ -9,33 +10,60 @@ internal static class Book
 {
     public static Option<string?> Option() => new("--book")
     {
-        Description = "A JSON file with figures of your own, laid over the embedded price book",
-        HelpName = "overlay.json",
+        Description = "A JSON file: a price book, or figures of your own, laid over the embedded one",
+        HelpName = "book.json",
     };
 
     /// <summary>The book of an option's value.</summary>
-    /// <exception cref="UsageException">The file is missing, or the book refuses it.</exception>
-    public static PriceBook Read(string? overlay)
+    /// <exception cref="UsageException">The file is missing, or the book is refused.</exception>
+    public static PriceBook Read(string? file)
     {
-        if (overlay is null)
+        if (file is null)
         {
             return PriceBook.UnitedStates2025;
         }
 
         try
         {
-            using FileStream json = InputFile.Open(overlay);
-            return PriceBook.UnitedStates2025.With(json);
+            return ReadFile(file);
         }
         catch (PriceBookException refused)
         {
             throw new UsageException(
-                $"--book {overlay}: the figures do not fit the price book.\n{string.Join('\n', refused.Problems)}\nSee all figures and their units: book");
+                $"--book {file}: the figures do not fit the price book.\n{string.Join('\n', refused.Problems)}\nSee all figures and their units: book");
         }
     }
 
-    public static HomeEstimator Estimator(string? overlay) =>
-        overlay is null ? HomeEstimator.Default : new(Read(overlay));
+    /// <summary>A whole book, or figures laid over the embedded one.</summary>
+    /// <exception cref="UsageException">There is no such file.</exception>
+    /// <exception cref="PriceBookException">The book is refused; all problems are listed.</exception>
+    public static PriceBook ReadFile(string name)
+    {
+        using FileStream file = InputFile.Open(name);
+        using MemoryStream json = new();
+        file.CopyTo(json);
+        bool isWhole = IsWhole(json.GetBuffer().AsMemory(0, (int)json.Length));
+        json.Position = 0;
+        return isWhole ? PriceBook.Load(json) : PriceBook.UnitedStates2025.With(json);
+    }
+
+    /// <summary>A whole book has a name; figures to be laid over one have none.</summary>
+    private static bool IsWhole(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("id", out _);
+        }
+        catch (JsonException)
+        {
+            // The library says where it is broken.
+            return false;
+        }
+    }
+
+    public static HomeEstimator Estimator(string? file) =>
+        file is null ? HomeEstimator.Default : new(Read(file));
 
     /// <summary>A date as <c>2025-06-30</c>.</summary>
     /// <exception cref="UsageException">It is no date, or outside the book's price index.</exception>

@@ -10,8 +10,14 @@ internal sealed class RemodelJob : BulkJob
 
     /// <param name="scope">What is done.</param>
     /// <param name="estimator">It knows whether a scope is measured by area, count or length.</param>
+    /// <exception cref="UsageException">The price book has no remodels.</exception>
     public RemodelJob(RemodelScope scope, HomeEstimator estimator)
     {
+        if (estimator.Scopes.Count == 0)
+        {
+            throw new UsageException($"--job: {estimator.Validate(new Remodel { Scope = scope })[0].Message}");
+        }
+
         _scope = scope;
         _size = estimator.Scopes[(int)scope].Size switch
         {

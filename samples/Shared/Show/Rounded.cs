@@ -38,6 +38,7 @@ internal static class Rounded
             "count" => number,
             _ when unit.StartsWith("of ", StringComparison.Ordinal) => Rate(quantity),
             "ft2" => number + " ft²",
+            "m2" => number + " m²",
             "room" or "roll" or "set" or "kit" or "tube" when number != "1" => $"{number} {unit}s",
             _ => $"{number} {unit}",
         };

@@ -37,6 +37,9 @@ public sealed class QuoteTotals
         _correlation = new FigureReader(book).Likely("range.jobCorrelation");
     }
 
+    /// <summary>ISO 4217 code of the currency that all of it is in.</summary>
+    public string Currency => _book.Currency;
+
     /// <summary>Number of groups.</summary>
     public int Groups => _sums.Length;
 
@@ -75,9 +78,32 @@ public sealed class QuoteTotals
         }
     }
 
+    /// <summary>Adds an estimate.</summary>
+    /// <param name="estimate">An estimate made with the book of these totals.</param>
+    /// <param name="group">Its group.</param>
+    /// <exception cref="ArgumentNullException">There is no estimate.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The group is none of these.</exception>
+    /// <exception cref="ArgumentException">The estimate is in another currency, or of another book; nothing is added.</exception>
+    public void Add(Estimate estimate, int group = 0)
+    {
+        ArgumentNullException.ThrowIfNull(estimate);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)group, (uint)_sums.Length, nameof(group));
+        CheckCurrency(estimate.Total.Currency, nameof(estimate));
+        if (estimate.PriceBook.Id != _book.Id || estimate.PriceBook.Version != _book.Version)
+        {
+            throw new ArgumentException($"These totals are of the book {_book.Id} {_book.Version}, and the estimate is of {estimate.PriceBook}.", nameof(estimate));
+        }
+
+        CostRange cost = estimate.Total.Range;
+        lock (_lock)
+        {
+            _sums[group].Add((double)cost.Low, (double)cost.Likely, (double)cost.High);
+        }
+    }
+
     /// <summary>Adds what other totals of as many groups have added up.</summary>
     /// <exception cref="ArgumentNullException">There are no other totals.</exception>
-    /// <exception cref="ArgumentException">They have another number of groups, or are of another book.</exception>
+    /// <exception cref="ArgumentException">They have another number of groups, are of another book, or in another currency.</exception>
     public void Add(QuoteTotals other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -86,6 +112,7 @@ public sealed class QuoteTotals
             throw new ArgumentException($"These totals have {Groups} groups; give totals of as many, not of {other.Groups}.", nameof(other));
         }
 
+        CheckCurrency(other.Currency, nameof(other));
         other.CheckBook(_book, nameof(other));
         lock (_lock)
         {
@@ -142,9 +169,18 @@ public sealed class QuoteTotals
     /// <exception cref="ArgumentException">The totals are of another book: their width would be none of its prices'.</exception>
     internal void CheckBook(PriceBook book, string name)
     {
+        CheckCurrency(book.Currency, name);
         if (!ReferenceEquals(book, _book) && book.ContentHash != _book.ContentHash)
         {
             throw new ArgumentException($"These totals are of the book {_book.Id} {_book.Version}, and not of the one that prices.", name);
+        }
+    }
+
+    private void CheckCurrency(string currency, string name)
+    {
+        if (currency != Currency)
+        {
+            throw new ArgumentException($"These totals are in {Currency}, and not in {currency}: two currencies are not added. Keep totals of each.", name);
         }
     }
 

@@ -8,8 +8,13 @@ internal sealed class Assumptions
     private const decimal CentsPerUnit = 100m;
     private const int Usual = 16;
 
-    private static readonly Memo<(int HomeType, double Area), string> FloorAreas = new(typical => string.Create(
-        CultureInfo.InvariantCulture, $"typical for a {Key.HomeType.Words[typical.HomeType]} home: {typical.Area:N0} ft2"));
+    private static readonly Memo<(int HomeType, double Area, Units Units), string> FloorAreas = new(typical => string.Create(
+        CultureInfo.InvariantCulture, $"typical for a {Key.HomeType.Words[typical.HomeType]} home: {typical.Units.AreaOf(typical.Area):N0} {typical.Units.Area}"));
+
+    private static readonly Memo<string, string> LeadShare =
+        new(country => $"lead-safe work is priced by the share of {country} homes that hold lead paint");
+
+    private static readonly Memo<string, string> AveragePrices = new(country => $"{country} average prices");
 
     private readonly JobPrices _prices;
 
@@ -21,6 +26,9 @@ internal sealed class Assumptions
 
     /// <summary>What widens the range of the job.</summary>
     public List<Term> Terms { get; }
+
+    /// <summary>The units they are told in.</summary>
+    public Units Units => _prices.Market.Country.Units;
 
     public List<Assumption> List { get; } = new(Usual);
 
@@ -46,7 +54,7 @@ internal sealed class Assumptions
         if (house.FloorArea is null)
         {
             int type = (int)(house.HomeType ?? HomeType.Detached);
-            Add("house.floorArea", FloorAreas[(type, _prices.Figures.FloorAreas[type])], "floorArea");
+            Add("house.floorArea", FloorAreas[(type, _prices.Figures.FloorAreas[type], Units)], "floorArea");
         }
     }
 
@@ -55,12 +63,17 @@ internal sealed class Assumptions
     {
         if (job.House.YearBuilt is null)
         {
-            Add("house.yearBuilt", "lead-safe work is priced by the share of US homes that hold lead paint", "yearBuilt");
+            Add("house.yearBuilt", LeadShare[_prices.Market.Country.Adjective], "yearBuilt");
         }
 
         if (!stateIsKnown)
         {
-            Add("house.state", "US average prices", "state");
+            Add("house.state", AveragePrices[_prices.Market.Country.Adjective], "state");
+        }
+
+        if (_prices.Market.Country.TaxIncluded is { } tax)
+        {
+            Add("tax", tax);
         }
     }
 

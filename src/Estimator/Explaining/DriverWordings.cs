@@ -9,7 +9,7 @@ internal static class DriverWordings
         ["market"] = new("Bids for the same job differ from firm to firm"),
         ["performer"] = new("Who does the work was not said", "performer", "Who does it: an owner-operator, a local firm or a full-service firm?"),
         ["fewRooms"] = new("Single rooms are bid more unevenly than whole houses"),
-        ["geometry"] = new("The wall was derived from the floor area", "paintableArea", "How many square feet of wall are to be painted?"),
+        ["geometry"] = new("The wall was derived from the floor area", "paintableArea", "How many {area} of wall are to be painted?"),
         ["floorArea"] = new("The floor area is not known", "house.floorArea", "How large is the house?"),
         ["stories"] = new("The stories are not known", "house.stories", "How many stories does the house have?"),
         ["yearBuilt"] = new("The year is not known: old paint may hold lead", "house.yearBuilt", "When was the house built?"),

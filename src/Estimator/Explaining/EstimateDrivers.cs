@@ -43,7 +43,7 @@ internal static class EstimateDrivers
         {
             if (driver.Path is { } path && DriverWordings.Of(prices, driver.Id).Question is { } question)
             {
-                return new(path, question, driver.Share);
+                return new(path, question.Replace("{area}", prices.Market.Country.Units.AreaInWords, StringComparison.Ordinal), driver.Share);
             }
         }
 

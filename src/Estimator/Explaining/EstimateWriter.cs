@@ -50,7 +50,7 @@ internal static class EstimateWriter
             NextQuestion = EstimateDrivers.NextQuestion(drivers, prices),
             Assumptions = assumptions.List,
             Issues = issues,
-            PriceBook = new() { Id = book.Id, Version = book.Version, Overridden = book.OverriddenIds },
+            PriceBook = new() { Id = book.Id, Version = book.Version, Units = book.Units, Overridden = book.OverriddenIds },
             AsOf = job.AsOf,
         };
     }

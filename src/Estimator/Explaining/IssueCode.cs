@@ -9,8 +9,11 @@ public static class IssueCode
     /// <summary>Error: the value cannot be read, for example an area without a unit.</summary>
     public const string BadValue = "badValue";
 
-    /// <summary>Error: no five-digit ZIP code.</summary>
+    /// <summary>Error: no postal code, in <c>us-2025</c> no five-digit ZIP code.</summary>
     public const string BadZip = "badZip";
+
+    /// <summary>Error: the price book has no prices for this kind of job.</summary>
+    public const string NotInBook = "notInBook";
 
     /// <summary>Error: two members contradict each other, or one does not go with the kind of job.</summary>
     public const string Conflict = "conflict";

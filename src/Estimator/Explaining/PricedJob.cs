@@ -29,7 +29,7 @@ internal readonly ref struct PricedJob
     public bool StateIsKnown { get; init; }
 
     /// <summary>The state; null if it is not known.</summary>
-    public Place? Place { get; init; }
+    public PlaceProfile? Place { get; init; }
 
     /// <summary>Lines that are shares of other lines; null if the kind of job has none.</summary>
     public MarkupList? Markups => Prices.Markups;

@@ -60,7 +60,7 @@ internal static class WorkItems
     /// <remarks>Work is priced by its chance where an answer is not known; a wait is planned only where it is known to apply.</remarks>
     private static double Quantity(in PricedJob job, int part, CompiledActivity activity)
     {
-        double quantity = job.Measure(part, activity.Measure);
+        double quantity = job.Measure(part, activity.Measure) * activity.PerMeasure;
         JobPart of = job.Parts[part];
         foreach (KeyFactor extent in activity.Extent)
         {

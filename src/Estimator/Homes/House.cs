@@ -49,11 +49,19 @@ public sealed record House
     /// <summary>The attached garage; the mean of homes if left out.</summary>
     public Garage? Garage { get; init; }
 
-    /// <summary>Two-letter code of the US state, or DC.</summary>
+    /// <summary>Code of the state, as the price book lists it: in <c>us-2025</c> two letters.</summary>
     public string? State { get; init; }
 
-    /// <summary>Five-digit US ZIP code; its first three digits tell the state.</summary>
+    /// <summary>Postal code, which tells the state: in <c>us-2025</c> a ZIP code of five digits.</summary>
     public string? Zip { get; init; }
+
+    /// <summary><see cref="State"/> and <see cref="Zip"/> together.</summary>
+    [JsonIgnore]
+    public Place Place
+    {
+        get => new(State, Zip);
+        init => (State, Zip) = (value.State, value.PostalCode);
+    }
 
     /// <summary>Whether an owners' association must approve what changes the outside; if left out the plan of a remodel asks.</summary>
     public bool? OwnersAssociation { get; init; }

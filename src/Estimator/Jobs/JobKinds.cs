@@ -9,11 +9,15 @@ internal sealed class JobKinds
     /// <param name="market">Its places and dates.</param>
     public JobKinds(FigureReader figures, Market market)
     {
+        Lazy<JobKind> KindOf(string name, Func<FigureReader, JobKind> compile) => figures.Book.Document.Kinds.Contains(name)
+            ? figures.Compile(compile)
+            : new(new AbsentKind(name, figures.Book));
+
         _kinds = new()
         {
-            [typeof(ExteriorPainting)] = figures.Compile<JobKind>(book => new ExteriorKind(book, market)),
-            [typeof(InteriorPainting)] = figures.Compile<JobKind>(book => new InteriorKind(book, market)),
-            [typeof(Remodel)] = figures.Compile<JobKind>(book => new RemodelKind(book, market)),
+            [typeof(ExteriorPainting)] = KindOf(ExteriorPainting.KindName, book => new ExteriorKind(book, market)),
+            [typeof(InteriorPainting)] = KindOf(InteriorPainting.KindName, book => new InteriorKind(book, market)),
+            [typeof(Remodel)] = KindOf(Remodel.KindName, book => new RemodelKind(book, market)),
         };
     }
 

@@ -74,7 +74,7 @@ public sealed class NarrowingLaws
     private static void Narrows<TJob, T>(TJob job, string mix, T[] answers, Func<TJob, T, TJob> answer)
         where TJob : Job
     {
-        double[] shares = KeyTable.SharesOf(Key.Find(Mixes[mix].Key)!, Mixes[mix]);
+        double[] shares = KeyTable.SharesOf(Key.Find(Mixes[mix].Key) ?? PriceBook.UnitedStates2025.Document.Country.Eras.Key, Mixes[mix]);
         Estimate estimate = Cost.Of(job);
         EstimateTotal unknown = estimate.Total;
         EstimateTotal[] known = [.. answers.Select(one => Cost.Of(answer(job, one)).Total)];
@@ -92,7 +92,7 @@ public sealed class NarrowingLaws
     private static string MixOf(ExteriorPainting job)
     {
         Market market = new(PriceBook.UnitedStates2025);
-        int state = market.StateOf(job.House, out bool isKnown);
+        int state = market.StateOf(job.House.Place, out bool isKnown);
         return "siding." + (isKnown ? market.Place(state).Region : "us");
     }
 }

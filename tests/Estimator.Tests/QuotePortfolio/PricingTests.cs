@@ -27,6 +27,12 @@ public sealed class PricingTests : IDisposable
     }
 
     [Fact]
+    public void Remodel_ByABookWithout_IsRefused() => Assert.Contains(
+        "it has exteriorPainting and interiorPainting",
+        PortfolioCall.Of("--in", WorkFolder.Homes, "--job", "remodel:kitchen", "--book", SampleBook.File).Error,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Remodel_CostsWhatTheLibrarySays()
     {
         QuotedRow quote = _folder.Quote("id,area_sqft,level,state,year_built\n1,200,upscale,MA,1950\n", "--job", "remodel:kitchen").Single();

@@ -16,8 +16,8 @@ internal static class ExteriorAssumptions
     private static readonly Assumption NothingFound =
         new("house.findings", "nothing found that calls for work of its own (mildew, rot, chalking, …)", 0);
 
-    private static readonly Memo<double, Assumption> StoryHeight =
-        new(feet => new("house.storyHeight", string.Create(CultureInfo.InvariantCulture, $"{feet:0.##} ft from floor to floor"), 0));
+    private static readonly Memo<(double Feet, Units Units), Assumption> StoryHeight =
+        new(height => new("house.storyHeight", $"{height.Units.Text(height.Feet)} from floor to floor", 0));
 
     private static readonly Memo<double, Assumption> AspectRatio =
         new(ratio => new("house.aspectRatio", string.Create(CultureInfo.InvariantCulture, $"{ratio:0.##} times as long as wide"), 0));
@@ -36,7 +36,7 @@ internal static class ExteriorAssumptions
         AddCount(job, answers, ExteriorSurface.Doors, asked.Doors, ExteriorMeasure.Doors, "entry doors", list);
         AddCount(job, answers, ExteriorSurface.Shutters, asked.Shutters, ExteriorMeasure.Shutters, "shutters", list);
         AddCount(job, answers, ExteriorSurface.GarageDoors, asked.GarageDoors, ExteriorMeasure.GarageDoors, "garage-door bays", list);
-        AddCount(job, answers, ExteriorSurface.Trim, asked.Trim?.Feet, ExteriorMeasure.Trim, "ft of eaves, soffit, fascia and boards", list);
+        AddCount(job, answers, ExteriorSurface.Trim, asked.Trim?.Feet, ExteriorMeasure.Trim, list.Units.Length + " of eaves, soffit, fascia and boards", list);
         AddWalls(job, answers, list);
         list.AddHouse(asked, answers.Place.IsKnown);
         if (asked.House.HomeType is null)
@@ -54,7 +54,7 @@ internal static class ExteriorAssumptions
         if (answers.Job.PaintableArea is null && answers.Paints(ExteriorSurface.Siding))
         {
             double wall = job.Measure(0, (int)ExteriorMeasure.Wall);
-            list.Add("paintableArea", string.Create(CultureInfo.InvariantCulture, $"derived from floor area, stories and shape: about {Round(wall):N0} ft2 of wall"), "geometry");
+            list.Add("paintableArea", $"derived from floor area, stories and shape: about {list.Units.AboutArea(wall)} of wall", "geometry");
             list.AddFloorArea(house);
             AddShape(house, tables, list);
         }
@@ -70,7 +70,7 @@ internal static class ExteriorAssumptions
     {
         if (house.StoryHeight is null)
         {
-            list.Add(StoryHeight[tables.StoryHeight]);
+            list.Add(StoryHeight[(tables.StoryHeight, list.Units)]);
         }
 
         if (house.AspectRatio is null)
@@ -92,7 +92,7 @@ internal static class ExteriorAssumptions
         {
             list.Add(
                 EnumNameConverter<ExteriorSurface>.Names[(int)surface],
-                string.Create(CultureInfo.InvariantCulture, $"typical for the house: about {job.Measure(0, (int)measure):0.#} {what}"));
+                string.Create(CultureInfo.InvariantCulture, $"typical for the house: about {(surface == ExteriorSurface.Trim ? list.Units.LengthOf(job.Measure(0, (int)measure)) : job.Measure(0, (int)measure)):0.#} {what}"));
         }
     }
 
@@ -101,7 +101,8 @@ internal static class ExteriorAssumptions
         House house = job.Job.House;
         if (house.Siding is null && house.SidingMix is null)
         {
-            string region = answers.Place.IsKnown ? job.Prices.Market.Place(answers.Place.State).Region : "US";
+            string region = answers.Place.IsKnown ? job.Prices.Market.Place(answers.Place.State).Region : "";
+            region = region.Length > 0 ? region : job.Prices.Market.Country.Adjective;
             list.Add("house.siding", SidingsOf[region], "siding");
         }
 
@@ -138,6 +139,4 @@ internal static class ExteriorAssumptions
             list.Add(NothingFound);
         }
     }
-
-    private static double Round(double area) => Math.Round(area / 10) * 10;
 }

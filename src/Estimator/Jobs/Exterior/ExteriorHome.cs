@@ -87,7 +87,7 @@ internal struct ExteriorHome<T>
     {
         Span<T> numbers = told.Numbers;
         HomeType = told.Codes[(int)ExteriorCode.HomeType];
-        Era = Eras.Of(numbers[(int)ExteriorNumber.YearBuilt]);
+        Era = tables.Eras.Of(numbers[(int)ExteriorNumber.YearBuilt]);
         SettleSize(numbers, told.Codes[(int)ExteriorCode.Roof], tables);
         SettleSurfaces(numbers, tables);
         SettleFindings(numbers);

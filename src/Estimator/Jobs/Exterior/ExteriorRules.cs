@@ -18,7 +18,7 @@ internal static class ExteriorRules
     /// <summary>All that is wrong or remarkable about a job.</summary>
     public static IReadOnlyList<Issue> Check(ExteriorPainting job, ExteriorPrices prices)
     {
-        IssueList issues = new();
+        IssueList issues = new(prices.Job.Market.Country.Units);
         DateOnly asOf = job.AsOf ?? prices.Job.Book.BaseDate;
         HouseRules.Check(job.House, asOf, issues);
         PlaceRules.Check(job, prices.Job.Market, issues);
@@ -34,13 +34,13 @@ internal static class ExteriorRules
 
     private static void CheckJob(ExteriorPainting job, IssueList issues)
     {
-        issues.Range("paintableArea", job.PaintableArea?.SquareFeet, HomeLimits.LeastArea, HomeLimits.MostArea, "ft2");
+        issues.SquareFeet("paintableArea", job.PaintableArea?.SquareFeet, HomeLimits.LeastArea, HomeLimits.MostArea);
         issues.Range("coats", job.Coats, HomeLimits.LeastCoats, HomeLimits.MostCoats, "");
         issues.Range("windows", job.Windows, 0, 500, "");
         issues.Range("doors", job.Doors, 0, 100, "");
         issues.Range("shutters", job.Shutters, 0, 500, "");
         issues.Range("garageDoors", job.GarageDoors, 0, 20, "");
-        issues.Range("trim", job.Trim?.Feet, 0.1, MostTrimFeet, "ft");
+        issues.Feet("trim", job.Trim?.Feet, 0.1, MostTrimFeet);
         issues.Range("colors", job.Colors, 1, MostColors, "");
         issues.Range("failing", job.Failing, 0, 1, "");
         issues.Defined("trimStyle", job.TrimStyle);

@@ -16,6 +16,7 @@ internal sealed class ExteriorTables
 
     public ExteriorTables(FigureReader figures)
     {
+        Country = figures.Book.Document.Country;
         WindowsPerHouse = figures.Likely("house.windows");
         WindowsPerFloorArea = figures.Likely("house.windowsPerFloorArea");
         DoorsPerHouse = figures.Likely("house.doors");
@@ -51,24 +52,24 @@ internal sealed class ExteriorTables
             .. ByStories(stories => (1 + (band * (stories - 1))) / Math.Sqrt(stories)).Factors,
             .. ByStories(stories => Math.Min(1, Math.Max(0, stories - 2) / ScaffoldRise)).Factors,
             .. figures.Table("exposure.homeType", Key.HomeType).Factors,
-            .. figures.Table("lead.prevalence", Key.Era).Factors,
-            .. figures.Table("lead.presumed", Key.Era).Factors,
+            .. figures.Table("lead.prevalence", Eras.Key).Factors,
+            .. figures.Table("lead.presumed", Eras.Key).Factors,
             .. ByHomeType(type => Rectangle.PerimeterOf(AspectOf((HomeType)type))).Factors,
             .. ByHomeType(type => GablesOf(AspectOf((HomeType)type), RoofPitch)).Factors,
             .. ByHomeType(type => Math.Sqrt(figures.FloorArea(type))).Factors,
             .. OneAt(Key.Stories.Unknown),
-            .. OneAt(Key.Era.Unknown),
+            .. OneAt(Eras.Key.Unknown),
             .. OneAt(Key.Siding.Unknown),
             .. ByHomeType(type => type == (int)HomeType.MobileHome ? 1 : Inputs<OneWide>.Unsaid).Factors,
             .. Gabled,
             .. ByHomeType(type => IsPlain(type) ? 0 : corners[^1]).Factors,
             .. ByHomeType(type => IsPlain(type) ? 0 : garages.Zip(garageShares, (wall, share) => wall * share).Sum()).Factors,
-            .. figures.Table("trim.byAge", Key.Era).Factors,
-            .. figures.Table("windows.painted", Key.Era).Factors,
-            .. figures.Table("failing.byAge", Key.Era).Factors,
+            .. figures.Table("trim.byAge", Eras.Key).Factors,
+            .. figures.Table("windows.painted", Eras.Key).Factors,
+            .. figures.Table("failing.byAge", Eras.Key).Factors,
             .. figures.Table("condition.failing", Key.Condition).Factors,
             .. OneAt(Key.Condition.Unknown),
-            .. figures.Table("sash.putty", Key.Era).Factors,
+            .. figures.Table("sash.putty", Eras.Key).Factors,
         ];
         double[] failing = figures.Table("condition.failing", Key.Condition).Factors;
         GoodUpTo = (failing[(int)Condition.Good] + failing[(int)Condition.Fair]) / 2;
@@ -79,6 +80,12 @@ internal sealed class ExteriorTables
         cells[(3 * Key.Slots) + Key.Stories.Unknown] = 0;
         (_cells, _start) = AlignedCells.Copy(cells);
     }
+
+    /// <summary>The country whose houses they are.</summary>
+    public Country Country { get; }
+
+    /// <summary>The eras of its houses.</summary>
+    public Eras Eras => Country.Eras;
 
     public double WindowsPerHouse { get; }
 

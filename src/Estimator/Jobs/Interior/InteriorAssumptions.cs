@@ -9,7 +9,7 @@ internal static class InteriorAssumptions
     {
         Assumptions list = new(priced);
         InteriorPainting job = answers.Job;
-        list.Add("rooms", RoomsInWords(answers, rooms), "geometry");
+        list.Add("rooms", RoomsInWords(answers, rooms, list.Units), "geometry");
         AddHouse(priced, job, list);
         if (job.Surfaces is null)
         {
@@ -20,7 +20,7 @@ internal static class InteriorAssumptions
 
         if (job.CeilingHeight is null)
         {
-            list.Add("ceilingHeight", string.Create(CultureInfo.InvariantCulture, $"{answers.Height:0.##} ft"));
+            list.Add("ceilingHeight", list.Units.Text(answers.Height));
         }
 
         AddFindings(job, answers.Tables, list);
@@ -50,7 +50,7 @@ internal static class InteriorAssumptions
     }
 
     /// <summary>The typical rooms, alike ones together: <c>living, dining, kitchen, 2 bathroom</c>.</summary>
-    private static string RoomsInWords(HouseAnswers answers, RoomAnswers[] rooms)
+    private static string RoomsInWords(HouseAnswers answers, RoomAnswers[] rooms, Units units)
     {
         double walls = (answers.Home.PaintWalls * answers.Home.Walls).Value;
         string[] kinds =
@@ -58,9 +58,7 @@ internal static class InteriorAssumptions
             .. rooms.CountBy(room => room.Room.Kind).Select(one =>
                 (one.Value > 1 ? string.Create(CultureInfo.InvariantCulture, $"{one.Value} × ") : "") + Key.InWords(EnumNameConverter<RoomKind>.Names[(int)one.Key])),
         ];
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"typical of such a house: {string.Join(", ", kinds)}; {Round(answers.Home.Floor.Value):N0} ft2 of floor and {Round(walls):N0} ft2 of wall to be painted, shared out by their usual sizes");
+        return $"typical of such a house: {string.Join(", ", kinds)}; {units.AboutArea(answers.Home.Floor.Value)} of floor and {units.AboutArea(walls)} of wall to be painted, shared out by their usual sizes";
     }
 
     private static void AddHouse(in PricedJob priced, InteriorPainting job, Assumptions list)
@@ -92,12 +90,12 @@ internal static class InteriorAssumptions
         TypicalRoom type = answers.Type;
         if (answers.IsSizeUnknown)
         {
-            list.Add(at, string.Create(CultureInfo.InvariantCulture, $"typical size: {room.Length?.Feet ?? type.Length:0.#} × {room.Width?.Feet ?? type.Width:0.#} ft"), "roomSize", shareOfSize);
+            list.Add(at, string.Create(CultureInfo.InvariantCulture, $"typical size: {list.Units.LengthOf(room.Length?.Feet ?? type.Length):0.#} × {list.Units.LengthOf(room.Width?.Feet ?? type.Width):0.#} {list.Units.Length}"), "roomSize", shareOfSize);
         }
 
         if ((room.Height ?? answers.Job.CeilingHeight) is null)
         {
-            list.Add(at + ".height", string.Create(CultureInfo.InvariantCulture, $"{type.Height:0.##} ft"));
+            list.Add(at + ".height", list.Units.Text(type.Height));
         }
 
         if (answers.Surfaces is null)
@@ -155,6 +153,4 @@ internal static class InteriorAssumptions
             list.Add("paint", "acrylic latex of standard grade; enamel on trim");
         }
     }
-
-    private static double Round(double area) => Math.Round(area / 10) * 10;
 }

@@ -70,7 +70,7 @@ internal static class InteriorEstimate
     {
         InteriorPainting job = pricing.Job;
         Workspace<OneWide> work = pricing.Start(0, RoomParts.CodesOfJob(job));
-        InteriorHome<OneWide> home = RoomAnswers.Usual(job);
+        InteriorHome<OneWide> home = RoomAnswers.Usual(job, pricing.Prices.Tables);
         home.Popcorn = OneWide.Of(popcorn);
         work.Measures[(int)InteriorMeasure.LeadTest] = OneWide.Of(disturbed);
         InteriorTakeoff.MeasureJob(home, pricing.Prices.Tables, work.Measures);

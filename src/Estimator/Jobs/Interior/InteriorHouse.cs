@@ -81,8 +81,8 @@ internal static class InteriorHouse
         home.Washed = T.Of(tables.WashedShare);
         home.FullPrimer = T.Max(numbers[(int)InteriorNumber.FullPrimer], zero);
         home.IsSelf = T.Max(numbers[(int)InteriorNumber.Self], zero);
-        home.Era = Eras.Of(numbers[(int)InteriorNumber.YearBuilt]);
-        home.AsbestosEra = Eras.IsUpTo(InteriorTakeoff.LastAsbestosYear, numbers[(int)InteriorNumber.YearBuilt]);
+        home.Era = tables.Eras.Of(numbers[(int)InteriorNumber.YearBuilt]);
+        home.AsbestosEra = Eras.IsBefore(tables.Country.Before(NoticeKind.SprayedCeiling), numbers[(int)InteriorNumber.YearBuilt]);
     }
 
     /// <summary>What was found of a whole house was found in a share of it; of ceilings and surfaces, all over.</summary>

@@ -85,5 +85,5 @@ internal readonly ref struct InteriorPricing
     };
 
     private double LeadShare() => OneWide.Lookup(
-        in Prices.Tables.Lead, Eras.Of(OneWide.Of(Job.House.YearBuilt ?? Inputs<OneWide>.Unsaid))).Value;
+        in Prices.Tables.Lead, Prices.Tables.Eras.Of(OneWide.Of(Job.House.YearBuilt ?? Inputs<OneWide>.Unsaid))).Value;
 }

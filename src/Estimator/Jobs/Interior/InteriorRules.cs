@@ -11,7 +11,7 @@ internal static class InteriorRules
     /// <summary>All that is wrong or remarkable about a job.</summary>
     public static IReadOnlyList<Issue> Check(InteriorPainting job, InteriorPrices prices)
     {
-        IssueList issues = new();
+        IssueList issues = new(prices.Job.Market.Country.Units);
         HouseRules.Check(job.House, job.AsOf ?? prices.Job.Book.BaseDate, issues);
         PlaceRules.Check(job, prices.Job.Market, issues);
         CheckJob(job, issues);
@@ -32,7 +32,7 @@ internal static class InteriorRules
     private static void CheckJob(InteriorPainting job, IssueList issues)
     {
         issues.Range("coats", job.Coats, 1, HomeLimits.MostCoats, "");
-        issues.Range("ceilingHeight", job.CeilingHeight?.Feet, RoomRules.LeastLength, RoomRules.MostLength, "ft");
+        issues.Feet("ceilingHeight", job.CeilingHeight?.Feet, RoomRules.LeastLength, RoomRules.MostLength);
         issues.Defined("colorChange", job.ColorChange);
         issues.Defined("furnishing", job.Furnishing);
         PaintRules.Check("paint", job.Paint, issues);

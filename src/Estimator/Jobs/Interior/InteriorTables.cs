@@ -11,6 +11,7 @@ internal sealed class InteriorTables
 
     public InteriorTables(FigureReader figures)
     {
+        Country = figures.Book.Document.Country;
         BedroomsPerHouse = figures.Likely("house.bedroomsBase");
         BedroomsPerFloorArea = figures.Likely("house.bedroomsPerFloorArea");
         RoomsPerHouse = figures.Likely("house.roomsBase");
@@ -47,14 +48,20 @@ internal sealed class InteriorTables
         Rooms = [.. EnumNameConverter<RoomKind>.Names.Select(kind => figures.Book.Document.Rooms[kind])];
         double[] cells =
         [
-            .. figures.Table("lead.prevalence", Key.Era).Factors, .. figures.Table("lead.presumed", Key.Era).Factors,
+            .. figures.Table("lead.prevalence", Eras.Key).Factors, .. figures.Table("lead.presumed", Eras.Key).Factors,
             .. figures.Table(Key.HomeType, figures.FloorArea).Factors,
-            .. OneAt(Key.Era.Unknown),
+            .. OneAt(Eras.Key.Unknown),
             .. OneAt((int)Furnishing.Empty).Select(empty => 1 - empty),
             .. OneAt(Key.Application.Unknown),
         ];
         (_cells, _start) = AlignedCells.Copy(cells);
     }
+
+    /// <summary>The country whose houses they are.</summary>
+    public Country Country { get; }
+
+    /// <summary>The eras of its houses.</summary>
+    public Eras Eras => Country.Eras;
 
     /// <summary>Bedrooms of a house: a number, and more with each ft² of floor.</summary>
     public double BedroomsPerHouse { get; }

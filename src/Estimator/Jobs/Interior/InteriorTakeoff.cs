@@ -5,9 +5,6 @@ namespace Estimator;
 /// <summary>Rooms in, quantities out: what there is to clear, patch, prime and paint.</summary>
 internal static class InteriorTakeoff
 {
-    /// <summary>Sprayed ceilings with asbestos were sold until stocks ran out after the ban of 1978.</summary>
-    public const int LastAsbestosYear = 1979;
-
     /// <summary>Sizes of all rooms of a house from its floor area F and its bedrooms B.</summary>
     /// <remarks>
     /// <code>

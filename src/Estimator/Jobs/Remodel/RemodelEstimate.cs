@@ -39,7 +39,7 @@ internal static class RemodelEstimate
 
     private static WorkWords WordsOf(Remodel job, RemodelLevel level, RemodelPrices prices)
     {
-        OneWide era = Eras.Of(OneWide.Of(job.House.YearBuilt ?? Inputs<OneWide>.Unsaid));
+        OneWide era = prices.Tables.Eras.Of(OneWide.Of(job.House.YearBuilt ?? Inputs<OneWide>.Unsaid));
         return new()
         {
             Condition = Words.Of(job.House.Condition),

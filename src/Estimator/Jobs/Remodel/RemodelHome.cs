@@ -4,9 +4,6 @@ namespace Estimator;
 internal struct RemodelHome<T>
     where T : unmanaged, ILane<T>
 {
-    /// <summary>Waste from houses up to this year is tested for asbestos before it is taken out.</summary>
-    public const int LastAsbestosYear = 1984;
-
     /// <summary>Size in the scope's unit, or negative for the typical one.</summary>
     public T Size;
 
@@ -37,8 +34,8 @@ internal struct RemodelHome<T>
         T level = told.Codes[(int)RemodelCode.Level];
         Size = numbers[(int)RemodelNumber.Size];
         LevelUnknown = T.Lookup(in tables.LevelUnknown, level);
-        AsbestosEra = Eras.IsUpTo(LastAsbestosYear, year);
-        Era = Eras.Of(year);
+        AsbestosEra = Eras.IsBefore(tables.Country.Before(NoticeKind.Asbestos), year);
+        Era = tables.Eras.Of(year);
         IsSelf = T.Max(numbers[(int)RemodelNumber.Self], T.Of(0));
         AskAssociation = Inputs<T>.IsUnsaid(association);
         Association = T.Max(association, T.Of(0));

@@ -5,8 +5,6 @@ namespace Estimator;
 /// <summary>What a remodel may say: errors for what cannot be priced, remarks for what the law or the house asks for.</summary>
 internal static class RemodelRules
 {
-    private const int AsbestosFree = RemodelHome<OneWide>.LastAsbestosYear + 1;
-
     // A start after it is a slip of the keys: no price is known so far ahead.
     private const int LastYear = 2100;
 
@@ -16,8 +14,8 @@ internal static class RemodelRules
     /// <summary>All that is wrong or remarkable about a job.</summary>
     public static IReadOnlyList<Issue> Check(Remodel job, Lazy<RemodelPrices>[] scopes)
     {
-        IssueList issues = new();
         RemodelPrices prices = scopes[Enum.IsDefined(job.Scope) ? (int)job.Scope : 0].Value;
+        IssueList issues = new(prices.Job.Market.Country.Units);
         HouseRules.Check(job.House, job.AsOf ?? prices.Job.Book.BaseDate, issues);
         PlaceRules.Check(job, prices.Job.Market, issues);
         issues.Defined<RemodelScope>("scope", job.Scope);
@@ -101,45 +99,36 @@ internal static class RemodelRules
     /// <summary>What age, place and scope bring along: each is a remark with the rule it comes from, and a step or a line where it costs time or money.</summary>
     private static void AddTriggers(Remodel job, ScopeProfile scope, RemodelPrices prices, IssueList issues)
     {
+        ContractFigures contract = prices.Job.Markups!.Contract;
+        IReadOnlyDictionary<NoticeKind, Notice> notices = prices.Job.Market.Country.Notices;
         int? year = job.House.YearBuilt;
-        string old = year is null ? "If the house is from before" : "The house is from before";
-        if (year is null or < Eras.LeadFree && scope.Disturbed > 0)
+
+        string Words(NoticeKind kind, Figure? aside) =>
+            notices.GetValueOrDefault(kind)?.Words(job.Performer == Performer.Self, aside is null ? "" : Aside(prices.Job.Book, aside)) ?? "";
+
+        void Tell(bool applies, string code, string path, NoticeKind kind, Figure? aside = null, string more = "")
         {
-            issues.Add(IssueCode.Lead, "house.yearBuilt", Severity.Info, $"{old} {Eras.LeadFree}: its paint may hold lead. {LeadWork(job)}");
+            if (applies && notices.TryGetValue(kind, out Notice? notice) && notice.Concerns(year))
+            {
+                string old = notice.Before is not { } before ? ""
+                    : string.Create(CultureInfo.InvariantCulture, $"{(year is null ? "If the house is from before" : "The house is from before")} {before}: ");
+                issues.Add(code, path, Severity.Info, old + Words(kind, aside) + more);
+            }
         }
 
-        if (year is null or < AsbestosFree && scope.MayHoldAsbestos)
-        {
-            issues.Add(IssueCode.Asbestos, "house.yearBuilt", Severity.Info, $"{old} {AsbestosFree}: old material may hold asbestos and is tested before it is disturbed, as clean-air agencies ask (EPA NESHAP, 40 CFR 61 M, and state rules). Removal is not in this price: {Aside(prices.Job.Book, prices.Job.Markups!.Contract.AsbestosAllowance)}.");
-        }
-
-        if (scope.NeedsPermit)
-        {
-            issues.Add(IssueCode.Permit, "scope", Severity.Info, "Most places ask for a permit for this work; fees are lines of their own, the review is on the plan. Agree in writing who applies for it.");
-        }
-
-        if (scope.IsStructural)
-        {
-            issues.Add(IssueCode.Structural, "scope", Severity.Info, $"Load-bearing parts are touched: an engineer signs for them before the permit. The engineer's fee is in the price only with softCosts \"architectEngineer\"; otherwise {Aside(prices.Job.Book, prices.Job.Markups!.Contract.EngineerAllowance)}.");
-        }
-
-        if (scope.NeedsEgress)
-        {
-            issues.Add(IssueCode.Egress, "scope", Severity.Info, "A room to sleep in needs a window or door to get out by (IRC R310: 5.7 sq ft open, sill at most 44 in. high); without one it may not be called a bedroom."
-                + (job.Scope == RemodelScope.Basement && job.Choices?.GetValueOrDefault("egressWindow") != "yes" ? $" Cutting one in is not in this price: {Aside(prices.Job.Book, prices.Job.Markups!.Contract.EgressAllowance)}." : ""));
-        }
-
-        if (scope.IsOutside && job.House.OwnersAssociation != false)
-        {
-            issues.Add(IssueCode.Association, "house.ownersAssociation", Severity.Info, job.House.OwnersAssociation == true
-                ? "The owners' association approves what changes the outside before anything is ordered: its review is on the plan, its fee, if any, is not in the price."
-                : "It changes the outside of the house: ask the owners' association, if there is one, before anything is ordered.");
-        }
+        Tell(scope.Disturbed > 0, IssueCode.Lead, "house.yearBuilt", NoticeKind.Lead);
+        Tell(scope.MayHoldAsbestos, IssueCode.Asbestos, "house.yearBuilt", NoticeKind.Asbestos, contract.AsbestosAllowance);
+        Tell(scope.NeedsPermit, IssueCode.Permit, "scope", NoticeKind.Permit);
+        Tell(scope.IsStructural, IssueCode.Structural, "scope", NoticeKind.Structural, contract.EngineerAllowance);
+        bool cutsIn = job.Choices?.GetValueOrDefault("egressWindow") == "yes";
+        string cutIn = job.Scope == RemodelScope.Basement && !cutsIn ? Words(NoticeKind.EgressCutIn, contract.EgressAllowance) : "";
+        Tell(scope.NeedsEgress, IssueCode.Egress, "scope", NoticeKind.Egress, more: cutIn.Length > 0 ? " " + cutIn : "");
+        Tell(
+            scope.IsOutside && job.House.OwnersAssociation != false,
+            IssueCode.Association,
+            "house.ownersAssociation",
+            job.House.OwnersAssociation == true ? NoticeKind.Association : NoticeKind.AssociationAsked);
     }
-
-    private static string LeadWork(Remodel job) => job.Performer == Performer.Self
-        ? "The certified-firm rule (EPA RRP, 40 CFR 745) is for paid work; contain the dust and work wet all the same."
-        : "A certified firm works lead-safe unless a test says otherwise (EPA RRP, 40 CFR 745).";
 
     /// <summary>An allowance beside the price, with who published it.</summary>
     private static string Aside(PriceBook book, Figure allowance)

@@ -11,13 +11,14 @@ internal sealed class RemodelTables
 
     public RemodelTables(FigureReader figures, ContractFigures contract, RemodelScope scope)
     {
+        Country = figures.Book.Document.Country;
         Scope = figures.Book.Document.Scopes[EnumNameConverter<RemodelScope>.Names[(int)scope]];
         Shape = Rectangle.PerimeterOf(figures.Likely("house.roomAspect"));
         Height = figures.Likely("house.roomHeight");
         double[] cells =
         [
-            .. figures.Table("lead.prevalence", Key.Era).Factors,
-            .. OneAt(Key.Era.Unknown),
+            .. figures.Table("lead.prevalence", Eras.Key).Factors,
+            .. OneAt(Eras.Key.Unknown),
             .. OneAt(Key.Level.Unknown),
             .. WithUsual(contract.ContingencyByCondition, Key.Condition, (int)Condition.Fair),
             .. WithUsual(contract.ContingencyByDesign, Key.Design, (int)DesignStage.Drawings),
@@ -26,6 +27,12 @@ internal sealed class RemodelTables
         ];
         (_cells, _start) = AlignedCells.Copy(cells);
     }
+
+    /// <summary>The country whose houses they are.</summary>
+    public Country Country { get; }
+
+    /// <summary>The eras of its houses.</summary>
+    public Eras Eras => Country.Eras;
 
     public ScopeProfile Scope { get; }
 

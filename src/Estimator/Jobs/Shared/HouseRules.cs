@@ -9,8 +9,8 @@ internal static class HouseRules
 
     public static void Check(House house, DateOnly asOf, IssueList issues)
     {
-        issues.Range("house.floorArea", house.FloorArea?.SquareFeet, HomeLimits.LeastArea, HomeLimits.MostArea, "ft2");
-        issues.Range("house.storyHeight", house.StoryHeight?.Feet, 6, 20, "ft");
+        issues.SquareFeet("house.floorArea", house.FloorArea?.SquareFeet, HomeLimits.LeastArea, HomeLimits.MostArea);
+        issues.Feet("house.storyHeight", house.StoryHeight?.Feet, 6, 20);
         issues.Range("house.aspectRatio", house.AspectRatio, 1, 6, "");
         issues.Range("house.yearBuilt", house.YearBuilt, HomeLimits.FirstYear, HomeLimits.LastYear(asOf), "");
         issues.Range("house.bedrooms", house.Bedrooms, 0, HomeLimits.MostBedrooms, "");
@@ -36,7 +36,7 @@ internal static class HouseRules
     {
         if (house.FloorArea?.SquareFeet is { } area and (> ImplausibleFloorArea or < SmallestFloorArea))
         {
-            issues.Warning(IssueCode.Implausible, "house.floorArea", Invariant($"{area:0.##} ft2 is unusual for a home; check the number and its unit."));
+            issues.Warning(IssueCode.Implausible, "house.floorArea", Invariant($"{issues.Units.AreaOf(area):0.##} {issues.Units.Area} is unusual for a home; check the number and its unit."));
         }
     }
 

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Estimator;
 
 /// <summary>Collects issues, so that all are reported at once; of more than a hundred the first, errors before what is less.</summary>
-internal sealed class IssueList
+/// <param name="units">The units that bounds of lengths and areas are told in; feet if left out.</param>
+internal sealed class IssueList(Units? units = null)
 {
     /// <summary>Nobody reads more, and a text can be wrong in a million places.</summary>
     private const int Most = 100;
@@ -13,6 +14,9 @@ internal sealed class IssueList
     private bool _isErrorLeft;
 
     public bool HasError { get; private set; }
+
+    /// <summary>The units that lengths and areas are told in.</summary>
+    public Units Units { get; } = units ?? Units.Customary;
 
     /// <summary>Whether it holds as many errors as it takes: who reads on only counts.</summary>
     public bool IsFull => _issues is { Count: Most } issues && issues.TrueForAll(issue => issue.Severity == Severity.Error);
@@ -68,6 +72,14 @@ internal sealed class IssueList
     public void Error(string code, string path, string message) => Add(code, path, Severity.Error, message);
 
     public void Warning(string code, string path, string message) => Add(code, path, Severity.Warning, message);
+
+    /// <summary>An error unless a length in feet is absent or within the bounds.</summary>
+    public void Feet(string path, double? value, double least, double most) =>
+        Range(path, Units.LengthOf(value), Units.LengthOf(least), Units.LengthOf(most), Units.Length);
+
+    /// <summary>An error unless an area in square feet is absent or within the bounds.</summary>
+    public void SquareFeet(string path, double? value, double least, double most) =>
+        Range(path, Units.AreaOf(value), Units.AreaOf(least), Units.AreaOf(most), Units.Area);
 
     /// <summary>An error unless <paramref name="value"/> is absent or within the bounds.</summary>
     public void Range(string path, double? value, double least, double most, string unit)

@@ -8,7 +8,7 @@ internal readonly record struct JobPlace(int State, bool IsKnown, DateOnly AsOf)
 {
     /// <summary>The job's own place and date; the nation and the book's base date where it says none.</summary>
     public static JobPlace Of(Job job, JobPrices prices) =>
-        new(prices.Market.StateOf(job.House, out bool isKnown), isKnown, job.AsOf ?? prices.Book.BaseDate);
+        new(prices.Market.StateOf(job.House.Place, out bool isKnown), isKnown, job.AsOf ?? prices.Book.BaseDate);
 
     /// <summary>What the place, the date and the one who does the work do to prices: see <see cref="PlacePrices.Fill"/>.</summary>
     public double[] NumbersOf(Job job, JobPrices prices)

@@ -5,8 +5,6 @@ namespace Estimator;
 /// <summary>What a job may say about place, date and who does it, whatever its kind.</summary>
 internal static class PlaceRules
 {
-    private const int ZipDigits = 5;
-
     public static void Check(Job job, Market market, IssueList issues)
     {
         (DateOnly first, DateOnly last) = market.Dates();
@@ -21,41 +19,44 @@ internal static class PlaceRules
         }
 
         PaintRules.CheckText("id", job.Id, issues);
-        CheckPlace(job.House, market, issues);
+        CheckPlace(job.House.Place, market, issues);
         issues.Defined("performer", job.Performer);
-        if (job.Performer == Performer.Self && job.House.YearBuilt is null or < Eras.LeadFree)
+        if (job.Performer == Performer.Self
+            && market.Country.Notices.TryGetValue(NoticeKind.LeadCare, out Notice? care)
+            && care.Concerns(job.House.YearBuilt))
         {
-            issues.Warning(IssueCode.LeadCare, "performer", "Paint from before 1978 may hold lead: test it, and keep dust from children; the rule for firms is good practice for owners, too.");
+            issues.Warning(IssueCode.LeadCare, "performer", care.Words(isSelf: true));
         }
     }
 
-    private static void CheckPlace(House house, Market market, IssueList issues)
+    private static void CheckPlace(Place place, Market market, IssueList issues)
     {
-        int state = house.State is { } letters ? market.StateOf(letters) : -1;
-        if (house.State is not null && state < 0)
+        Country country = market.Country;
+        int state = place.State is { } letters ? market.StateOf(letters) : -1;
+        if (place.State is not null && state < 0)
         {
-            issues.Error(IssueCode.UnknownName, "house.state", $"'{Nearest.Cut(house.State)}' is no US state: give two capital letters, for example CO, or DC.");
+            issues.Error(IssueCode.UnknownName, "house.state", $"'{Nearest.Cut(place.State)}' is no {country.StateName}: give {country.StateForm}.");
         }
 
-        if (house.Zip is not { } zip)
+        if (place.PostalCode is not { } code)
         {
             return;
         }
 
-        if (zip.Length != ZipDigits || !zip.All(char.IsAsciiDigit))
+        if (code.Length != country.PostalDigits || !code.All(char.IsAsciiDigit))
         {
-            issues.Error(IssueCode.BadZip, "house.zip", $"'{Nearest.Cut(zip)}' is no ZIP code: give five digits, for example 80202.");
+            issues.Error(IssueCode.BadZip, "house.zip", $"'{Nearest.Cut(code)}' is no {country.PostalName}: give {country.PostalForm}.");
             return;
         }
 
-        int ofZip = market.StateOfZip(zip);
-        if (ofZip < 0 && state < 0)
+        int ofCode = market.StateOfPostalCode(code);
+        if (ofCode < 0 && state < 0)
         {
-            issues.Warning(IssueCode.PlaceUnknown, "house.zip", $"There is no data for ZIP code {zip}: US averages are used and the range is wider.");
+            issues.Warning(IssueCode.PlaceUnknown, "house.zip", $"There is no data for {country.PostalName} {code}: {country.Adjective} averages are used and the range is wider.");
         }
-        else if (ofZip >= 0 && state >= 0 && ofZip != state)
+        else if (ofCode >= 0 && state >= 0 && ofCode != state)
         {
-            issues.Error(IssueCode.Conflict, "house.zip", $"ZIP code {zip} lies in {market.States[ofZip]}, not in {house.State}: correct one of them.");
+            issues.Error(IssueCode.Conflict, "house.zip", $"{Words.Sentence(country.PostalName)} {code} lies in {market.States[ofCode]}, not in {place.State}: correct one of them.");
         }
     }
 }

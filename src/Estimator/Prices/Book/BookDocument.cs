@@ -9,6 +9,12 @@ internal sealed record BookDocument
 
     public required string Currency { get; init; }
 
+    /// <summary>Its country: law, places, units.</summary>
+    public required Country Country { get; init; }
+
+    /// <summary>The kinds of jobs it has prices for.</summary>
+    public required IReadOnlyList<string> Kinds { get; init; }
+
     /// <summary>The date its figures are of.</summary>
     public required DateOnly BaseDate { get; init; }
 
@@ -33,7 +39,7 @@ internal sealed record BookDocument
 
     public required IReadOnlyList<UnsuitableInside> UnsuitableInside { get; init; }
 
-    public required IReadOnlyDictionary<string, Place> Places { get; init; }
+    public required IReadOnlyDictionary<string, PlaceProfile> Places { get; init; }
 
     /// <summary>ZIP prefixes by state, as <c>800</c> or <c>800-816</c>.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> ZipPrefixes { get; init; }
@@ -46,23 +52,20 @@ internal sealed record BookDocument
     /// <summary>Sources of the places and of the ZIP prefixes.</summary>
     public required IReadOnlyList<string> PlaceSources { get; init; }
 
-    /// <summary>The mixes that the activities of a job are priced by: those of the book, of a remodel with what owners of its scope buy.</summary>
-    /// <param name="job">What the activities name as their job: <c>remodel.kitchen</c>.</param>
-    public IReadOnlyDictionary<string, Mix> MixesOf(string job)
-    {
-        if (!Mixes.TryGetValue(LevelOf(job), out Mix? own))
-        {
-            return Mixes;
-        }
+    /// <summary>Why they were judged, where they were.</summary>
+    public string? PlaceNote { get; init; }
 
-        return new Dictionary<string, Mix>(Mixes) { [LevelOf("unknown")] = own };
-    }
+    /// <summary>The same book as the activities of a job are priced by: of a remodel with the levels that owners of its scope buy.</summary>
+    /// <param name="job">What the activities name as their job: <c>remodel.kitchen</c>.</param>
+    public BookDocument For(string job) => Mixes.TryGetValue(LevelOf(job), out Mix? own)
+        ? this with { Mixes = new Dictionary<string, Mix>(Mixes) { [LevelOf(Key.Level.Mixes[0])] = own } }
+        : this;
 
     /// <summary>The mix of levels of a scope, where the book has one of its own.</summary>
     public static string LevelOf(string job) => $"{Key.Level.Name}.{job.Split('.')[^1]}";
 
     /// <summary>The key of a name: an attribute of homes and jobs, or a choice of a scope, such as <c>kitchen.tops</c>; null if it is none.</summary>
-    public Key? KeyOf(string name) => Key.Find(name) ?? (name.Split('.') is [{ } scope, { } choice] && Scopes.TryGetValue(scope, out ScopeProfile? of)
+    public Key? KeyOf(string name) => name == Key.EraName ? Country.Eras.Key : Key.Find(name) ?? (name.Split('.') is [{ } scope, { } choice] && Scopes.TryGetValue(scope, out ScopeProfile? of)
         ? of.Choices.FirstOrDefault(one => one.Id == choice)?.Key
         : null);
 }

@@ -170,6 +170,9 @@ internal static class BookMembers
         return [];
     }
 
+    /// <summary>An object that has to be there; null if it is not.</summary>
+    public static BookNode? Member(this BookNode at, string name) => at.Required(name) is { } node && IsReadable(node) ? node : null;
+
     private static BookNode? Required(this BookNode at, string name)
     {
         BookNode? node = at.Optional(name);

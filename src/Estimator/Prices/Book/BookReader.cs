@@ -11,17 +11,20 @@ internal static class BookReader
         DateOnly baseDate = Date(book, "baseDate");
         AmountReader amounts = new(book);
         StepReader steps = new(book, amounts, currency, baseDate.Year);
+        Country country = CountryReader.Read(book);
         BookDocument document = new()
         {
             Id = book.Text("id"),
             Version = book.Text("version"),
             Currency = currency,
+            Country = country,
+            Kinds = book.TextsOrNull("kinds") ?? KindRules.All,
             BaseDate = baseDate,
             Sources = book.Entries("sources", Source),
             Figures = amounts.Figures,
             Factors = amounts.Factors,
             Mixes = amounts.Mixes,
-            Rooms = book.Entries("rooms", Room),
+            Rooms = book.Entries("rooms", room => Room(room, country.Units)),
             Scopes = book.Entries("scopes", at => Scope(at, steps.Choices.GetValueOrDefault(at.Name) ?? FrozenList<Choice>.Empty)),
             Activities = steps.Activities,
             Unsuitable = book.Objects("unsuitable", Unsuitable),
@@ -32,6 +35,7 @@ internal static class BookReader
             Indexes = book.Entries("indexes", Index),
             TradeIndexes = book.Entries("tradeIndexes", trade => new TradeIndex(trade.Text("labor"), trade.Text("supply"))),
             PlaceSources = book.Texts("placeSources"),
+            PlaceNote = book.TextOrNull("placeNote"),
         };
         book.Close();
         return document;
@@ -58,11 +62,11 @@ internal static class BookReader
         License = at.Text("license"),
     };
 
-    private static TypicalRoom Room(BookNode at) => new()
+    private static TypicalRoom Room(BookNode at, Units units) => new()
     {
-        Length = at.Number("length"),
-        Width = at.Number("width"),
-        Height = at.Number("height"),
+        Length = units.FeetOf(at.Number("length")),
+        Width = units.FeetOf(at.Number("width")),
+        Height = units.FeetOf(at.Number("height")),
         Doors = at.Number("doors"),
         Windows = at.Number("windows"),
         WallShare = at.Number("wallShare"),
@@ -149,10 +153,10 @@ internal static class BookReader
         Sources = at.Texts("sources"),
     };
 
-    private static Place Place(BookNode at) => new()
+    private static PlaceProfile Place(BookNode at) => new()
     {
         Name = at.Text("name"),
-        Region = at.Text("region"),
+        Region = at.TextOrNull("region") ?? "",
         Population = at.Number("population"),
         PriceLevel = at.Number("priceLevel"),
         GoodsLevel = at.Number("goodsLevel"),
@@ -162,10 +166,9 @@ internal static class BookReader
         Wages = at.NumbersByName("wages"),
     };
 
-    private static IndexSeries Index(BookNode at) => new()
+    private static IndexSeries Index(BookNode at)
     {
-        FirstYear = at.Whole("firstYear") ?? 0,
-        Quarters = at.Numbers("quarters"),
-        Sources = at.Texts("sources"),
-    };
+        (string[] sources, string? note) = Provenance.Of(at);
+        return new() { FirstYear = at.Whole("firstYear") ?? 0, Quarters = at.Numbers("quarters"), Sources = sources, Note = note };
+    }
 }

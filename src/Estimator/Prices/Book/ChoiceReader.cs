@@ -82,7 +82,7 @@ internal sealed class ChoiceReader(AmountReader amounts)
         return new()
         {
             Key = key.Name,
-            Shares = shares,
+            Shares = shares.AsReadOnly(),
             Sources = sources,
             Note = note,
             Overridden = at?.Children.Where(one => one.IsReplaced).Select(one => one.Name).ToArray() is { Length: > 0 } replaced ? replaced : null,

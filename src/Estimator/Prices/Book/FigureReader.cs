@@ -14,16 +14,20 @@ internal sealed class FigureReader(PriceBook book)
 
     public PriceBook Book => book;
 
+    /// <summary>The eras of its country.</summary>
+    public Eras Eras => book.Document.Country.Eras;
+
     /// <summary>Ids of all figures and factor tables that were asked for.</summary>
     public IReadOnlyCollection<string> Asked => _asked;
 
     /// <summary>The likely value of a figure.</summary>
     public double Likely(string id) => Figure(id).Likely;
 
+    /// <summary>A figure, in feet where the book has it in meters: formulas reckon in feet.</summary>
     public Figure Figure(string id)
     {
         _asked.Add(id);
-        return book.Document.Figures.TryGetValue(id, out Figure? figure) ? figure : Missing($"figures.{id}", "it is missing.");
+        return book.Document.Figures.TryGetValue(id, out Figure? figure) ? InCustomary(figure) : Missing($"figures.{id}", "it is missing.");
     }
 
     /// <summary>The first of these figures that there is: from the most special to the one of all kinds.</summary>
@@ -52,11 +56,11 @@ internal sealed class FigureReader(PriceBook book)
             table = null;
         }
 
-        return KeyTable.Build(key, code => table?.Values[key.Values[code]] ?? double.NaN, book.Document.Mixes);
+        return KeyTable.Build(key, code => table?.Values[key.Values[code]] ?? double.NaN, book.Document);
     }
 
     /// <summary>A table of the codes of a key whose entries a formula works out.</summary>
-    public KeyTable Table(Key key, Func<int, double> formula) => KeyTable.Build(key, formula, book.Document.Mixes);
+    public KeyTable Table(Key key, Func<int, double> formula) => KeyTable.Build(key, formula, book.Document);
 
     /// <summary>Typical floor area of a home type, ft².</summary>
     public double FloorArea(int homeType) => Likely("house.floorArea." + Key.HomeType.Values[homeType]);
@@ -80,6 +84,12 @@ internal sealed class FigureReader(PriceBook book)
         {
             throw new PriceBookException([.. _problems.Select(one => $"{one.Key}: {one.Value}")]);
         }
+    }
+
+    private static Figure InCustomary(Figure figure)
+    {
+        double held = Units.InCustomary(figure.Unit);
+        return held == 1 ? figure : figure with { Low = figure.Low * held, Likely = figure.Likely * held, High = figure.High * held };
     }
 
     private Figure Missing(string member, string problem)

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -39,6 +38,12 @@ public sealed class PriceBook
     /// <summary>ISO 4217 code of the currency.</summary>
     public string Currency => _document.Currency;
 
+    /// <summary>The country it is for, for example <c>United States</c>.</summary>
+    public string Country => _document.Country.Name;
+
+    /// <summary>The units that its figures are in and its estimates are shown in.</summary>
+    public UnitSystem Units => _document.Country.Units.System;
+
     /// <summary>The date its figures are of; a job without a date is priced at it.</summary>
     public DateOnly BaseDate => _document.BaseDate;
 
@@ -62,7 +67,7 @@ public sealed class PriceBook
     /// <summary>Ids of figures that an overlay replaced; null if none.</summary>
     internal IReadOnlyList<string>? OverriddenIds { get; }
 
-    /// <summary>Reads a whole book.</summary>
+    /// <summary>Reads a whole book, or one that <c>extends</c> an embedded book by what is of another country.</summary>
     /// <param name="json">UTF-8 JSON.</param>
     /// <exception cref="ArgumentNullException">There is no stream.</exception>
     /// <exception cref="PriceBookException">The JSON is not a book, or the book breaks rules; all of them are listed.</exception>
@@ -70,7 +75,7 @@ public sealed class PriceBook
     {
         ArgumentNullException.ThrowIfNull(json);
         List<string> problems = [];
-        return Read(new BookFile(BytesOf(json), problems).Parse(), problems);
+        return Read(BookBase.LayUnder(new BookFile(BytesOf(json), problems).Parse(), problems), problems);
     }
 
     /// <summary>A book with a firm's own figures laid over this one.</summary>
@@ -100,18 +105,8 @@ public sealed class PriceBook
 
     private static PriceBook LoadEmbedded()
     {
-        Assembly assembly = typeof(PriceBook).Assembly;
-        List<string> problems = [];
-        BookNode? whole = null;
-        foreach (string name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("us-2025/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using Stream json = assembly.GetManifestResourceStream(name)!;
-            BookNode part = new BookFile(BytesOf(json), problems).Parse();
-            whole?.Lay(part, isOwn: false);
-            whole ??= part;
-        }
-
-        return new(whole!, BookReader.Read(whole!), isProven: true);
+        BookNode text = BookBase.Embedded("us-2025")!;
+        return new(text, BookReader.Read(text), isProven: true);
     }
 
     private static PriceBook Read(BookNode text, List<string> problems, Action<BookDocument>? check = null)

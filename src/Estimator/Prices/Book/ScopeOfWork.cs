@@ -20,8 +20,8 @@ public sealed class ScopeOfWork
         Choices = type.Choices;
     }
 
-    /// <summary>All scopes of a book, in the order of <see cref="RemodelScope"/>.</summary>
-    internal static FrozenList<ScopeOfWork> AllOf(BookDocument book) => FrozenList.Of(
+    /// <summary>All scopes of a book, in the order of <see cref="RemodelScope"/>; none of a book without remodels.</summary>
+    internal static FrozenList<ScopeOfWork> AllOf(BookDocument book) => book.Scopes.Count == 0 ? FrozenList<ScopeOfWork>.Empty : FrozenList.Of(
         Enum.GetValues<RemodelScope>().Select(scope => new ScopeOfWork(scope, book.Scopes[EnumNameConverter<RemodelScope>.Names[(int)scope]])));
 
     /// <summary>The scope.</summary>

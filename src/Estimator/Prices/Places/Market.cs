@@ -3,7 +3,7 @@ namespace Estimator;
 /// <summary>What a place and a date do to prices: one labor and one material multiplier a trade.</summary>
 /// <remarks>
 /// Labor by state is the mean of the trade's wage ratio and the regional price parity. A trade whose wage is not
-/// known follows the trades whose wages are, and a place without wages its parity; material is the parity of goods. All are scaled so that the mean over US residents is one.
+/// known follows the trades whose wages are, and a place without wages its parity; material is the parity of goods. All are scaled so that the mean over the residents of the country is one.
 /// </remarks>
 internal sealed class Market
 {
@@ -22,7 +22,7 @@ internal sealed class Market
         _firstYear = _document.Indexes.Values.Max(series => series.FirstYear);
         _lastQuarter = _document.Indexes.Values.Min(series => series.LastQuarter);
         SupplyByState = Scaled(place => place.GoodsLevel);
-        SidingByState = [.. _document.Places.Values.Select(place => MixCode(place.Region)), MixCode(Key.Siding.Mixes[0])];
+        SidingByState = [.. _document.Places.Values.Select(place => MixCode(place.Region)), MixCode("")];
         Dictionary<string, double> national = _document.Places.Values.SelectMany(place => place.Wages.Keys).Distinct().ToDictionary(trade => trade, NationalWage);
         foreach (string trade in _document.TradeIndexes.Keys)
         {
@@ -43,18 +43,21 @@ internal sealed class Market
     /// <summary>Position of a state's two letters, or -1.</summary>
     public int StateOf(string letters) => Array.IndexOf(_codes, letters);
 
-    /// <summary>Position of the state a ZIP code lies in, or -1.</summary>
-    public int StateOfZip(string zip) => zip.Length >= 3 && _zips.TryGetValue(zip[..3], out int state) ? state : -1;
+    /// <summary>Position of the state a postal code lies in, or -1.</summary>
+    public int StateOfPostalCode(string code) => code.Length >= 3 && _zips.TryGetValue(code[..3], out int state) ? state : -1;
 
-    /// <summary>Position of a house's state, told by its letters or its ZIP code; the unknown one if neither tells.</summary>
-    public int StateOf(House house, out bool isKnown)
+    /// <summary>Position of a place's state, told by its letters or its postal code; the unknown one if neither tells.</summary>
+    public int StateOf(Place place, out bool isKnown)
     {
-        int state = house.State is { } letters ? StateOf(letters) : house.Zip is { } zip ? StateOfZip(zip) : -1;
+        int state = place.State is { } letters ? StateOf(letters) : place.PostalCode is { } code ? StateOfPostalCode(code) : -1;
         isKnown = state >= 0;
         return isKnown ? state : Unknown;
     }
 
-    public Place Place(int state) => _document.Places[_codes[state]];
+    /// <summary>The country.</summary>
+    public Country Country => _document.Country;
+
+    public PlaceProfile Place(int state) => _document.Places[_codes[state]];
 
     /// <summary>Code of an unknown siding by state: the mix of its census region; of the nation where the state is unknown.</summary>
     public byte[] SidingByState { get; }
@@ -82,26 +85,27 @@ internal sealed class Market
         return (new DateOnly(_firstYear, 1, 1), endOfIndex.AddYears(10));
     }
 
-    private static byte MixCode(string mix) => (byte)(Key.Siding.Unknown + Array.IndexOf(Key.Siding.Mixes, mix));
+    /// <summary>Code of the mix of a region; of the country where there is no such region.</summary>
+    private byte MixCode(string region) => (byte)(Key.Siding.Unknown + 1 + _document.Country.Regions.ToList().IndexOf(region));
 
     private double Ratio(IndexSeries series, DateOnly date) =>
         series.At(IndexSeries.QuarterOf(date)) / series.At(IndexSeries.QuarterOf(_document.BaseDate));
 
     /// <summary>A trade's wage in a place, the national one = 1.</summary>
-    private static double WageLevel(Place place, string trade, Dictionary<string, double> national) =>
+    private static double WageLevel(PlaceProfile place, string trade, Dictionary<string, double> national) =>
         place.Wages.TryGetValue(trade, out double wage) ? wage / national[trade]
         : place.Wages.Count > 0 ? place.Wages.Average(one => one.Value / national[one.Key])
         : place.PriceLevel;
 
     private double NationalWage(string trade)
     {
-        Place[] known = [.. _document.Places.Values.Where(place => place.Wages.ContainsKey(trade))];
+        PlaceProfile[] known = [.. _document.Places.Values.Where(place => place.Wages.ContainsKey(trade))];
         return known.Sum(place => place.Population * place.Wages[trade]) / known.Sum(place => place.Population);
     }
 
-    private double[] Scaled(Func<Place, double> level)
+    private double[] Scaled(Func<PlaceProfile, double> level)
     {
-        Place[] places = [.. _document.Places.Values];
+        PlaceProfile[] places = [.. _document.Places.Values];
         double mean = places.Sum(place => place.Population * level(place)) / places.Sum(place => place.Population);
         return [.. places.Select(place => level(place) / mean), 1];
     }

@@ -15,11 +15,14 @@ internal sealed class Key
     /// <summary>Slot of <see cref="Siding"/> that holds the shares the job itself gives.</summary>
     public const int OwnSidingMix = 15;
 
-    public static readonly Key Siding = Of<Siding>("siding", "us", "northeast", "midwest", "south", "west");
+    /// <summary>The key whose values are the eras of the book's country.</summary>
+    public const string EraName = "era";
+
+    /// <summary>Its mixes are those of the country and of its regions, whatever the book calls them.</summary>
+    public static readonly Key Siding = Of<Siding>("siding", "country", "region1", "region2", "region3", "region4");
     public static readonly Key Condition = Of<Condition>("condition", "unknown");
     public static readonly Key Stories = new("stories", ["1", "1.5", "2", "2.5", "3"], ["unknown"]);
     public static readonly Key HomeType = Of<HomeType>("homeType");
-    public static readonly Key Era = new("era", ["before1940", "1940to1959", "1960to1977", "since1978"], ["unknown"]);
     public static readonly Key PaintType = Of<PaintType>("paintType");
     public static readonly Key PaintGrade = Of<PaintGrade>("paintGrade");
 
@@ -36,7 +39,7 @@ internal sealed class Key
     /// <summary>The keys a rate may depend on.</summary>
     public static readonly Key[] OfRates = [Siding, Condition, Stories, PaintType, PaintGrade, Furnishing, Application, Reach, Level];
 
-    private static readonly Key[] All = [.. OfRates, HomeType, Era];
+    private static readonly Key[] All = [.. OfRates, HomeType];
 
     private Key(string name, string[] values, string[] mixes)
     {
@@ -69,7 +72,13 @@ internal sealed class Key
     public int Unknown => Values.Length;
 
     /// <summary>The mix that a code stands for.</summary>
-    public Mix MixOf(int code, IReadOnlyDictionary<string, Mix> mixes) => mixes[$"{Name}.{Mixes[code - Unknown]}"];
+    public Mix MixOf(int code, BookDocument book) => book.Mixes[MixName(code - Unknown, book.Country)];
+
+    /// <summary>What a book calls the mix of a number.</summary>
+    public string MixName(int number, Country country) => this == Siding ? country.SidingMix(number) : $"{Name}.{Mixes[number]}";
+
+    /// <summary>The eras of a country.</summary>
+    public static Key OfEras(string[] names) => new(EraName, names, ["unknown"]);
 
     /// <summary>A choice of a scope of remodel: its options, and mixes of them by level.</summary>
     public static Key OfChoice(string name, string[] options) => new(name, options, [.. Key.Level.Values, .. Key.Level.Mixes]);

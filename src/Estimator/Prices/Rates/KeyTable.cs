@@ -22,7 +22,7 @@ internal sealed class KeyTable
     public double[] Up { get; } = new double[Estimator.Key.Slots];
 
     /// <summary>A table whose own values come from <paramref name="factorOf"/> and whose mixes are their share-weighted means.</summary>
-    public static KeyTable Build(Key key, Func<int, double> factorOf, IReadOnlyDictionary<string, Mix> mixes)
+    public static KeyTable Build(Key key, Func<int, double> factorOf, BookDocument book)
     {
         KeyTable table = new(key);
         for (int code = 0; code < key.Values.Length; code++)
@@ -32,7 +32,7 @@ internal sealed class KeyTable
 
         for (int i = 0; i < key.Mixes.Length; i++)
         {
-            table.SetMix(key.Unknown + i, SharesOf(key, key.MixOf(key.Unknown + i, mixes)));
+            table.SetMix(key.Unknown + i, SharesOf(key, key.MixOf(key.Unknown + i, book)));
         }
 
         return table;

@@ -21,10 +21,12 @@ internal static class BookRules
         CheckMixes(book, problems);
         CheckActivities(book, problems);
         SupplyRules.Check(book, problems);
+        CountryRules.Check(book, problems);
         MarketRules.Check(book, problems);
         CheckUnsuitable(book, problems);
         CheckUnsuitableInside(book, problems);
         TypicalRoomRules.Check(book, problems);
+        KindRules.Check(book, problems);
         ScopeRules.Check(book, problems);
         return problems;
     }
@@ -81,11 +83,11 @@ internal static class BookRules
             }
         }
 
-        foreach (Key key in Key.OfRates.Append(Key.Era))
+        foreach (Key key in Key.OfRates.Append(book.Country.Eras.Key))
         {
-            foreach (string name in key.Mixes.Where(name => !book.Mixes.ContainsKey($"{key.Name}.{name}")))
+            foreach (string name in Enumerable.Range(0, key.Mixes.Length).Select(number => key.MixName(number, book.Country)).Distinct().Where(name => !book.Mixes.ContainsKey(name)))
             {
-                problems.Add($"mixes: '{key.Name}.{name}' is missing.");
+                problems.Add($"mixes: '{name}' is missing.");
             }
         }
     }
@@ -125,7 +127,7 @@ internal static class BookRules
                 problems.Add($"{at}: nobody waits more than {MostHours} hours.");
             }
 
-            foreach (string word in Words(activity.Why).Concat(Words(activity.Supply?.Product ?? "")).Except(ActivityWords))
+            foreach (string word in WordsOf(activity.Why).Concat(WordsOf(activity.Supply?.Product ?? "")).Except(ActivityWords))
             {
                 problems.Add($"{at}: nothing stands for '{word}'; there are {string.Join(", ", ActivityWords)}.");
             }
@@ -138,14 +140,14 @@ internal static class BookRules
         {
             problems.Add($"{at}: there is no factor table '{id}'.");
         }
-        else if (Key.Find(table.Key) is { } key && !Key.OfRates.Contains(key))
+        else if (table.Key == Key.EraName || (Key.Find(table.Key) is { } key && !Key.OfRates.Contains(key)))
         {
             problems.Add($"{at}: rates do not depend on {table.Key}, the key of '{id}'.");
         }
     }
 
     /// <summary>The <c>{words}</c> of a text.</summary>
-    private static IEnumerable<string> Words(string text) => text.Split('{').Skip(1).Select(part => "{" + part.Split('}')[0] + "}");
+    public static IEnumerable<string> WordsOf(string text) => text.Split('{').Skip(1).Select(part => "{" + part.Split('}')[0] + "}");
 
     private static void CheckUnsuitable(BookDocument book, List<string> problems)
     {

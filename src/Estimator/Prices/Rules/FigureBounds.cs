@@ -68,9 +68,10 @@ internal static class FigureBounds
             }
 
             bound = bound.Id is null ? Array.Find(ByUnit, one => one.Accepts(figure.Unit, book.Currency)) : bound;
-            if (!(figure.Low >= bound.Least && figure.High <= bound.Most))
+            double held = Units.InCustomary(figure.Unit);
+            if (!(figure.Low * held >= bound.Least && figure.High * held <= bound.Most))
             {
-                problems.Add(string.Create(CultureInfo.InvariantCulture, $"figures.{id}: give {bound.Least} to {bound.Most}."));
+                problems.Add(string.Create(CultureInfo.InvariantCulture, $"figures.{id}: give {bound.Least / held:0.####} to {bound.Most / held:0.####}."));
             }
         }
     }
@@ -87,8 +88,11 @@ internal static class FigureBounds
     {
         public string UnitIn(string currency) => Unit.Replace("¤", currency, StringComparison.Ordinal);
 
-        public bool Accepts(string unit, string currency) => Unit.EndsWith('/') || Id.Length == 0
-            ? unit.StartsWith(UnitIn(currency), StringComparison.Ordinal)
-            : unit == UnitIn(currency);
+        /// <summary>Whether a figure may be in a unit; meters stand for feet.</summary>
+        public bool Accepts(string unit, string currency) => IsLike(Units.NamedInCustomary(unit), UnitIn(currency));
+
+        private bool IsLike(string unit, string accepted) => Unit.EndsWith('/') || Id.Length == 0
+            ? unit.StartsWith(accepted, StringComparison.Ordinal)
+            : unit == accepted;
     }
 }

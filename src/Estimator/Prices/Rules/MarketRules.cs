@@ -17,6 +17,7 @@ internal static class MarketRules
     public static void Check(BookDocument book, List<string> problems)
     {
         CheckPlaces(book, problems);
+        BookRules.CheckSources("placeSources", book.PlaceSources, book.PlaceNote, book, problems);
         CheckZips(book, problems);
         CheckIndexes(book, problems);
         CheckTrades(book, problems);
@@ -29,7 +30,7 @@ internal static class MarketRules
             problems.Add($"places: there are {book.Places.Count}, not 1 to {MostPlaces}.");
         }
 
-        foreach ((string code, Place place) in book.Places)
+        foreach ((string code, PlaceProfile place) in book.Places)
         {
             if (place.Population <= 0 || place.PriceLevel <= 0 || place.GoodsLevel <= 0 || place.Wages.Values.Any(wage => wage <= 0))
             {
@@ -41,9 +42,9 @@ internal static class MarketRules
                 problems.Add($"places.{code}.salesTax: it is a share, from 0 to less than 1.");
             }
 
-            if (Array.IndexOf(Key.Siding.Mixes, place.Region) < 1)
+            if (!book.Country.Regions.Contains(place.Region) && (place.Region.Length > 0 || book.Country.Regions.Count > 0))
             {
-                problems.Add($"places.{code}.region: '{place.Region}' is not northeast, midwest, south or west.");
+                problems.Add($"places.{code}.region: '{place.Region}' is none of country.regions: {string.Join(", ", book.Country.Regions)}.");
             }
         }
     }
@@ -100,7 +101,7 @@ internal static class MarketRules
                 problems.Add($"indexes.{id}: its quarters are from {FirstYear} to {LastYear}.");
             }
 
-            BookRules.CheckSources($"indexes.{id}", index.Sources, null, book, problems);
+            BookRules.CheckSources($"indexes.{id}", index.Sources, index.Note, book, problems);
         }
     }
 

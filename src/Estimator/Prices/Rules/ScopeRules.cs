@@ -9,7 +9,7 @@ internal static class ScopeRules
 
     public static void Check(BookDocument book, List<string> problems)
     {
-        foreach (string missing in EnumNameConverter<RemodelScope>.Names.Where(scope => !book.Scopes.ContainsKey(scope)))
+        foreach (string missing in EnumNameConverter<RemodelScope>.Names.Where(scope => book.Kinds.Contains(Remodel.KindName) && !book.Scopes.ContainsKey(scope)))
         {
             problems.Add($"scopes: '{missing}' is missing.");
         }

@@ -15,7 +15,10 @@ internal sealed class CompiledActivity
     /// <summary>Row of its material or equipment in the price table; -1 if it uses none.</summary>
     public required int SupplyRow { get; init; }
 
-    /// <summary>Person-hours per unit; zero if it takes none.</summary>
+    /// <summary>Units of its quantity in one of its measure: one, but where the book is metric.</summary>
+    public double PerMeasure { get; init; } = 1;
+
+    /// <summary>Person-hours per one of the measure; zero if it takes none.</summary>
     public required double HoursPerUnit { get; init; }
 
     /// <summary>Whether it has a price.</summary>

@@ -13,7 +13,6 @@ internal sealed class JobCompiler
     private readonly JobFigures _usual;
     private readonly BookDocument _document;
     private readonly RateKeys _keys;
-    private readonly IReadOnlyDictionary<string, Mix> _mixes;
     private readonly List<PriceRow> _rows = [];
     private readonly List<CompiledActivity> _activities = [];
     private readonly List<string> _trades = [];
@@ -26,8 +25,7 @@ internal sealed class JobCompiler
 
     private JobCompiler(FigureReader figures, JobFigures usual, string job, RateKeys keys)
     {
-        (_figures, _usual, _document, _keys) = (figures, usual, figures.Book.Document, keys);
-        _mixes = _document.MixesOf(job);
+        (_figures, _usual, _document, _keys) = (figures, usual, figures.Book.Document.For(job), keys);
         AddFactor(0, Ones());
     }
 
@@ -72,7 +70,8 @@ internal sealed class JobCompiler
             Activity = activity,
             LaborRow = AddLabor(id, activity, measure),
             SupplyRow = AddSupply(id, activity, measure),
-            HoursPerUnit = activity.Hours is { } hours ? _document.Figures[hours].Likely : 0,
+            HoursPerUnit = (activity.Hours is { } hours ? _document.Figures[hours].Likely : 0) * PerMeasure(activity),
+            PerMeasure = PerMeasure(activity),
             Measure = measure,
             Requires = Requirements(id, activity),
             Extent = [.. Tables(id, activity, activity.Extent, [], [])],
@@ -111,7 +110,7 @@ internal sealed class JobCompiler
         }
 
         Figure hours = _document.Figures[id];
-        double cents = hours.Likely * _document.Figures[activity.Rate].Likely * Cents.PerUnit;
+        double cents = hours.Likely * _document.Figures[activity.Rate].Likely * Cents.PerUnit * PerMeasure(activity);
         List<KeyFactor> tables = Tables(name, activity, activity.Extent, activity.HoursFactors, []);
         return AddRow(new(measure, 2 * TradeNumber(activity.Trade), cents, AddRate(tables), Width.Of(hours)), tables);
     }
@@ -123,7 +122,7 @@ internal sealed class JobCompiler
             return -1;
         }
 
-        double cents = Usage(supply) * _document.Figures[supply.Price].Likely * Cents.PerUnit;
+        double cents = Usage(supply) * _document.Figures[supply.Price].Likely * Cents.PerUnit * PerMeasure(activity);
         List<KeyFactor> tables = Tables(name, activity, activity.Extent, supply.PriceFactors, supply.CoverageFactors);
         return AddRow(new(measure, (2 * TradeNumber(activity.Trade)) + 1, cents, AddRate(tables), SupplyWidth(supply)), tables);
     }
@@ -138,6 +137,9 @@ internal sealed class JobCompiler
         _rows.Add(row);
         return _rows.Count - 1;
     }
+
+    /// <summary>Units of an activity in one of its measure, which the takeoff counts in feet: 0.0929 m² in a ft².</summary>
+    private static double PerMeasure(Activity activity) => 1 / Units.InCustomary(activity.Unit);
 
     private int TradeNumber(string trade)
     {
@@ -195,7 +197,7 @@ internal sealed class JobCompiler
         code => tables.Aggregate(1.0, (product, one) => one.Inverse
             ? product / one.Table.Values[key.Values[code]]
             : product * one.Table.Values[key.Values[code]]),
-        _mixes);
+        _document);
 
     /// <summary>Number of what a row's tables come to: one of them, or their product. What several rows begin with is one product.</summary>
     private int AddRate(List<KeyFactor> tables)

@@ -85,7 +85,7 @@ internal sealed class JobPrices
     public IReadOnlyDictionary<string, DriverWording> Wording { get; }
 
     /// <summary>How often owners who say no level of a remodel take each.</summary>
-    public IReadOnlyDictionary<string, double> LevelShares => Book.Document.MixesOf(Table.Name)["level.unknown"].Shares;
+    public IReadOnlyDictionary<string, double> LevelShares => Book.Document.For(Table.Name).Mixes["level.unknown"].Shares;
 
     /// <summary>What kinds of firms charge.</summary>
     public FirmFigures Firms { get; }

@@ -26,7 +26,7 @@ internal sealed class LifeFigures
         _oneCoat = figures.Likely("life.oneCoat");
         _furtherCoat = figures.Likely("life.furtherCoat");
         _fullPrimer = figures.Likely("life.fullPrimer");
-        _shares = [.. Enumerable.Range(0, Key.OwnSidingMix).Select(code => SharesOf(code, figures.Book.Document.Mixes))];
+        _shares = [.. Enumerable.Range(0, Key.OwnSidingMix).Select(code => SharesOf(code, figures.Book.Document))];
     }
 
     /// <summary>Years of a surface under two coats of standard paint in fair condition: the trim outside, and what is painted inside.</summary>
@@ -59,11 +59,11 @@ internal sealed class LifeFigures
     /// <summary>Shares of the wall by siding, of a siding or of a mix of the housing stock.</summary>
     public ReadOnlySpan<double> SidingShares(int code) => _shares[code];
 
-    private static double[] SharesOf(int code, IReadOnlyDictionary<string, Mix> mixes)
+    private static double[] SharesOf(int code, BookDocument book)
     {
         if (code >= Key.Siding.Unknown)
         {
-            return KeyTable.SharesOf(Key.Siding, Key.Siding.MixOf(code, mixes));
+            return KeyTable.SharesOf(Key.Siding, Key.Siding.MixOf(code, book));
         }
 
         double[] shares = new double[Key.Siding.Values.Length];

@@ -78,16 +78,16 @@ internal sealed class DecimalMarket
         return At(Date) / At(_book.BaseDate);
     }
 
-    private decimal ByPlace(Func<Place, decimal> level) => State is null ? 1 : level(_book.Places[State]) / MeanOf(_book.Places.Values, level);
+    private decimal ByPlace(Func<PlaceProfile, decimal> level) => State is null ? 1 : level(_book.Places[State]) / MeanOf(_book.Places.Values, level);
 
-    private decimal LaborOf(Place place)
+    private decimal LaborOf(PlaceProfile place)
     {
-        IEnumerable<Place> paid = _book.Places.Values.Where(one => one.Wages.ContainsKey(Trade));
+        IEnumerable<PlaceProfile> paid = _book.Places.Values.Where(one => one.Wages.ContainsKey(Trade));
         return place.Wages.TryGetValue(Trade, out double wage)
             ? (((decimal)wage / MeanOf(paid, one => (decimal)one.Wages[Trade])) + (decimal)place.PriceLevel) / 2
             : (decimal)place.PriceLevel;
     }
 
-    private static decimal MeanOf(IEnumerable<Place> places, Func<Place, decimal> level) =>
+    private static decimal MeanOf(IEnumerable<PlaceProfile> places, Func<PlaceProfile, decimal> level) =>
         places.Sum(place => (decimal)place.Population * level(place)) / places.Sum(place => (decimal)place.Population);
 }

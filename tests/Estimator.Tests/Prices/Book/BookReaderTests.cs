@@ -6,19 +6,20 @@ namespace Estimator.Tests;
 public class BookReaderTests
 {
     private const string Tops = "scopes/kitchen/steps/tops";
+    private const string Lights = "scopes/kitchen/steps/finishElectrical";
 
     private static readonly Dictionary<string, (Action<JsonObject> Change, string Says)> Broken = new()
     {
         ["amount without a value"] = (book => book.At(Tops)["hours"] = new JsonObject { ["judged"] = "?" }, "scopes.kitchen.steps.tops.hours: give 'likely', or a value by level or by choice."),
-        ["amount of no level"] = (book => book.At($"{Tops}/supply/price")["luxury"] = 300, "factors.price.kitchen.tops: 'luxury' is no kitchen.tops."),
-        ["option without a value"] = (book => book.At($"{Tops}/supply/price").Remove("laminate"), "factors.price.kitchen.tops: no value for 'laminate'."),
+        ["amount of no level"] = (book => book.At($"{Lights}/supply/price")["luxury"] = 300, "factors.price.kitchen.finishElectrical: 'luxury' is no level."),
+        ["level without a value"] = (book => book.At($"{Lights}/supply/price").Remove("economy"), "factors.price.kitchen.finishElectrical: no value for 'economy'."),
         ["amount by no key"] = (book => book.At($"{Tops}/supply/price")["by"] = "moon", "factors.price.kitchen.tops: 'moon' is no key."),
         ["amount without a reason"] = (book => book.At($"{Tops}/hours").Remove("judged"), "figures.hours.kitchen.tops: give a source"),
         ["table of another table"] = (book => book.At(Tops)["extent"] = "extent.moon", "activities.kitchen.tops: there is no factor table 'extent.moon'."),
         ["coverage without an end"] = (book => book.At($"{Tops}/supply")["coverage"] = new JsonObject { ["likely"] = 1, ["judged"] = "?" }, "give 'low' too: there is no usual range of coverage."),
         ["common step of no name"] = (book => book.At("scopes/kitchen/steps/leadSafe")["common"] = "leadSave", "there is no common step 'leadSave' (did you mean 'leadSafe'?)."),
         ["word that no step has"] = (book => book.At("scopes/kitchen/specifications")["economy"] = "{taps}", "'{taps}' stands for a choice or for what a step means"),
-        ["meaning of no level"] = (book => book.At("scopes/kitchen/steps/finishElectrical/means")["luxury"] = "gold", "scopes.kitchen.steps.finishElectrical.means.luxury: there is no such level."),
+        ["meaning of no level"] = (book => book.At($"{Lights}/means")["luxury"] = "gold", "scopes.kitchen.steps.finishElectrical.means.luxury: there is no such level."),
         ["member that nobody reads"] = (book => book.At(Tops)["colour"] = "red", "scopes.kitchen.steps.tops.colour: there is no such member."),
         ["step that is no object"] = (book => book.At("scopes/kitchen/steps")["tops"] = 1, "scopes.kitchen.steps.tops: give an object"),
         ["unit of nothing"] = (book => book.At("figures/rate.painting")["unit"] = "USD/day", "figures.rate.painting: it is in 'USD/day'; give it in USD/h."),
@@ -60,13 +61,23 @@ public class BookReaderTests
         Assert.Equal((0.07095, 0.11, 0.1595, "h/ft2"), (hours.Low, hours.Likely, hours.High, hours.Unit));
     }
 
-    /// <summary>40.89 ÷ 87 is 0.47 to the last digit.</summary>
+    /// <summary>435 ÷ 1,450 is 0.3 to the last digit.</summary>
+    [Fact]
+    public void Read_AmountByLevel_IsAFigureAndFactorsOfIt()
+    {
+        const string Id = "price.kitchen.finishElectrical";
+        Assert.Equal([0.3, 1, 2.4], Us.Document.Factors[Id].Values.Values);
+        Assert.Equal((1450, "USD/set", (int?)2025), (Us.Figures[Id].Likely, Us.Figures[Id].Unit, Us.Figures[Id].Year));
+        Assert.Equal(435, Us.Figures[Id + "/economy"].Likely, 1e-12);
+    }
+
+    /// <summary>Its figure is what is usual at midrange; 40.89 ÷ 87 is 0.47 to the last digit.</summary>
     [Fact]
     public void Read_AmountByChoice_IsAFigureAndFactorsOfIt()
     {
-        FactorTable tops = Us.Document.Factors["price.kitchen.tops"];
-        Assert.Equal(("kitchen.tops", 0.47, 1, 1.8), (tops.Key, tops.Values["laminate"], tops.Values["solid"], tops.Values["stone"]));
-        Assert.Equal((87, "USD/ft2", (int?)2025), (Us.Figures["price.kitchen.tops"].Likely, Us.Figures["price.kitchen.tops"].Unit, Us.Figures["price.kitchen.tops"].Year));
+        FactorTable table = Us.Document.Factors["price.kitchen.tops"];
+        Assert.Equal(("kitchen.tops", 0.47, 1, 1.8), (table.Key, table.Values["laminate"], table.Values["solid"], table.Values["stone"]));
+        Assert.Equal((87, "USD/ft2"), (Us.Figures["price.kitchen.tops"].Likely, Us.Figures["price.kitchen.tops"].Unit));
         Assert.Equal(40.89, Us.Figures["price.kitchen.tops/laminate"].Likely, 1e-12);
     }
 
@@ -79,19 +90,10 @@ public class BookReaderTests
         Assert.Equal(Us.Activities["bathroom.leadSafe"].Why, Us.Activities["kitchen.leadSafe"].Why);
     }
 
-    /// <summary>The words for a level stand beside its price.</summary>
+    /// <summary>The words for a level stand beside its price, those of choices wait for what is chosen.</summary>
     [Fact]
     public void Read_Specification_HasTheWordsOfTheSteps() =>
-        Assert.EndsWith("designed lighting.", Us.Document.Scopes["kitchen"].Specifications["upscale"], StringComparison.Ordinal);
-
-    /// <summary>The words of a choice follow what was chosen.</summary>
-    [Fact]
-    public void Means_Chosen_HasItsWords()
-    {
-        ScopeOfWork kitchen = HomeEstimator.Default.Scopes[(int)RemodelScope.Kitchen];
-        Assert.Contains("laminate", kitchen.Means(RemodelLevel.Economy), StringComparison.Ordinal);
-        Assert.Contains("marble", kitchen.Means(RemodelLevel.Economy, new Dictionary<string, string> { ["tops"] = "marble" }), StringComparison.Ordinal);
-    }
+        Assert.Contains("{backsplash}, new lighting and circuits, {floor}", Us.Document.Scopes["kitchen"].Specifications["midrange"], StringComparison.Ordinal);
 
     private static IReadOnlyList<string> Refused(Action<JsonObject> change) =>
         Assert.Throws<PriceBookException>(() => ExampleBooks.Changed(change)).Problems;

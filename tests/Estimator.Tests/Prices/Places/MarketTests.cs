@@ -38,9 +38,9 @@ public class MarketTests
     public void LaborByState_NoWageKnown_FollowsThePriceParity()
     {
         double[] labor = Us.LaborByState("painting");
-        Place[] paid = [.. Book.Places.Values.Where(place => place.Wages.ContainsKey("painting"))];
+        PlaceProfile[] paid = [.. Book.Places.Values.Where(place => place.Wages.ContainsKey("painting"))];
         double national = paid.Sum(place => place.Population * place.Wages["painting"]) / paid.Sum(place => place.Population);
-        Place colorado = Book.Places["CO"];
+        PlaceProfile colorado = Book.Places["CO"];
         double expected = Book.Places["DC"].PriceLevel / (((colorado.Wages["painting"] / national) + colorado.PriceLevel) / 2);
         Assert.Empty(Book.Places["DC"].Wages);
         Assert.Equal(expected, labor[Us.StateOf("DC")] / labor[Us.StateOf("CO")], 1e-12);
@@ -81,7 +81,7 @@ public class MarketTests
     [InlineData("99501", "AK")]
     [InlineData("90210", "CA")]
     [InlineData("00501", "NY")]
-    public void StateOfZip_Prefix_IsItsState(string zip, string state) => Assert.Equal(state, Us.States[Us.StateOfZip(zip)]);
+    public void StateOfZip_Prefix_IsItsState(string zip, string state) => Assert.Equal(state, Us.States[Us.StateOfPostalCode(zip)]);
 
     [Theory]
     [InlineData("00901")]
@@ -90,7 +90,7 @@ public class MarketTests
     [InlineData("96910")]
     [InlineData("9")]
     [InlineData("")]
-    public void StateOfZip_NoState_IsMinusOne(string zip) => Assert.Equal(-1, Us.StateOfZip(zip));
+    public void StateOfZip_NoState_IsMinusOne(string zip) => Assert.Equal(-1, Us.StateOfPostalCode(zip));
 
     [Fact]
     public void ZipPrefixes_BelongToOneStateEach()
@@ -103,9 +103,9 @@ public class MarketTests
     [Fact]
     public void StateOf_LettersAndZip_LettersWin()
     {
-        Assert.Equal(Us.StateOf("CO"), Us.StateOf(new House { State = "CO", Zip = "00901" }, out bool isKnown));
+        Assert.Equal(Us.StateOf("CO"), Us.StateOf(new Place("CO", "00901"), out bool isKnown));
         Assert.True(isKnown);
-        Assert.Equal(Us.Unknown, Us.StateOf(new House { Zip = "00901" }, out isKnown));
+        Assert.Equal(Us.Unknown, Us.StateOf(new Place(PostalCode: "00901"), out isKnown));
         Assert.False(isKnown);
     }
 

@@ -37,7 +37,7 @@ public class BookRulesTests
         ["nobody lives there"] = (book => book.At("places/CO")["population"] = 0, "places.CO: population"),
         ["wage of zero"] = (book => book.At("places/CO/wages")["painting"] = 0, "places.CO: population, price levels and wages"),
         ["sales tax above the price"] = (book => book.At("places/CO")["salesTax"] = 1, "places.CO.salesTax: it is a share"),
-        ["unknown region"] = (book => book.At("places/CO")["region"] = "us", "places.CO.region: 'us' is not"),
+        ["unknown region"] = (book => book.At("places/CO")["region"] = "us", "places.CO.region: 'us' is none of country.regions"),
         ["index of zero"] = (book => book.At("indexes/consumerPrices")["quarters"]![3] = 0, "indexes.consumerPrices: every quarter is above zero"),
         ["index without quarters"] = (book => book.At("indexes/consumerPrices")["quarters"] = new JsonArray(), "indexes.consumerPrices: every quarter"),
         ["unsuitable paint unknown"] = (book => book["unsuitable"]![0]!["paints"] = new JsonArray("tar"), "unsuitable[0]: 'tar' is neither"),

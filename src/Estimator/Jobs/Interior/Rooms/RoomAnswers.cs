@@ -65,13 +65,13 @@ internal sealed class RoomAnswers
         isPlainWork && !isByHand ? Application.Spray : Application.BrushAndRoll;
 
     /// <summary>What is the same for all rooms of a job.</summary>
-    public static InteriorHome<OneWide> Usual(InteriorPainting job)
+    public static InteriorHome<OneWide> Usual(InteriorPainting job, InteriorTables tables)
     {
         OneWide year = OneWide.Of(job.House.YearBuilt ?? Inputs<OneWide>.Unsaid);
         return new()
         {
-            Era = Eras.Of(year),
-            AsbestosEra = Eras.IsUpTo(InteriorTakeoff.LastAsbestosYear, year),
+            Era = tables.Eras.Of(year),
+            AsbestosEra = Eras.IsBefore(tables.Country.Before(NoticeKind.SprayedCeiling), year),
             IsSelf = Of(Convert.ToDouble(job.Performer == Performer.Self)),
             FullPrimer = Of(Convert.ToDouble(job.FullPrimer == true)),
         };
@@ -120,7 +120,7 @@ internal sealed class RoomAnswers
         double openings = ((1 - paintDoors) * doors * _tables.DoorArea) + ((1 - paintWindows) * windows * _tables.WindowArea);
         double walls = (_shape.Perimeter * _shape.Height * _type.WallShare) - openings;
         double baseboard = _shape.Perimeter - ((1 - paintDoors) * doors * _tables.DoorWidth);
-        InteriorHome<OneWide> home = Usual(Job);
+        InteriorHome<OneWide> home = Usual(Job, _tables);
         home.Rooms = Of(1);
         home.Floor = Of(_shape.Floor);
         home.Walls = Of(Room.WallArea?.SquareFeet ?? Math.Max(0, walls));

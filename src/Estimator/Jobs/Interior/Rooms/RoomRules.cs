@@ -62,7 +62,7 @@ internal static class RoomRules
         if (area is < SmallRoom or > LargeRoom)
         {
             issues.Warning(IssueCode.Implausible, at + "floorArea", string.Create(
-                CultureInfo.InvariantCulture, $"{area:0.##} ft2 is unusual for a room; check the numbers and their units."));
+                CultureInfo.InvariantCulture, $"{issues.Units.AreaOf(area):0.##} {issues.Units.Area} is unusual for a room; check the numbers and their units."));
         }
 
         CheckHeight(at + "height", room.Height, issues);
@@ -93,18 +93,18 @@ internal static class RoomRules
         if (height?.Feet is { } feet and (< LowRoom or > HighRoom))
         {
             issues.Warning(IssueCode.Implausible, at, string.Create(
-                CultureInfo.InvariantCulture, $"{feet:0.##} ft is unusual for a ceiling; check the number and its unit."));
+                CultureInfo.InvariantCulture, $"{issues.Units.Text(feet)} is unusual for a ceiling; check the number and its unit."));
         }
     }
 
     private static void CheckSize(Room room, string at, IssueList issues)
     {
-        issues.Range(at + "length", room.Length?.Feet, LeastLength, MostLength, "ft");
-        issues.Range(at + "width", room.Width?.Feet, LeastLength, MostLength, "ft");
-        issues.Range(at + "floorArea", room.FloorArea?.SquareFeet, 1, HomeLimits.MostArea, "ft2");
-        issues.Range(at + "wallArea", room.WallArea?.SquareFeet, 1, HomeLimits.MostArea, "ft2");
-        issues.Range(at + "height", room.Height?.Feet, LeastLength, MostLength, "ft");
-        issues.Range(at + "highestPoint", room.HighestPoint?.Feet, LeastLength, MostLength, "ft");
+        issues.Feet(at + "length", room.Length?.Feet, LeastLength, MostLength);
+        issues.Feet(at + "width", room.Width?.Feet, LeastLength, MostLength);
+        issues.SquareFeet(at + "floorArea", room.FloorArea?.SquareFeet, 1, HomeLimits.MostArea);
+        issues.SquareFeet(at + "wallArea", room.WallArea?.SquareFeet, 1, HomeLimits.MostArea);
+        issues.Feet(at + "height", room.Height?.Feet, LeastLength, MostLength);
+        issues.Feet(at + "highestPoint", room.HighestPoint?.Feet, LeastLength, MostLength);
         if (room.FloorArea is not null && (room.Length is not null || room.Width is not null))
         {
             issues.Error(IssueCode.Conflict, at + "floorArea", "Give length and width, or floorArea, not both.");
@@ -122,7 +122,7 @@ internal static class RoomRules
 
         for (int i = 0; i < room.Walls?.Count; i++)
         {
-            issues.Range(string.Create(CultureInfo.InvariantCulture, $"{at}walls[{i}]"), room.Walls[i].Feet, LeastLength, MostLength, "ft");
+            issues.Feet(string.Create(CultureInfo.InvariantCulture, $"{at}walls[{i}]"), room.Walls[i].Feet, LeastLength, MostLength);
         }
 
         if (room.Height is { } low && room.HighestPoint is { } high && high.Feet < low.Feet)
@@ -139,9 +139,9 @@ internal static class RoomRules
         issues.Range(at + "closets", room.Closets, 0, 20, "");
         issues.Range(at + "cabinetDoors", room.CabinetDoors, 0, 200, "");
         issues.Range(at + "cabinetDrawers", room.CabinetDrawers, 0, 200, "");
-        issues.Range(at + "builtIns", room.BuiltIns?.Feet, LeastLength, MostLength, "ft");
-        issues.Range(at + "crown", room.Crown?.Feet, LeastLength, MostLength, "ft");
-        issues.Range(at + "railing", room.Railing?.Feet, LeastLength, MostLength, "ft");
+        issues.Feet(at + "builtIns", room.BuiltIns?.Feet, LeastLength, MostLength);
+        issues.Feet(at + "crown", room.Crown?.Feet, LeastLength, MostLength);
+        issues.Feet(at + "railing", room.Railing?.Feet, LeastLength, MostLength);
         issues.Range(at + "stairs", room.Stairs, 0, 100, "");
         issues.Range(at + "radiators", room.Radiators, 0, 20, "");
         issues.Range(at + "accentWalls", room.AccentWalls, 0, 20, "");

@@ -1,13 +1,13 @@
 namespace Estimator;
 
-/// <summary>A state's own figures: what decides its labor and material factors, and its mix of housing.</summary>
-internal sealed record Place
+/// <summary>What a book says of a place: what decides its labor and material factors, and its mix of housing.</summary>
+internal sealed record PlaceProfile
 {
     private static readonly Dictionary<string, double> NoWages = [];
 
     public required string Name { get; init; }
 
-    /// <summary>Census region: northeast, midwest, south or west.</summary>
+    /// <summary>One of the regions of the country; empty where it has none.</summary>
     public required string Region { get; init; }
 
     /// <summary>Residents, the weight of the state in national means.</summary>
@@ -42,6 +42,8 @@ internal sealed record IndexSeries
     public required IReadOnlyList<double> Quarters { get; init; }
 
     public required IReadOnlyList<string> Sources { get; init; }
+
+    public string? Note { get; init; }
 
     /// <summary>The last quarter, counted from year zero.</summary>
     public int LastQuarter => (FirstYear * 4) + Quarters.Count - 1;
