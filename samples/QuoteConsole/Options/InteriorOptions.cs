@@ -25,6 +25,7 @@ internal static class InteriorOptions
             new("--trim-paint", "trimPaint", PaintText.Read, $"Of trim, doors, windows and cabinets: {PaintText.Shape}"),
             new("--color-change", "colorChange", JobForms.Text, $"The new color beside the old one: {Words.List<ColorChange>()}"),
             CommonOptions.FullPrimer,
+            new("--application", "application", JobForms.Text, $"How the paint goes on: {Words.List<Application>()}"),
             new("--furnishing", "furnishing", JobForms.Text, $"What has to be moved: {Words.List<Furnishing>()}"),
             new("--occupied", "occupied", JobForms.Switch, "Whether people live in the house meanwhile"),
             CommonOptions.YearBuilt,

@@ -13,6 +13,12 @@ internal static class JobForms
             ? JsonValue.Create(number)
             : JsonValue.Create(value);
 
+    /// <summary>A share: <c>0.15</c> or <c>15 %</c>.</summary>
+    public static JsonNode Share(string value) =>
+        value.EndsWith('%') && double.TryParse(value.AsSpan(0, value.Length - 1), NumberStyles.Float, CultureInfo.InvariantCulture, out double percent)
+            ? JsonValue.Create(percent / 100)
+            : Number(value);
+
     /// <summary>Names with commas or plus signs between.</summary>
     public static JsonNode List(string value) => new JsonArray([.. Parts(value).Select(Text)]);
 

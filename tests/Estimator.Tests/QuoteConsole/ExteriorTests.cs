@@ -9,7 +9,7 @@ public sealed class ExteriorTests
         "--floor-area", "2400 ft2", "--paintable-area", "190 m2", "--stories", "2.5", "--siding", "wood", "--condition", "fair",
         "--findings", "mildew, rot", "--year-built", "1965", "--home-type", "semiDetached", "--state", "CO", "--zip", "80202",
         "--paint", "oil", "--grade", "premium", "--shade", "dark", "--coats", "3", "--surfaces", "siding,trim,windows,doors,shutters,garageDoors",
-        "--windows", "14", "--doors", "2", "--shutters", "6", "--garage-doors", "1", "--performer", "self", "--full-primer", "--as-of", "2024-03-31",
+        "--failing", "15 %", "--garage", "twoCar", "--footprint", "lOrT", "--trim-style", "ornate", "--colors", "3", "--windows", "14", "--doors", "2", "--shutters", "6", "--garage-doors", "1", "--performer", "self", "--full-primer", "--as-of", "2024-03-31",
     ];
 
     private static readonly ExteriorPainting AllMembers = new()
@@ -23,12 +23,17 @@ public sealed class ExteriorTests
             Findings = [Finding.Mildew, Finding.Rot],
             YearBuilt = 1965,
             HomeType = HomeType.SemiDetached,
+            Garage = Garage.TwoCar,
+            Footprint = Footprint.LOrT,
             State = "CO",
             Zip = "80202",
         },
         PaintableArea = Area.FromSquareMeters(190),
         Paint = new() { Type = PaintType.Oil, Grade = PaintGrade.Premium, Shade = PaintShade.Dark },
         Coats = 3,
+        Failing = 0.15,
+        TrimStyle = TrimStyle.Ornate,
+        Colors = 3,
         Surfaces =
         [
             ExteriorSurface.Siding, ExteriorSurface.Trim, ExteriorSurface.Windows, ExteriorSurface.Doors, ExteriorSurface.Shutters, ExteriorSurface.GarageDoors,

@@ -10,7 +10,7 @@ public sealed class InteriorTests
         "--floor-area", "186 m2", "--bedrooms", "3", "--home-type", "townhouse", "--surfaces", "walls,ceiling", "--ceiling-height", "9 ft",
         "--coats", "2", "--condition", "fair", "--findings", "mildew, smoke", "--paint", "oil", "--grade", "premium", "--sheen", "satin",
         "--color", "Swiss Coffee", "--ceiling-paint", "economy/flat", "--trim-paint", "enamel/premium", "--color-change", "strong", "--full-primer",
-        "--furnishing", "empty", "--occupied", "no", "--year-built", "1985", "--state", "OH", "--zip", "43004", "--performer", "self", "--as-of", "2024-03-31",
+        "--application", "spray", "--furnishing", "empty", "--occupied", "no", "--year-built", "1985", "--state", "OH", "--zip", "43004", "--performer", "self", "--as-of", "2024-03-31",
     ];
 
     private static readonly InteriorPainting AllMembers = new()
@@ -25,6 +25,7 @@ public sealed class InteriorTests
         TrimPaint = new() { Type = PaintType.Enamel, Grade = PaintGrade.Premium },
         ColorChange = ColorChange.Strong,
         FullPrimer = true,
+        Application = Application.Spray,
         Furnishing = Furnishing.Empty,
         Occupied = false,
         Performer = Performer.Self,

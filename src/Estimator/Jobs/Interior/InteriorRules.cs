@@ -35,6 +35,7 @@ internal static class InteriorRules
         issues.Feet("ceilingHeight", job.CeilingHeight?.Feet, RoomRules.LeastLength, RoomRules.MostLength);
         issues.Defined("colorChange", job.ColorChange);
         issues.Defined("furnishing", job.Furnishing);
+        issues.Defined("application", job.Application);
         PaintRules.Check("paint", job.Paint, issues);
         PaintRules.Check("ceilingPaint", job.CeilingPaint, issues);
         PaintRules.Check("trimPaint", job.TrimPaint, issues);

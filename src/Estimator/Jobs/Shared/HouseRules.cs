@@ -18,6 +18,8 @@ internal static class HouseRules
         issues.Defined("house.condition", house.Condition);
         issues.Defined("house.homeType", house.HomeType);
         issues.Defined("house.roof", house.Roof);
+        issues.Defined("house.footprint", house.Footprint);
+        issues.Defined("house.garage", house.Garage);
         for (int i = 0; i < house.Findings?.Count; i++)
         {
             issues.Defined<Finding>($"house.findings[{i}]", house.Findings[i]);
