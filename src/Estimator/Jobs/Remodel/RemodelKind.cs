@@ -22,7 +22,7 @@ internal sealed class RemodelKind(FigureReader figures, Market market) : JobKind
         return BulkPlan.Of(prices, TemplateOf(template, prices), filled);
     }
 
-    protected override int FilledOf(Remodel template, in HomeColumns homes) => homes.Choices is { Count: > 0 } && Enum.IsDefined(template.Scope)
+    protected override int FilledOf(Remodel template, in HomeColumns homes) => homes.Choices is { Count: > 0 } && (uint)template.Scope < (uint)_scopes.Length
         ? FilledOf(template, _scopes[(int)template.Scope].Value.Asked, homes)
         : homes.Filled;
 

@@ -205,10 +205,8 @@ internal sealed class AmountReader
     {
         string? by = node.TextOrNull("by");
         int Named(Choice one) => options.Count(option => one.CodeOf(option.Name) >= 0);
-        bool isByLevel = Array.TrueForAll(options, option => Key.Level.Values.Contains(option.Name));
-        choice = by is not null ? choices.FirstOrDefault(one => one.Id == by)
-            : isByLevel ? null
-            : choices.Where(one => Named(one) > 0).MaxBy(Named);
+        int levels = options.Count(option => Key.Level.Values.Contains(option.Name));
+        choice = by is not null ? choices.FirstOrDefault(one => one.Id == by) : choices.Where(one => Named(one) > levels).MaxBy(Named);
         return choice?.Key.Name ?? by ?? Key.Level.Name;
     }
 
