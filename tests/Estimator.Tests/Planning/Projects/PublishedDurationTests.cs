@@ -5,7 +5,8 @@ public class PublishedDurationTests
 {
     /// <summary>
     /// Kitchen: 4 to 12 weeks (Chris Harper, Sierra Crest, Gabbert); bath: 18 days at best to 8 weeks (about.com, Sinclair);
-    /// basement: 4 to 14 weeks (Petta, Engineer Fix); addition: 8 to 14 weeks (Rempros, Lamont Bros); second story: 8 weeks to six months
+    /// basement: 4 to 14 weeks (Petta, Engineer Fix); addition: 8 to 14 weeks (Rempros, Lamont Bros), a primary suite
+    /// with its bathroom a week more, at what a remodeler bills a day; second story: 8 weeks to six months
     /// (Carey Bros); attic and garage: as a basement with its shell opened; whole house: 3 to 6 months (Walter A. Miller);
     /// roof: 2 to 7 days of work and its inspection (Tesson), metal 5 to 10 (Roofer Near Me).
     /// </summary>
@@ -14,7 +15,7 @@ public class PublishedDurationTests
     [InlineData(RemodelScope.Bathroom, RemodelLevel.Midrange, 18, 40)]
     [InlineData(RemodelScope.Basement, RemodelLevel.Midrange, 20, 70)]
     [InlineData(RemodelScope.RoomAddition, RemodelLevel.Midrange, 40, 70)]
-    [InlineData(RemodelScope.PrimarySuiteAddition, RemodelLevel.Midrange, 40, 70)]
+    [InlineData(RemodelScope.PrimarySuiteAddition, RemodelLevel.Midrange, 40, 75)]
     [InlineData(RemodelScope.SecondStoryAddition, RemodelLevel.Midrange, 40, 130)]
     [InlineData(RemodelScope.WholeHouse, RemodelLevel.Midrange, 60, 130)]
     [InlineData(RemodelScope.RoofReplacement, RemodelLevel.Midrange, 2, 10)]
