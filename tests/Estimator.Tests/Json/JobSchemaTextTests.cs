@@ -90,8 +90,7 @@ public class JobSchemaTextTests
     {
         string[] mentioned = [.. Descendants(Schema).Where(one => one.Key == "properties").SelectMany(one => one.Value!.AsObject().Select(member => member.Key))];
         Assert.All(
-            type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(member => !member.IsDefined(typeof(JsonIgnoreAttribute))),
-            member => Assert.Contains(JsonName(member.Name), mentioned));
+            type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(member => !member.IsDefined(typeof(JsonIgnoreAttribute))), member => Assert.Contains(JsonName(member.Name), mentioned));
     }
 
     [Theory]

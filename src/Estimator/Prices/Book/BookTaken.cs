@@ -22,7 +22,7 @@ internal sealed class BookTaken(UnitChange change, string reason, IReadOnlyDicti
         Action<BookNode, Utf8JsonWriter>? entry = section.Name switch
         {
             "figures" => WriteFigure,
-            "factors" => WriteJudged,
+            "factors" => (table, to) => WriteJudged(table, [], to),
             "rooms" => WriteRoom,
             "activities" => WriteActivity,
             _ => null,
@@ -68,15 +68,15 @@ internal sealed class BookTaken(UnitChange change, string reason, IReadOnlyDicti
             WriteNumber(side, "ft", json);
         }
 
-        WriteJudged(room, json);
+        WriteJudged(room, Sides, json);
     }
 
     private void WriteNumber(BookNode number, string unit, Utf8JsonWriter json) => json.WriteNumber(number.Name, change.Number(number.AsDouble(), unit));
 
-    /// <summary>All that is no number in a unit of its own, and the reason.</summary>
-    private void WriteJudged(BookNode entry, Utf8JsonWriter json)
+    /// <summary>All that is not written already, and the reason.</summary>
+    private void WriteJudged(BookNode entry, string[] written, Utf8JsonWriter json)
     {
-        foreach (BookNode child in entry.Children.Where(child => !Provenance.Members.Contains(child.Name) && (entry.Peek("sheen") is null || !Sides.Contains(child.Name))))
+        foreach (BookNode child in entry.Children.Where(child => !Provenance.Members.Contains(child.Name) && !written.Contains(child.Name)))
         {
             child.Write(json);
         }
