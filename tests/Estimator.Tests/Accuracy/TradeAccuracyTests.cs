@@ -11,7 +11,7 @@ public sealed class TradeAccuracyTests(ITestOutputHelper output)
     private static readonly TradeJob[] Jobs = [.. File.ReadLines(TestFolder.File("Accuracy", "trade-jobs.jsonl")).Select(TradeJob.Read)];
 
     [Fact]
-    public void Likely_IsWithinAThirdOfTheirsInFourOfFive() =>
+    public void Likely_IsWithinThirtyPercentOfTheirsInFourOfFive() =>
         Assert.InRange(Jobs.Count(job => Math.Abs((job.Ours / job.Likely) - 1) <= Near), 40, Jobs.Length);
 
     [Fact]
