@@ -30,6 +30,9 @@ internal sealed class Terminal(TextReader input, TextWriter output, TextWriter e
 
     public TextWriter Error { get; } = error;
 
+    /// <summary>The day on which the command runs; null in a test, whose result must not change from day to day.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>Whether a person looks at the output.</summary>
     public bool IsScreen { get; }
 
@@ -57,7 +60,10 @@ internal sealed class Terminal(TextReader input, TextWriter output, TextWriter e
             ? new StreamWriter(StandardOutput(), utf8, BufferBytes)
             : Console.Out;
         StreamReader input = new(Console.OpenStandardInput(), utf8, detectEncodingFromByteOrderMarks: true, BufferBytes);
-        return new(input, output, Console.Error, toScreen, color && !Console.IsErrorRedirected);
+        return new(input, output, Console.Error, toScreen, color && !Console.IsErrorRedirected)
+        {
+            Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
+        };
     }
 
     /// <summary>Whether a pipe such as <c>| head</c> was closed by its reader.</summary>

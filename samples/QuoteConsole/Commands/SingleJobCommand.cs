@@ -32,13 +32,14 @@ internal sealed class SingleJobCommand(string name, JobOptions options, Terminal
             return Refuse(command, issues);
         }
 
-        issues = estimator.Validate(job!);
+        job = job! with { AsOf = job.AsOf ?? terminal.Today };
+        issues = estimator.Validate(job);
         if (issues.Any(issue => issue.Severity == Severity.Error))
         {
             return Refuse(command, issues);
         }
 
-        _view.Show(command, job!, estimator, terminal);
+        _view.Show(command, job, estimator, terminal);
         return ExitCode.Ok;
     }
 

@@ -23,5 +23,5 @@ internal static class CommonOptions
 
     public static readonly JobOption Performer = new("--performer", "performer", JobForms.Text, $"Who does the work: {Words.List<Performer>()}");
 
-    public static readonly JobOption AsOf = new("--as-of", "asOf", JobForms.Text, "The date the prices are of: 2025-06-30");
+    public static readonly JobOption AsOf = new("--as-of", "asOf", JobForms.Text, "The date the prices are of: 2025-06-30; today if left out");
 }

@@ -1,4 +1,5 @@
 using QuoteConsole;
+using QuoteShared;
 
 namespace Estimator.Tests.ConsoleSample;
 
@@ -9,11 +10,16 @@ internal sealed record ConsoleRun(int Code, string Out, string Error)
 
     public static ConsoleRun Of(params string[] args) => WithInput("", args);
 
-    public static ConsoleRun WithInput(string input, params string[] args)
+    /// <summary>A run on a day, whose prices it gives where no date is said.</summary>
+    public static ConsoleRun On(DateOnly day, params string[] args) => Of((input, output, error) => App.Run(args, new Terminal(input, output, error) { Today = day }));
+
+    public static ConsoleRun WithInput(string text, params string[] args) => Of((_, output, error) => App.Run(args, new StringReader(text), output, error));
+
+    private static ConsoleRun Of(Func<TextReader, TextWriter, TextWriter, int> run)
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
-        int code = App.Run(args, new StringReader(input), output, error);
+        int code = run(TextReader.Null, output, error);
         return new(code, output.ToString(), error.ToString());
     }
 }

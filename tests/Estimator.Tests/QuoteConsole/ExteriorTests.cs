@@ -55,6 +55,17 @@ public sealed class ExteriorTests
         Assert.Equal(EstimatorJson.WriteEstimate(HomeEstimator.Default.Estimate(AllMembers)) + "\n", run.Out);
     }
 
+    [Theory]
+    [InlineData("exterior", "2026-11-27")]
+    [InlineData("interior", "2026-11-27")]
+    [InlineData("remodel --scope kitchen", "2026-11-27")]
+    [InlineData("exterior --as-of 2024-03-31", "2024-03-31")]
+    public void NoDate_IsToday(string command, string asOf)
+    {
+        ConsoleRun run = ConsoleRun.On(new(2026, 11, 27), [.. command.Split(' '), "--json"]);
+        Assert.Contains($"\"asOf\":\"{asOf}\"", run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void SidingMix_ReachesTheJob()
     {

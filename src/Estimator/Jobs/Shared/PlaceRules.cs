@@ -15,7 +15,7 @@ internal static class PlaceRules
         }
         else if (job.AsOf is { } later && market.YearsPastIndex(later) > 0)
         {
-            issues.Warning(IssueCode.PastIndex, "asOf", "The price index ends before this date: its last value is held and the range is wider.");
+            issues.Warning(IssueCode.PastIndex, "asOf", "The price index ends before this date: it goes on as in its last two years, and the range is wider.");
         }
 
         PaintRules.CheckText("id", job.Id, issues);

@@ -35,6 +35,8 @@ internal sealed record PlaceProfile
 /// <summary>A price index by quarter.</summary>
 internal sealed record IndexSeries
 {
+    private const int TrendQuarters = 8;
+
     /// <summary>Year of the first value.</summary>
     public required int FirstYear { get; init; }
 
@@ -48,8 +50,19 @@ internal sealed record IndexSeries
     /// <summary>The last quarter, counted from year zero.</summary>
     public int LastQuarter => (FirstYear * 4) + Quarters.Count - 1;
 
-    /// <summary>Level at a quarter counted from year zero; past the end the last value holds.</summary>
-    public double At(int quarter) => Quarters[Math.Clamp(quarter - (FirstYear * 4), 0, Quarters.Count - 1)];
+    /// <summary>The mean rise of a quarter in the last two years; zero where it fell, and where there is one value only.</summary>
+    private double RiseAQuarter
+    {
+        get
+        {
+            int quarters = Math.Min(TrendQuarters, Quarters.Count - 1);
+            return quarters == 0 ? 0 : Math.Max(0, Quarters[^1] - Quarters[^(1 + quarters)]) / quarters;
+        }
+    }
+
+    /// <summary>Level at a quarter counted from year zero; past the end it goes on rising as it did in its last two years.</summary>
+    public double At(int quarter) =>
+        Quarters[Math.Clamp(quarter - (FirstYear * 4), 0, Quarters.Count - 1)] + (Math.Max(0, quarter - LastQuarter) * RiseAQuarter);
 
     public static int QuarterOf(DateOnly date) => (date.Year * 4) + ((date.Month - 1) / 3);
 }

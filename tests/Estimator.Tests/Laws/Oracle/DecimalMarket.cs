@@ -74,8 +74,12 @@ internal sealed class DecimalMarket
 
     private decimal Since(IndexSeries series)
     {
-        decimal At(DateOnly date) => (decimal)series.Quarters[Math.Min(QuarterOf(date), LastQuarter(series)) - (series.FirstYear * 4)];
-        return At(Date) / At(_book.BaseDate);
+        decimal last = (decimal)series.Quarters[^1];
+        decimal rise = Math.Max(0, last - (decimal)series.Quarters[^9]) / 8;
+        decimal At(int quarter) => quarter <= LastQuarter(series)
+            ? (decimal)series.Quarters[quarter - (series.FirstYear * 4)]
+            : last + (rise * (quarter - LastQuarter(series)));
+        return At(QuarterOf(Date)) / At(QuarterOf(_book.BaseDate));
     }
 
     private decimal ByPlace(Func<PlaceProfile, decimal> level) => State is null ? 1 : level(_book.Places[State]) / MeanOf(_book.Places.Values, level);

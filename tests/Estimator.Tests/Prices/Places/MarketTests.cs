@@ -113,12 +113,22 @@ public class MarketTests
     public void DateFactors_BaseDate_AreOne() => Assert.Equal((1.0, 1.0), Us.DateFactors("painting", Book.BaseDate));
 
     [Fact]
-    public void DateFactors_PastTheIndex_HoldTheLastValue()
+    public void DateFactors_PastTheIndex_RiseOnAsInItsLastTwoYears()
     {
-        Assert.Equal(Us.DateFactors("painting", LastKnown), Us.DateFactors("painting", TenYearsOn));
-        Assert.True(Us.DateFactors("painting", LastKnown).Labor > 1);
+        double risen = Us.DateFactors("painting", LastKnown).Labor - Us.DateFactors("painting", LastKnown.AddYears(-2)).Labor;
+        Assert.True(risen > 0);
+        Assert.Equal(Us.DateFactors("painting", LastKnown).Labor + risen, Us.DateFactors("painting", LastKnown.AddYears(2)).Labor, 1e-12);
+        Assert.Equal(Us.DateFactors("painting", LastKnown).Labor + (5 * risen), Us.DateFactors("painting", TenYearsOn).Labor, 1e-12);
         Assert.True(Us.DateFactors("painting", new(2005, 1, 1)).Labor < 0.7);
     }
+
+    [Theory]
+    [InlineData(new[] { 100.0 }, 100)]
+    [InlineData(new[] { 100.0, 110 }, 120)]
+    [InlineData(new[] { 100.0, 90 }, 90)]
+    [InlineData(new[] { 50.0, 96, 100, 100, 100, 100, 100, 100, 100, 104 }, 105)]
+    public void At_AQuarterPastTheEnd_GoesOnUnlessItFell(double[] quarters, double expected) =>
+        Assert.Equal(expected, new IndexSeries { FirstYear = 2000, Quarters = quarters, Sources = [] }.At(8000 + quarters.Length), 1e-9);
 
     [Theory]
     [InlineData("2026-03-31", 0)]
@@ -133,12 +143,12 @@ public class MarketTests
     public void Dates_AreTheIndexAndTenYearsMore() => Assert.Equal((new DateOnly(2005, 1, 1), TenYearsOn), Us.Dates());
 
     [Fact]
-    public void Estimate_PastTheIndex_CostsTheSameAndIsLessSure()
+    public void Estimate_PastTheIndex_CostsMoreAndIsLessSure()
     {
         Estimate last = ExampleJobs.Priced(ExampleJobs.AllKnown with { AsOf = LastKnown });
         Estimate later = ExampleJobs.Priced(ExampleJobs.AllKnown with { AsOf = TenYearsOn });
-        Assert.Equal(last.Total.Likely, later.Total.Likely);
-        Assert.True(later.Total.Low < last.Total.Low);
+        Assert.True(later.Total.Likely > last.Total.Likely);
+        Assert.True(later.Total.Range.HalfWidth > last.Total.Range.HalfWidth);
         Assert.True(later.Total.High > last.Total.High);
         Assert.Contains(later.Drivers, driver => driver.Id == "indexAge");
     }
