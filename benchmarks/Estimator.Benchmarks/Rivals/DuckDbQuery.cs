@@ -53,7 +53,7 @@ internal sealed class DuckDbQuery(PlainPrices prices, DuckDbTables tables)
         shaped AS (
           SELECT id, {_kept}, {Kept}, ornament, garage_wall, painted, trim_stories, root_stories,
             shape * root * (1 + corners * least(root / {Number(_figures.TypicalRoot)}, {Number(PlainTakeoff.MostCorners)})) AS perimeter,
-            {Number(_figures.WindowsPerHouse)} + {Number(_figures.WindowsPerFloorArea)} * root * root AS openings,
+            {Number(_figures.WindowsPerHouse)} + {Number(_figures.WindowsPerFloorArea)} * root * least(root, {Number(_figures.WindowedRoot)}) AS openings,
             gables * root * root * inverse_stories AS gable
           FROM joined),
         boxed AS (

@@ -15,7 +15,7 @@ internal sealed class NaiveTakeoff(PlainTakeoff tables)
         int era = NaiveKeys.EraOf(house);
         double corners = 1 + (tables.Corners[type] * Math.Min(root / _figures.TypicalRoot, PlainTakeoff.MostCorners));
         double perimeter = tables.Shape[type] * tables.Exposure[type] * root * corners;
-        double windows = _figures.WindowsPerHouse + (_figures.WindowsPerFloorArea * root * root);
+        double windows = _figures.WindowsPerHouse + (_figures.WindowsPerFloorArea * root * Math.Min(root, _figures.WindowedRoot));
         double painted = tables.PaintedWindows[era] * windows;
         double casings = (windows * _figures.CasingPerWindow) + (_figures.DoorsPerHouse * _figures.CasingPerDoor);
         double trim = tables.Ornament[era] * ((perimeter * tables.TrimStories[stories]) + casings);

@@ -57,7 +57,7 @@ internal sealed class SpreadsheetFormulas(PlainPrices prices, SpreadsheetCells c
         cells.Lookup("puttySashes", takeoff.PuttySashes, "era");
         cells.Formula("root", "IF({floorArea}=0,{typicalRoot},SQRT({floorArea}))");
         cells.Formula("perimeter", $"{{typicalShape}}*{{exposure}}*{{root}}*(1+{{corners}}*MIN({{root}}/{Text(_figures.TypicalRoot)},{Text(PlainTakeoff.MostCorners)}))");
-        cells.Formula("openings", $"{Text(_figures.WindowsPerHouse)}+{Text(_figures.WindowsPerFloorArea)}*{{root}}*{{root}}");
+        cells.Formula("openings", $"{Text(_figures.WindowsPerHouse)}+{Text(_figures.WindowsPerFloorArea)}*{{root}}*MIN({{root}},{Text(_figures.WindowedRoot)})");
         cells.Formula("windows", "{paintedWindows}*{openings}");
         cells.Formula("casings", $"{{openings}}*{Text(_figures.CasingPerWindow)}+{Text(_figures.DoorsPerHouse)}*{Text(_figures.CasingPerDoor)}");
         cells.Formula("trim", "{ornament}*({perimeter}*{trimStories}+{casings})");

@@ -37,6 +37,8 @@ internal sealed class ExteriorTables
         _ornament = [figures.Likely("trim.plain"), figures.Likely("trim.usual"), figures.Likely("trim.ornate")];
         TypicalRoot = Math.Sqrt(figures.Likely("house.floorArea.detached"));
         WindowsPerWall = figures.Likely("house.windowsPerWall");
+        WindowedRoot = figures.Likely("house.windowedRoot");
+        UnpaidScaffold = figures.Likely("scaffold.unpaid");
         CasingPerWindow = figures.Likely("house.casingPerWindow");
         CasingPerDoor = figures.Likely("house.casingPerDoor");
         double band = figures.Likely("house.bandPerStory");
@@ -45,6 +47,7 @@ internal sealed class ExteriorTables
         KeyTable ByStories(Func<double, double> formula) => figures.Table(Key.Stories, code => formula(StoryCodes.StoriesOf(code)));
         KeyTable ByHomeType(Func<int, double> formula) => figures.Table(Key.HomeType, formula);
 
+        KeyTable painted = figures.Table("windows.painted", Eras.Key);
         double[] cells =
         [
             .. ByStories(Math.Sqrt).Factors,
@@ -65,11 +68,11 @@ internal sealed class ExteriorTables
             .. ByHomeType(type => IsPlain(type) ? 0 : corners[^1]).Factors,
             .. ByHomeType(type => IsPlain(type) ? 0 : garages.Zip(garageShares, (wall, share) => wall * share).Sum()).Factors,
             .. figures.Table("trim.byAge", Eras.Key).Factors,
-            .. figures.Table("windows.painted", Eras.Key).Factors,
+            .. painted.Factors,
             .. figures.Table("failing.byAge", Eras.Key).Factors,
             .. figures.Table("condition.failing", Key.Condition).Factors,
             .. OneAt(Key.Condition.Unknown),
-            .. figures.Table("sash.putty", Eras.Key).Factors,
+            .. Where(painted, figures.Table("sash.putty", Eras.Key), figures),
         ];
         double[] failing = figures.Table("condition.failing", Key.Condition).Factors;
         GoodUpTo = (failing[(int)Condition.Good] + failing[(int)Condition.Fair]) / 2;
@@ -90,6 +93,12 @@ internal sealed class ExteriorTables
     public double WindowsPerHouse { get; }
 
     public double WindowsPerFloorArea { get; }
+
+    /// <summary>Root of the floor area above which windows grow with its root, ft.</summary>
+    public double WindowedRoot { get; }
+
+    /// <summary>How often the square of the scaffold driver counts where labor is not paid.</summary>
+    public double UnpaidScaffold { get; }
 
     /// <summary>Windows a ft² of wall, where only the wall is known.</summary>
     public double WindowsPerWall { get; }
@@ -234,6 +243,13 @@ internal sealed class ExteriorTables
         double[] entries = new double[Key.Slots];
         entries[code] = 1;
         return entries;
+    }
+
+    /// <summary>A share among those that a first share counts; of a mix, of all that it counts there.</summary>
+    private static double[] Where(KeyTable first, KeyTable share, FigureReader figures)
+    {
+        double[] both = figures.Table(first.Key, code => first.Factors[code] * share.Factors[code]).Factors;
+        return [.. both.Zip(first.Factors, share.Factors).Select((row, code) => code < first.Key.Values.Length || row.Second == 0 ? row.Third : row.First / row.Second)];
     }
 
     private ref readonly double Table(int number) => ref _cells[_start + (number * Key.Slots)];

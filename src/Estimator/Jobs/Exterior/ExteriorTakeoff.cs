@@ -51,7 +51,7 @@ internal static class ExteriorTakeoff
         drivers[(int)CommonDriver.FloorArea] = derived * T.IfGreater(T.Of(0), home.FloorArea, one, T.Of(0));
         T storiesUnknown = T.Lookup(in tables.StoriesUnknown, home.Stories);
         drivers[(int)CommonDriver.Stories] = derived * storiesUnknown;
-        drivers[(int)CommonDriver.Scaffold] = (one - derived) * storiesUnknown;
+        drivers[(int)CommonDriver.Scaffold] = (one - derived) * storiesUnknown * (one + (home.Self * T.Of(tables.UnpaidScaffold - 1)));
         drivers[(int)CommonDriver.YearBuilt] = T.Lookup(in tables.EraUnknown, home.Era);
     }
 
@@ -162,7 +162,7 @@ internal static class ExteriorTakeoff
     private static void MeasureOpenings<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T root, Span<T> measures)
         where T : unmanaged, ILane<T>
     {
-        T ofFloor = T.Of(tables.WindowsPerHouse) + (T.Of(tables.WindowsPerFloorArea) * root * root);
+        T ofFloor = T.Of(tables.WindowsPerHouse) + (T.Of(tables.WindowsPerFloorArea) * root * T.Min(root, T.Of(tables.WindowedRoot)));
         T ofWall = T.IfGreater(T.Of(0), home.PaintableArea, ofFloor, T.Of(tables.WindowsPerWall) * home.PaintableArea);
         T derived = T.IfGreater(T.Of(0), home.FloorArea, ofWall, ofFloor);
         T windows = Inputs<T>.Given(home.Windows, derived);

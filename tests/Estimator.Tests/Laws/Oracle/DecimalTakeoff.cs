@@ -15,7 +15,7 @@ internal sealed class DecimalTakeoff
         (_job, _house, _answers, _book) = (job, job.House, answers, book);
         decimal windows = job.Windows ?? (_house.FloorArea is null && job.PaintableArea is { } known
             ? (decimal)known.SquareFeet * Figure("house.windowsPerWall")
-            : Figure("house.windows") + (Figure("house.windowsPerFloorArea") * RootFloor * RootFloor));
+            : Figure("house.windows") + (Figure("house.windowsPerFloorArea") * RootFloor * Math.Min(RootFloor, Figure("house.windowedRoot"))));
         decimal openings = Paints(ExteriorSurface.Siding) ? windows : 0;
         decimal doors = job.Doors ?? Figure("house.doors");
         decimal ornament = job.TrimStyle is { } style ? Figure("trim." + EnumNameConverter<TrimStyle>.Names[(int)style]) : Mean("trim.byAge");
@@ -49,7 +49,7 @@ internal sealed class DecimalTakeoff
         yield return ("geometry", isDerived ? 1 : 0);
         yield return ("floorArea", isDerived && _house.FloorArea is null ? 1 : 0);
         yield return ("stories", isDerived && StoriesAreUnknown ? 1 : 0);
-        yield return ("scaffold", !isDerived && StoriesAreUnknown ? 1 : 0);
+        yield return ("scaffold", isDerived || !StoriesAreUnknown ? 0 : _job.Performer == Performer.Self ? DecimalMath.Root(Figure("scaffold.unpaid")) : 1);
         yield return ("yearBuilt", _house.YearBuilt is null ? 1 : 0);
     }
 
@@ -148,7 +148,7 @@ internal sealed class DecimalTakeoff
         decimal old = Found(Finding.BareSurface) ? 0 : prepared * failing;
         Measures["failing"] = isAsbestos ? 0 : old;
         Measures["bare"] = old;
-        Measures["sashes"] = Measures["windows"] * Mean("sash.putty");
+        Measures["sashes"] = Measures["windows"] * OfPainted("sash.putty");
         Measures["furtherColors"] = Measures["trim"] * Math.Max(0, (_job.Colors ?? 2) - 2);
         Measures["fullPrime"] = primesAll ? prepared : 0;
         Measures["mildew"] = Found(Finding.Mildew) ? prepared : 0;
@@ -166,6 +166,13 @@ internal sealed class DecimalTakeoff
 
     private decimal Mean(string table) =>
         _answers.Answers[_book.Factors[table].Key].Mean(value => (decimal)_book.Factors[table].Values[value]);
+
+    /// <summary>A share of the painted windows.</summary>
+    private decimal OfPainted(string table)
+    {
+        decimal Value(string id, string era) => (decimal)_book.Factors[id].Values[era];
+        return _answers.Answers["era"].Mean(era => Value("windows.painted", era) * Value(table, era)) / Mean("windows.painted");
+    }
 
     private decimal Figure(string id) => (decimal)_book.Figures[id].Likely;
 
