@@ -50,8 +50,8 @@ interior_prints_table_and_bars() {
 }
 interior_names_the_bad_word() { code 2 console interior --room 'bedroom 12x14 poor' && grep -q "'poor' is not known (did you mean condition=poor?)" "$work/err" && [ ! -s "$work/out" ]; }
 interior_json_is_the_jobs() {
-  console interior --room 'bedroom 12x14' --coats 2 --json >"$work/options"
-  echo '{"kind":"interiorPainting","rooms":[{"kind":"bedroom","length":"12 ft","width":"14 ft"}],"coats":2}' | project job - --json | cmp -s - "$work/options"
+  console interior --room 'bedroom 12x14' --coats 2 --as-of 2025-06-30 --json >"$work/options"
+  echo '{"kind":"interiorPainting","rooms":[{"kind":"bedroom","length":"12 ft","width":"14 ft"}],"coats":2,"asOf":"2025-06-30"}' | project job - --json | cmp -s - "$work/options"
 }
 remodel_prints_phases_and_bars() {
   code 0 console remodel --scope kitchen --level midrange --area '200 ft2' --state MA --year-built 1950 --soft-costs contingency --start 2026-03-02 \
@@ -61,8 +61,8 @@ remodel_prints_phases_and_bars() {
     && ! LC_ALL=C.UTF-8 grep -qE '.{101}' "$work/out"
 }
 remodel_json_is_the_jobs() {
-  console remodel --scope deck --area '300 ft2' --json >"$work/options"
-  echo '{"kind":"remodel","scope":"deck","area":"300 ft2"}' | project job - --json | cmp -s - "$work/options"
+  console remodel --scope deck --area '300 ft2' --as-of 2025-06-30 --json >"$work/options"
+  echo '{"kind":"remodel","scope":"deck","area":"300 ft2","asOf":"2025-06-30"}' | project job - --json | cmp -s - "$work/options"
 }
 diff_prints_a_change_order() {
   echo '{"kind":"remodel","scope":"deck","area":"300 ft2"}' >"$work/agreed.json"
@@ -130,8 +130,9 @@ output_that_takes_nothing_is_said() {
     code 2 eval "dotnet '$program' $command >/dev/full" && grep -q 'No space left' "$work/err" && code 2 eval "dotnet '$program' $command >&-" || return 1
   done
 }
-schema_is_printed() { console schema | grep -q exteriorPainting; }
-book_is_printed() { console book rate | grep -q 'rate.painting'; }
+# Read to its end: a reader that stops early closes the pipe.
+schema_is_printed() { console schema | grep exteriorPainting >/dev/null; }
+book_is_printed() { console book rate | grep 'rate.painting' >/dev/null; }
 
 check "console --help shows the usage" help_shows_usage
 check "console refuses an unknown option" unknown_option_is_refused
