@@ -38,7 +38,7 @@ internal sealed class DuckDbRows(PlainPrices prices)
         ExteriorMeasure.Openings => ("openings", 1),
         ExteriorMeasure.Windows => ("windows", 1),
         ExteriorMeasure.Sashes => ("sashes", 1),
-        ExteriorMeasure.Failing or ExteriorMeasure.Bare => ("failing", 1),
+        ExteriorMeasure.Failing => ("failing", 1),
         ExteriorMeasure.Prepared or ExteriorMeasure.Abradable => ("prepared", 1),
         ExteriorMeasure.Trim => ("trim", 1),
         ExteriorMeasure.HighWall => ("high_wall", 1),

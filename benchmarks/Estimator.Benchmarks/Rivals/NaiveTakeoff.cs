@@ -48,7 +48,6 @@ internal sealed class NaiveTakeoff(PlainTakeoff tables)
         Quantities[(int)ExteriorMeasure.Prepared] = prepared;
         Quantities[(int)ExteriorMeasure.Abradable] = prepared;
         Quantities[(int)ExteriorMeasure.Failing] = prepared * tables.FailingByAge[era];
-        Quantities[(int)ExteriorMeasure.Bare] = prepared * tables.FailingByAge[era];
         Quantities[(int)ExteriorMeasure.HighWall] = prepared * tables.HighShare[stories];
         Quantities[(int)ExteriorMeasure.LeadTest] = disturbs ? tables.LeadPresumed[era] : 0;
         Quantities[(int)ExteriorMeasure.LeadJob] = lead;

@@ -115,7 +115,6 @@ internal sealed class SpreadsheetFormulas(PlainPrices prices, SpreadsheetCells c
         ExteriorMeasure.MachineWash => "IF({wall}>0,1,0)",
         ExteriorMeasure.Doors => Text(_figures.DoorsPerHouse),
         ExteriorMeasure.SecondCoat => "{wall}",
-        ExteriorMeasure.Bare => "{failing}",
         ExteriorMeasure.Abradable => "{prepared}",
         _ => $"{{{Key.CamelCase(measure.ToString())}}}",
     };

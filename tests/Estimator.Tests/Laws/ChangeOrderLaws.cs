@@ -26,7 +26,9 @@ public sealed class ChangeOrderLaws
     }
 
     /// <summary>A change order changes a job and does not make another of it.</summary>
-    private static Remodel SameScope(Remodel before, Remodel after) => after with { Scope = before.Scope, Area = null, Count = null, Length = null };
+    private static Remodel SameScope(Remodel before, Remodel after) => after.Scope == before.Scope
+        ? after
+        : after with { Scope = before.Scope, Area = null, Count = null, Length = null, Choices = null };
 
     [RemodelLaw]
     public void Change_ToItself_HasNoLines(Remodel job)

@@ -15,6 +15,13 @@ internal static class Cost
             $"{Text(before)} {EstimatorJson.WriteJob(less)}\nfell to\n{Text(after)} {EstimatorJson.WriteJob(more)}");
     }
 
+    /// <summary>An owner-operator is no dearer than a local firm, and that no dearer than a full-service firm.</summary>
+    public static void RisesWithTheFirm(Job job, Rise rise)
+    {
+        (Performer less, Performer more) = rise.In([Performer.OwnerOperator, Performer.LocalFirm, Performer.FullServiceFirm]);
+        NeverFalls(job with { Performer = less }, job with { Performer = more });
+    }
+
     /// <summary>The same price, line by line, to the cent.</summary>
     public static void IsSame(Job one, Job other) => IsSame(Of(one), Of(other));
 

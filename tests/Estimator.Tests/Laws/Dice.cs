@@ -35,6 +35,8 @@ internal abstract class Dice
             YearBuilt = Maybe(() => Chance(3) ? _random.Next(1600, lastYear + 1) : _random.Next(1900, lastYear + 1)),
             HomeType = Maybe(Any<HomeType>),
             Roof = Maybe(Any<Roof>),
+            Footprint = Maybe(Any<Footprint>),
+            Garage = Maybe(Any<Garage>),
             StoryHeight = Maybe(() => Length.FromFeet(6 + (14 * _random.NextDouble()))),
             AspectRatio = Maybe(() => 1 + (5 * _random.NextDouble())),
             State = Knows() ? state : null,
@@ -62,6 +64,9 @@ internal abstract class Dice
 
     /// <summary>A count that is mostly small.</summary>
     protected int Count(int most) => Chance(20) ? most : (int)(most * Math.Pow(_random.NextDouble(), 3));
+
+    /// <summary>A share that is often none or all.</summary>
+    protected double Share() => Chance(5) ? Whole(0, 1) : _random.NextDouble();
 
     protected int Whole(int least, int most) => _random.Next(least, most + 1);
 

@@ -6,6 +6,7 @@ internal sealed class ExteriorDice(int seed) : Dice(seed)
     public ExteriorPainting Job()
     {
         DateOnly? asOf = Date();
+        Length? trim = Maybe(() => Feet(0.1, 10_000));
         return new()
         {
             House = House(asOf),
@@ -19,7 +20,10 @@ internal sealed class ExteriorDice(int seed) : Dice(seed)
             Doors = Maybe(() => Count(100)),
             Shutters = Maybe(() => Count(500)),
             GarageDoors = Maybe(() => Count(20)),
-            Trim = Maybe(() => Feet(0.1, 10_000)),
+            Trim = trim,
+            TrimStyle = trim is null ? Maybe(Any<TrimStyle>) : null,
+            Colors = Maybe(() => Whole(1, 5)),
+            Failing = Maybe(Share),
             FullPrimer = Maybe(Bit),
         };
     }

@@ -25,6 +25,7 @@ internal sealed class InteriorDice(int seed) : Dice(seed)
             ColorChange = Maybe(Any<ColorChange>),
             Furnishing = Maybe(Any<Furnishing>),
             Occupied = Maybe(Bit),
+            Application = Maybe(Any<Application>),
             FullPrimer = Maybe(Bit),
         };
     }

@@ -91,6 +91,9 @@ public sealed class InteriorMonotoneLaws
         Cost.NeverFalls(job with { Occupied = false }, job with { Occupied = true });
 
     [Law]
+    public void Monotone_DearerFirm(InteriorPainting job, Rise rise) => Cost.RisesWithTheFirm(job, rise);
+
+    [Law]
     public void Monotone_FullPrimer(InteriorPainting job) =>
         Cost.NeverFalls(job with { FullPrimer = false }, job with { FullPrimer = true });
 

@@ -79,8 +79,48 @@ public sealed class MonotoneLaws
     public void Monotone_Trim(ExteriorPainting job, Rise rise)
     {
         (double less, double more) = rise.Logarithmic(0.1, 10_000);
-        Cost.NeverFalls(job with { Trim = Length.FromFeet(less) }, job with { Trim = Length.FromFeet(more) });
+        ExteriorPainting measured = job with { TrimStyle = null };
+        Cost.NeverFalls(measured with { Trim = Length.FromFeet(less) }, measured with { Trim = Length.FromFeet(more) });
     }
+
+    [Law]
+    public void Monotone_MoreOrnament(ExteriorPainting job, Rise rise)
+    {
+        (TrimStyle less, TrimStyle more) = rise.In(Enum.GetValues<TrimStyle>());
+        ExteriorPainting derived = job with { Trim = null };
+        Cost.NeverFalls(derived with { TrimStyle = less }, derived with { TrimStyle = more });
+    }
+
+    [Law]
+    public void Monotone_MoreColors(ExteriorPainting job, Rise rise)
+    {
+        (int less, int more) = rise.Whole(1, 5);
+        Cost.NeverFalls(job with { Colors = less }, job with { Colors = more });
+    }
+
+    [Law]
+    public void Monotone_MoreFails(ExteriorPainting job, Rise rise)
+    {
+        (int less, int more) = rise.Whole(0, 100);
+        Cost.NeverFalls(job with { Failing = less / 100.0 }, job with { Failing = more / 100.0 });
+    }
+
+    [Law]
+    public void Monotone_LargerGarage(ExteriorPainting job, Rise rise)
+    {
+        (Garage less, Garage more) = rise.In(Enum.GetValues<Garage>());
+        Cost.NeverFalls(job.On(house => house with { Garage = less }), job.On(house => house with { Garage = more }));
+    }
+
+    [Law]
+    public void Monotone_MoreCorners(ExteriorPainting job, Rise rise)
+    {
+        (Footprint less, Footprint more) = rise.In(Enum.GetValues<Footprint>());
+        Cost.NeverFalls(job.On(house => house with { Footprint = less }), job.On(house => house with { Footprint = more }));
+    }
+
+    [Law]
+    public void Monotone_DearerFirm(ExteriorPainting job, Rise rise) => Cost.RisesWithTheFirm(job, rise);
 
     [Law]
     public void Monotone_Coats(ExteriorPainting job, Rise rise)

@@ -22,7 +22,8 @@ public sealed class NarrowingLaws
     [Law]
     public void Narrowing_Condition(ExteriorPainting job)
     {
-        ExteriorPainting unknown = job.On(house => house with { Condition = null });
+        // How much fails tells the condition.
+        ExteriorPainting unknown = job.On(house => house with { Condition = null }) with { Failing = null };
         Narrows(unknown, "condition.unknown", Enum.GetValues<Condition>(), (house, condition) => house with { Condition = condition });
     }
 

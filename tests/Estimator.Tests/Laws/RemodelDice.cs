@@ -19,8 +19,13 @@ internal sealed class RemodelDice(int seed) : Dice(seed)
             Start = start,
             Holidays = Knows() ? [.. Enumerable.Range(0, Count(40)).Select(_ => (start ?? Start()).AddDays(Count(400)))] : null,
         };
+        job = job with { Choices = Choices(RemodelJobs.TypeOf(job.Scope)) };
         return Knows() ? job.Sized(Size(RemodelJobs.TypeOf(job.Scope))) : job;
     }
+
+    /// <summary>Some of the choices that a scope has; none if it has none.</summary>
+    private Dictionary<string, string>? Choices(ScopeProfile scope) =>
+        Knows() ? scope.Choices.Where(_ => Knows()).ToDictionary(choice => choice.Id, choice => One(choice.Key.Values)) : null;
 
     private DateOnly Start() => new DateOnly(2005, 1, 1).AddDays(Count(95 * 365));
 

@@ -21,6 +21,9 @@ public sealed class RemodelMonotoneLaws
     }
 
     [RemodelLaw]
+    public void Monotone_DearerFirm(Remodel job, Rise rise) => Cost.RisesWithTheFirm(job, rise);
+
+    [RemodelLaw]
     public void Monotone_MoreSoftCosts(Remodel job, SoftCost further) =>
         Cost.NeverFalls(job, job with { SoftCosts = [.. job.SoftCosts ?? [], further] });
 

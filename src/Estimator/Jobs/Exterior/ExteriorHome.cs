@@ -23,7 +23,7 @@ internal struct ExteriorHome<T>
     /// <summary>Story height in ft.</summary>
     public T StoryHeight;
 
-    /// <summary>What corners add to the perimeter of a typical house.</summary>
+    /// <summary>What corners add to the perimeter of a typical house; the usual where only the wall is known, which has them in it.</summary>
     public T Corners;
 
     /// <summary>Wall of the attached garage, ft².</summary>
@@ -115,7 +115,9 @@ internal struct ExteriorHome<T>
         Shutters = numbers[(int)ExteriorNumber.Shutters];
         GarageDoors = numbers[(int)ExteriorNumber.GarageDoors];
         Trim = numbers[(int)ExteriorNumber.Trim];
-        Corners = Inputs<T>.Given(numbers[(int)ExteriorNumber.Corners], T.Lookup(in tables.Corners, HomeType));
+        T usualCorners = T.Lookup(in tables.Corners, HomeType);
+        T toldCorners = Inputs<T>.Given(numbers[(int)ExteriorNumber.Corners], usualCorners);
+        Corners = T.IfGreater(T.Of(0), FloorArea, T.IfGreater(T.Of(0), PaintableArea, toldCorners, usualCorners), toldCorners);
         GarageWall = Inputs<T>.Given(numbers[(int)ExteriorNumber.GarageWall], T.Lookup(in tables.GarageWall, HomeType));
         Ornament = Inputs<T>.Given(numbers[(int)ExteriorNumber.Ornament], T.Lookup(in tables.Ornament, Era));
         FurtherColors = T.Max(numbers[(int)ExteriorNumber.Colors] - T.Of(ExteriorInputs.UsualColors), T.Of(0));

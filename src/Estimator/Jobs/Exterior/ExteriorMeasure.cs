@@ -27,14 +27,11 @@ internal enum ExteriorMeasure
     /// <summary>What is worked on from scaffolding, ft².</summary>
     HighWall,
 
-    /// <summary>What may be washed by machine, scraped and sanded, ft².</summary>
+    /// <summary>What may be washed by machine and sanded, ft².</summary>
     Abradable,
 
-    /// <summary>What has old paint on it that may be scraped, times how much of it fails beside what is usual in its condition, ft².</summary>
+    /// <summary>What has old paint on it, times how much of it fails beside what is usual in its condition: what is bare when the loose paint is off, ft².</summary>
     Failing,
-
-    /// <summary>The same with asbestos shingles: what is bare when the loose paint is off, ft².</summary>
-    Bare,
 
     /// <summary>Painted windows whose glass sits in putty.</summary>
     Sashes,

@@ -3,9 +3,6 @@ namespace Estimator;
 /// <summary>The figures of the exterior takeoff, compiled from a price book. Immutable.</summary>
 internal sealed class ExteriorTables
 {
-    // Scaffolding for half a story above the second stands at some sides of the house, for a whole one all round.
-    private const double ScaffoldRise = 1;
-
     private readonly double[] _cells;
     private readonly int _start;
     private readonly double[] _corners;
@@ -53,16 +50,16 @@ internal sealed class ExteriorTables
             .. ByStories(Math.Sqrt).Factors,
             .. ByStories(stories => 1 / stories).Factors,
             .. ByStories(stories => (1 + (band * (stories - 1))) / Math.Sqrt(stories)).Factors,
-            .. ByStories(stories => Math.Min(1, Math.Max(0, stories - 2) / ScaffoldRise)).Factors,
+            .. ByStories(stories => Math.Clamp(stories - 2, 0, 1)).Factors,
             .. figures.Table("exposure.homeType", Key.HomeType).Factors,
             .. figures.Table("lead.prevalence", Eras.Key).Factors,
             .. figures.Table("lead.presumed", Eras.Key).Factors,
             .. ByHomeType(type => Rectangle.PerimeterOf(AspectOf((HomeType)type))).Factors,
             .. ByHomeType(type => GablesOf(AspectOf((HomeType)type), RoofPitch)).Factors,
             .. ByHomeType(type => Math.Sqrt(figures.FloorArea(type))).Factors,
-            .. OneAt(Key.Stories.Unknown),
-            .. OneAt(Eras.Key.Unknown),
-            .. OneAt(Key.Siding.Unknown),
+            .. KeyTable.OneAt(Key.Stories.Unknown),
+            .. KeyTable.OneAt(Eras.Key.Unknown),
+            .. KeyTable.OneAt(Key.Siding.Unknown),
             .. ByHomeType(type => type == (int)HomeType.MobileHome ? 1 : Inputs<OneWide>.Unsaid).Factors,
             .. Gabled,
             .. ByHomeType(type => IsPlain(type) ? 0 : corners[^1]).Factors,
@@ -71,7 +68,7 @@ internal sealed class ExteriorTables
             .. painted.Factors,
             .. figures.Table("failing.byAge", Eras.Key).Factors,
             .. figures.Table("condition.failing", Key.Condition).Factors,
-            .. OneAt(Key.Condition.Unknown),
+            .. KeyTable.OneAt(Key.Condition.Unknown),
             .. Where(painted, figures.Table("sash.putty", Eras.Key), figures),
         ];
         double[] failing = figures.Table("condition.failing", Key.Condition).Factors;
@@ -153,7 +150,7 @@ internal sealed class ExteriorTables
     /// <summary>Trim ÷ (perimeter × √stories of a one-story house of the same floor area).</summary>
     public ref readonly double TrimStories => ref Table(2);
 
-    /// <summary>Share of the wall that is worked on from scaffolding.</summary>
+    /// <summary>Share of the wall that is worked on from scaffolding: half a story above the second has it on some sides of the house, a whole one all round.</summary>
     public ref readonly double HighShare => ref Table(3);
 
     /// <summary>Share of the perimeter that is outside.</summary>
@@ -232,17 +229,10 @@ internal sealed class ExteriorTables
     {
         get
         {
-            double[] shares = OneAt((int)Roof.Gable);
+            double[] shares = KeyTable.OneAt((int)Roof.Gable);
             shares[Key.Roof.Unknown] = GabledShare;
             return shares;
         }
-    }
-
-    private static double[] OneAt(int code)
-    {
-        double[] entries = new double[Key.Slots];
-        entries[code] = 1;
-        return entries;
     }
 
     /// <summary>A share among those that a first share counts; of a mix, of all that it counts there.</summary>

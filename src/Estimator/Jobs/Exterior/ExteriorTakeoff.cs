@@ -122,9 +122,7 @@ internal static class ExteriorTakeoff
         measures[(int)ExteriorMeasure.LeadJob] = lead;
         measures[(int)ExteriorMeasure.LeadWall] = prepared * lead;
         measures[(int)ExteriorMeasure.Abradable] = prepared * (one - home.Asbestos);
-        T old = prepared * (one - home.BareSurface);
-        measures[(int)ExteriorMeasure.Failing] = old * home.Failing * (one - home.Asbestos);
-        measures[(int)ExteriorMeasure.Bare] = T.Max(old * home.Failing, zero);
+        measures[(int)ExteriorMeasure.Failing] = prepared * (one - home.BareSurface) * home.Failing;
         measures[(int)ExteriorMeasure.Sashes] = measures[(int)ExteriorMeasure.Windows] * T.Lookup(in tables.PuttySashes, home.Era);
         measures[(int)ExteriorMeasure.FurtherColors] = home.FurtherColors * measures[(int)ExteriorMeasure.Trim];
         MeasureFindings(home, prepared, measures);

@@ -50,9 +50,9 @@ internal sealed class InteriorTables
         [
             .. figures.Table("lead.prevalence", Eras.Key).Factors, .. figures.Table("lead.presumed", Eras.Key).Factors,
             .. figures.Table(Key.HomeType, figures.FloorArea).Factors,
-            .. OneAt(Eras.Key.Unknown),
-            .. OneAt((int)Furnishing.Empty).Select(empty => 1 - empty),
-            .. OneAt(Key.Application.Unknown),
+            .. KeyTable.OneAt(Eras.Key.Unknown),
+            .. KeyTable.OneAt((int)Furnishing.Empty).Select(empty => 1 - empty),
+            .. KeyTable.OneAt(Key.Application.Unknown),
         ];
         (_cells, _start) = AlignedCells.Copy(cells);
     }
@@ -173,13 +173,6 @@ internal sealed class InteriorTables
         RoomSurface.Trim or RoomSurface.Doors or RoomSurface.Windows => TrimShare,
         _ => 0,
     };
-
-    private static double[] OneAt(int code)
-    {
-        double[] entries = new double[Key.Slots];
-        entries[code] = 1;
-        return entries;
-    }
 
     private ref readonly double Table(int number) => ref _cells[_start + (number * Key.Slots)];
 }

@@ -18,11 +18,11 @@ internal sealed class RemodelTables
         double[] cells =
         [
             .. figures.Table("lead.prevalence", Eras.Key).Factors,
-            .. OneAt(Eras.Key.Unknown),
-            .. OneAt(Key.Level.Unknown),
+            .. KeyTable.OneAt(Eras.Key.Unknown),
+            .. KeyTable.OneAt(Key.Level.Unknown),
             .. WithUsual(contract.ContingencyByCondition, Key.Condition, (int)Condition.Fair),
             .. WithUsual(contract.ContingencyByDesign, Key.Design, (int)DesignStage.Drawings),
-            .. Scope.Choices.SelectMany(choice => OneAt(choice.Key.Unknown)),
+            .. Scope.Choices.SelectMany(choice => KeyTable.OneAt(choice.Key.Unknown)),
             .. Scope.Choices.SelectMany(choice => MixByLevel(choice.Key)),
         ];
         (_cells, _start) = AlignedCells.Copy(cells);
@@ -87,12 +87,5 @@ internal sealed class RemodelTables
         byCode.CopyTo(factors, 0);
         factors[key.Unknown] = factors[usual];
         return factors;
-    }
-
-    private static double[] OneAt(int code)
-    {
-        double[] entries = new double[Key.Slots];
-        entries[code] = 1;
-        return entries;
     }
 }

@@ -74,6 +74,14 @@ internal sealed class KeyTable
         Down[slot] = mean == 0 ? 0 : Math.Min(Key.IsChoice ? MostDownOfAChoice : MostDown, Math.Min(spread, (mean - cheapest) / mean));
     }
 
+    /// <summary>One for a code of a key and zero for all others.</summary>
+    public static double[] OneAt(int code)
+    {
+        double[] cells = new double[Estimator.Key.Slots];
+        cells[code] = 1;
+        return cells;
+    }
+
     /// <summary>The mean of the factors over shares of the key's values.</summary>
     public double MeanOf(ReadOnlySpan<double> shares)
     {

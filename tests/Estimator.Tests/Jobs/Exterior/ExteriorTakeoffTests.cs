@@ -166,12 +166,12 @@ public sealed class ExteriorTakeoffTests
         Assert.Equal(1000, Quantity(Found(Finding.BareSurface, Finding.OilPaint), "prime"));
 
     [Fact]
-    public void Measure_AsbestosIsNeitherScrapedNorSanded()
+    public void Measure_AsbestosIsScrapedWetAndNeverSanded()
     {
         ExteriorPainting job = Found(Finding.AsbestosShingles);
-        Assert.Equal(0, Quantity(job, "scrape") + Quantity(job, "sand"));
+        Assert.Equal(0, Quantity(job, "sand") + Quantity(job, "washerHire"));
         Assert.Equal(1000, Quantity(job, "asbestosCare"));
-        Assert.True(Quantity(Measured, "scrape") > 0);
+        Assert.Equal(Quantity(Measured, "scrape"), Quantity(job, "scrape"));
     }
 
     [Fact]

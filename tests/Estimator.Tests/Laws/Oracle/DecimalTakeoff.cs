@@ -70,7 +70,7 @@ internal sealed class DecimalTakeoff
     private bool IsPlain => _house.HomeType is HomeType.MobileHome or HomeType.Townhouse;
 
     /// <summary>What corners add to the perimeter of a typical house.</summary>
-    private decimal UsualCorners => _house.Footprint is { } footprint
+    private decimal UsualCorners => _house.Footprint is { } footprint && (_house.FloorArea is not null || _job.PaintableArea is null)
         ? Figure("house.corners." + EnumNameConverter<Footprint>.Names[(int)footprint])
         : IsPlain ? 0 : Figure("house.corners.usual");
 
@@ -145,9 +145,7 @@ internal sealed class DecimalTakeoff
         Measures["leadJob"] = lead;
         Measures["leadWall"] = prepared * lead;
         decimal failing = _job.Failing is { } share ? (decimal)share / Mean("condition.failing") : Mean("failing.byAge");
-        decimal old = Found(Finding.BareSurface) ? 0 : prepared * failing;
-        Measures["failing"] = isAsbestos ? 0 : old;
-        Measures["bare"] = old;
+        Measures["failing"] = Found(Finding.BareSurface) ? 0 : prepared * failing;
         Measures["sashes"] = Measures["windows"] * OfPainted("sash.putty");
         Measures["furtherColors"] = Measures["trim"] * Math.Max(0, (_job.Colors ?? 2) - 2);
         Measures["fullPrime"] = primesAll ? prepared : 0;

@@ -28,10 +28,10 @@ public class PlanMakerTests
         Assert.Equal(steps, Steps(ExampleJobs.Found(finding)).Except(Steps(ExampleJobs.Found())));
 
     [Fact]
-    public void Of_AsbestosShingles_AreNeitherScrapedNorSanded()
+    public void Of_AsbestosShingles_AreNeitherPowerWashedNorSanded()
     {
         string[] left = [.. Steps(ExampleJobs.Found()).Except(Steps(ExampleJobs.Found(Finding.AsbestosShingles)))];
-        Assert.Equal(["wash", "scrape", "sand"], left);
+        Assert.Equal(["wash", "sand"], left);
         Assert.DoesNotContain(ExampleJobs.Priced(ExampleJobs.Found(Finding.AsbestosShingles)).Lines, line => left.Contains(line.Activity));
     }
 
