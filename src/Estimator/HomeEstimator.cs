@@ -7,6 +7,7 @@ public sealed class HomeEstimator
     private static readonly Lazy<HomeEstimator> Shared = new(() => new(PriceBook.UnitedStates2025));
     private readonly Market _market;
     private readonly JobKinds _kinds;
+    private readonly Lazy<IReadOnlyList<ScopeOfWork>> _scopes;
 
     /// <summary>An estimator that prices with <paramref name="book"/>.</summary>
     /// <exception cref="ArgumentNullException">There is no book.</exception>
@@ -15,7 +16,7 @@ public sealed class HomeEstimator
     {
         ArgumentNullException.ThrowIfNull(book);
         PriceBook = book;
-        Scopes = ScopeOfWork.AllOf(book.Document);
+        _scopes = new(() => ScopeOfWork.AllOf(book.Document));
         _market = new(book);
         Figures = new(book);
         _kinds = new(Figures, _market);
@@ -35,7 +36,7 @@ public sealed class HomeEstimator
     public IReadOnlyList<string> States => _market.States;
 
     /// <summary>The scopes of remodels in the order of <see cref="RemodelScope"/>: how each is measured, and what its levels mean.</summary>
-    public IReadOnlyList<ScopeOfWork> Scopes { get; }
+    public IReadOnlyList<ScopeOfWork> Scopes => _scopes.Value;
 
     /// <summary>Estimates a job.</summary>
     /// <exception cref="ArgumentNullException">There is no job.</exception>

@@ -9,7 +9,7 @@ internal sealed class AbsentKind(string name, PriceBook book) : JobKind
             IssueCode.NotInBook,
             "kind",
             Severity.Error,
-            $"The price book {book.Id} has no prices for {name}: it has {string.Join(" and ", book.Document.Kinds)}. Give one of these, or price with another book."),
+            $"The price book {book.Id} has no prices for {name}: it has {string.Join(" and ", book.Kinds)}. Give one of these, or price with another book."),
     ]);
 
     public override IReadOnlyList<Issue> Check(Job job) => _refusal;

@@ -9,8 +9,8 @@ internal sealed class JobKinds
     /// <param name="market">Its places and dates.</param>
     public JobKinds(FigureReader figures, Market market)
     {
-        Lazy<JobKind> KindOf(string name, Func<FigureReader, JobKind> compile) => figures.Book.Document.Kinds.Contains(name)
-            ? figures.Compile(compile)
+        Lazy<JobKind> KindOf(string name, Func<FigureReader, JobKind> compile) => figures.Book.Kinds.Contains(name)
+            ? figures.Compile(name, compile)
             : new(new AbsentKind(name, figures.Book));
 
         _kinds = new()

@@ -25,7 +25,7 @@ internal static class ExteriorRules
         CheckJob(job, issues);
         if (!issues.HasError)
         {
-            Suitability.Check(job, prices.Job.Book.Document.Unsuitable, issues);
+            Suitability.Check(job, prices.Job.Document.Unsuitable, issues);
             CheckPlausible(job, issues);
         }
 

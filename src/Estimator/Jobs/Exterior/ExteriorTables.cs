@@ -13,7 +13,7 @@ internal sealed class ExteriorTables
 
     public ExteriorTables(FigureReader figures)
     {
-        Country = figures.Book.Document.Country;
+        Country = figures.Document.Country;
         WindowsPerHouse = figures.Likely("house.windows");
         WindowsPerFloorArea = figures.Likely("house.windowsPerFloorArea");
         DoorsPerHouse = figures.Likely("house.doors");

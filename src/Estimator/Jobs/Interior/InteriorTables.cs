@@ -11,7 +11,7 @@ internal sealed class InteriorTables
 
     public InteriorTables(FigureReader figures)
     {
-        Country = figures.Book.Document.Country;
+        Country = figures.Document.Country;
         BedroomsPerHouse = figures.Likely("house.bedroomsBase");
         BedroomsPerFloorArea = figures.Likely("house.bedroomsPerFloorArea");
         RoomsPerHouse = figures.Likely("house.roomsBase");
@@ -45,7 +45,7 @@ internal sealed class InteriorTables
         Stairs = figures.Likely("room.stairs");
         Radiators = figures.Likely("room.radiators");
         Joinery = Array.ConvertAll(Painted, part => figures.Likely("joinery." + part));
-        Rooms = [.. EnumNameConverter<RoomKind>.Names.Select(kind => figures.Book.Document.Rooms[kind])];
+        Rooms = [.. EnumNameConverter<RoomKind>.Names.Select(kind => figures.Document.Rooms[kind])];
         double[] cells =
         [
             .. figures.Table("lead.prevalence", Eras.Key).Factors, .. figures.Table("lead.presumed", Eras.Key).Factors,

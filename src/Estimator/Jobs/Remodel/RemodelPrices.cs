@@ -37,7 +37,7 @@ internal readonly struct RemodelPrices : IFormulas
     public static Lazy<RemodelPrices>[] Of(FigureReader figures, Market market)
     {
         MarkupList markups = new(figures);
-        return Array.ConvertAll(Enum.GetValues<RemodelScope>(), scope => figures.Compile(book => new RemodelPrices(book, market, markups, scope)));
+        return Array.ConvertAll(Enum.GetValues<RemodelScope>(), scope => figures.Compile(Remodel.KindName, book => new RemodelPrices(book, market, markups, scope)));
     }
 
     public void Measure<T>(scoped in Inputs<T> told, scoped in Workspace<T> work)

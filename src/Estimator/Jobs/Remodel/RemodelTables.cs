@@ -11,8 +11,8 @@ internal sealed class RemodelTables
 
     public RemodelTables(FigureReader figures, ContractFigures contract, RemodelScope scope)
     {
-        Country = figures.Book.Document.Country;
-        Scope = figures.Book.Document.Scopes[EnumNameConverter<RemodelScope>.Names[(int)scope]];
+        Country = figures.Document.Country;
+        Scope = figures.Document.Scopes[EnumNameConverter<RemodelScope>.Names[(int)scope]];
         Shape = Rectangle.PerimeterOf(figures.Likely("house.roomAspect"));
         Height = figures.Likely("house.roomHeight");
         double[] cells =

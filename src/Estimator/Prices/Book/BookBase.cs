@@ -12,31 +12,33 @@ namespace Estimator;
 internal static class BookBase
 {
     private const string Base = "us-2025";
-    private static readonly string[] Parts = ["exterior", "factors", "figures", "interior"];
+    private const string Remodels = "remodel/";
+    private static readonly string[] Parts = ["book", "exterior", "factors", "figures", "interior"];
     private static readonly string[] Taken = ["activities", "factors", "figures", "rooms", "sources", "unsuitable", "unsuitableInside"];
 
-    /// <summary>The text of an embedded book, of all its parts or of some; null if there is no such book.</summary>
-    public static BookNode? Embedded(string id, params IReadOnlyList<string> parts)
+    /// <summary>The text of the embedded book without its remodels.</summary>
+    public static BookNode EmbeddedPainting() => Laid(null, part => !part.StartsWith(Remodels, StringComparison.Ordinal));
+
+    /// <summary>The same text with the remodels added to it.</summary>
+    public static BookNode WithRemodels(BookNode painting) => Laid(painting, part => part.StartsWith(Remodels, StringComparison.Ordinal));
+
+    /// <summary>Parts of the embedded book, in the order of their names, laid over each other.</summary>
+    private static BookNode Laid(BookNode? whole, Func<string, bool> isWanted)
     {
         Assembly assembly = typeof(BookBase).Assembly;
         List<string> problems = [];
-        BookNode? whole = null;
-        foreach (string name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(id + "/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        string[] names = Array.FindAll(assembly.GetManifestResourceNames(), name => name.StartsWith(Base + "/", StringComparison.Ordinal));
+        foreach (string name in names.Where(name => isWanted(name[(Base.Length + 1)..^".json".Length])).Order(StringComparer.Ordinal))
         {
-            if (parts.Count > 0 && !parts.Contains(name[(id.Length + 1)..^".json".Length]))
-            {
-                continue;
-            }
-
             using Stream json = assembly.GetManifestResourceStream(name)!;
-            using MemoryStream copy = new();
-            json.CopyTo(copy);
-            BookNode part = new BookFile(copy.ToArray(), problems).Parse();
+            byte[] utf8 = new byte[json.Length];
+            json.ReadExactly(utf8);
+            BookNode part = new BookFile(utf8, problems).Parse();
             whole?.Lay(part, isOwn: false);
             whole ??= part;
         }
 
-        return whole;
+        return whole!;
     }
 
     /// <summary>A book with what it extends laid under it; the book itself if it extends none.</summary>
@@ -66,7 +68,7 @@ internal static class BookBase
         }
 
         extends.Close();
-        BookNode from = Embedded(Base, ["book", .. Parts])!;
+        BookNode from = Laid(null, Parts.Contains);
         using MemoryStream utf8 = new();
         using (Utf8JsonWriter json = new(utf8))
         {

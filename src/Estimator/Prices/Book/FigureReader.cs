@@ -7,15 +7,20 @@ namespace Estimator;
 /// A formula names a figure where it reads it and nowhere else. What is missing reads as no number, so that reading goes on;
 /// <see cref="ThrowIfBroken"/> comes before anything is priced.
 /// </remarks>
-internal sealed class FigureReader(PriceBook book)
+/// <param name="book">The book.</param>
+/// <param name="kind">The kind of job that is asked for; null for all that is in the book.</param>
+internal sealed class FigureReader(PriceBook book, string? kind = null)
 {
     private readonly OrderedDictionary<string, string> _problems = [];
     private readonly HashSet<string> _asked = [];
 
     public PriceBook Book => book;
 
+    /// <summary>What the book says.</summary>
+    public BookDocument Document => kind is null ? book.Document : book.DocumentOf(kind);
+
     /// <summary>The eras of its country.</summary>
-    public Eras Eras => book.Document.Country.Eras;
+    public Eras Eras => Document.Country.Eras;
 
     /// <summary>Ids of all figures and factor tables that were asked for.</summary>
     public IReadOnlyCollection<string> Asked => _asked;
@@ -27,13 +32,13 @@ internal sealed class FigureReader(PriceBook book)
     public Figure Figure(string id)
     {
         _asked.Add(id);
-        return book.Document.Figures.TryGetValue(id, out Figure? figure) ? InCustomary(figure) : Missing($"figures.{id}", "it is missing.");
+        return Document.Figures.TryGetValue(id, out Figure? figure) ? InCustomary(figure) : Missing($"figures.{id}", "it is missing.");
     }
 
     /// <summary>The first of these figures that there is: from the most special to the one of all kinds.</summary>
     public Figure Figure(IReadOnlyList<string> ids)
     {
-        if (ids.FirstOrDefault(book.Document.Figures.ContainsKey) is { } id)
+        if (ids.FirstOrDefault(Document.Figures.ContainsKey) is { } id)
         {
             return Figure(id);
         }
@@ -46,7 +51,7 @@ internal sealed class FigureReader(PriceBook book)
     public KeyTable Table(string id, Key key)
     {
         _asked.Add(id);
-        if (!book.Document.Factors.TryGetValue(id, out FactorTable? table))
+        if (!Document.Factors.TryGetValue(id, out FactorTable? table))
         {
             Missing($"factors.{id}", "it is missing.");
         }
@@ -56,11 +61,11 @@ internal sealed class FigureReader(PriceBook book)
             table = null;
         }
 
-        return KeyTable.Build(key, code => table?.Values[key.Values[code]] ?? double.NaN, book.Document);
+        return KeyTable.Build(key, code => table?.Values[key.Values[code]] ?? double.NaN, Document);
     }
 
     /// <summary>A table of the codes of a key whose entries a formula works out.</summary>
-    public KeyTable Table(Key key, Func<int, double> formula) => KeyTable.Build(key, formula, book.Document);
+    public KeyTable Table(Key key, Func<int, double> formula) => KeyTable.Build(key, formula, Document);
 
     /// <summary>Typical floor area of a home type, ft².</summary>
     public double FloorArea(int homeType) => Likely("house.floorArea." + Key.HomeType.Values[homeType]);
@@ -73,9 +78,11 @@ internal sealed class FigureReader(PriceBook book)
     /// <summary>
     /// What is compiled from the book: at once, so that all that is wrong is told together; at first use where the book is known to be right.
     /// </summary>
+    /// <param name="kind">The kind of job it is for.</param>
+    /// <param name="compile">Compiles it.</param>
     public Lazy<T> Compile<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
-        Func<FigureReader, T> compile) =>
-        book.IsProven ? new(() => compile(new(book))) : new(compile(this));
+        string kind, Func<FigureReader, T> compile) =>
+        book.IsProven ? new(() => compile(new(book, kind))) : new(compile(this));
 
     /// <exception cref="PriceBookException">Something is missing or does not fit; all of it is listed.</exception>
     public void ThrowIfBroken()

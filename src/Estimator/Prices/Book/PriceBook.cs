@@ -11,58 +11,68 @@ namespace Estimator;
 public sealed class PriceBook
 {
     private static readonly Lazy<PriceBook> Embedded = new(LoadEmbedded);
-    private readonly BookDocument _document;
-    private readonly BookNode _text;
+    private readonly BookDocument _painting;
+    private readonly Lazy<BookText> _whole;
     private readonly Lazy<string> _hash;
     private readonly Lazy<IReadOnlyDictionary<string, Figure>> _figures;
+    private readonly Lazy<IReadOnlyDictionary<string, Source>> _sources;
+    private readonly Lazy<IReadOnlyDictionary<string, Activity>> _activities;
 
-    private PriceBook(BookNode text, BookDocument document, bool isProven)
+    /// <summary>A book that keeps the rules.</summary>
+    private PriceBook(BookText whole)
+        : this(whole.Document, new(whole)) =>
+        OverriddenIds = BookFigures.Overridden(whole.Document) is { Length: > 0 } overridden ? FrozenList.Of(overridden) : null;
+
+    private PriceBook(BookDocument painting, Lazy<BookText> whole)
     {
-        (_text, _document, IsProven) = (text, document, isProven);
+        (_painting, _whole) = (painting, whole);
         _hash = new(() => Convert.ToHexStringLower(SHA256.HashData(ToUtf8(isIndented: false))));
-        _figures = new(() => BookFigures.Of(document));
-        OverriddenIds = BookFigures.Overridden(document) is { Length: > 0 } overridden ? FrozenList.Of(overridden) : null;
-        Sources = document.Sources.ToDictionary().AsReadOnly();
-        Activities = document.Activities.ToDictionary().AsReadOnly();
+        _figures = new(() => BookFigures.Of(Document));
+        _sources = new(() => Document.Sources.ToDictionary().AsReadOnly());
+        _activities = new(() => Document.Activities.ToDictionary().AsReadOnly());
     }
 
     /// <summary>The embedded book <c>us-2025</c>: United States, prices of mid-2025.</summary>
     public static PriceBook UnitedStates2025 => Embedded.Value;
 
     /// <summary>The book's name, for example <c>us-2025</c>.</summary>
-    public string Id => _document.Id;
+    public string Id => _painting.Id;
 
     /// <summary>The book's own version.</summary>
-    public string Version => _document.Version;
+    public string Version => _painting.Version;
 
     /// <summary>ISO 4217 code of the currency.</summary>
-    public string Currency => _document.Currency;
+    public string Currency => _painting.Currency;
 
     /// <summary>The country it is for, for example <c>United States</c>.</summary>
-    public string Country => _document.Country.Name;
+    public string Country => _painting.Country.Name;
 
     /// <summary>The units that its figures are in and its estimates are shown in.</summary>
-    public UnitSystem Units => _document.Country.Units.System;
+    public UnitSystem Units => _painting.Country.Units.System;
 
     /// <summary>The date its figures are of; a job without a date is priced at it.</summary>
-    public DateOnly BaseDate => _document.BaseDate;
+    public DateOnly BaseDate => _painting.BaseDate;
 
     /// <summary>Sources by id.</summary>
-    public IReadOnlyDictionary<string, Source> Sources { get; }
+    public IReadOnlyDictionary<string, Source> Sources => _sources.Value;
 
     /// <summary>Every number of the book by id; an entry of a factor table is <c>table/key</c>.</summary>
     public IReadOnlyDictionary<string, Figure> Figures => _figures.Value;
 
     /// <summary>Activities by id, in the order in which a job runs.</summary>
-    public IReadOnlyDictionary<string, Activity> Activities { get; }
+    public IReadOnlyDictionary<string, Activity> Activities => _activities.Value;
 
     /// <summary>SHA-256 of the book's content, in lower-case hexadecimal.</summary>
     public string ContentHash => _hash.Value;
 
-    internal BookDocument Document => _document;
+    /// <summary>The kinds of jobs it has prices for.</summary>
+    internal IReadOnlyList<string> Kinds => _painting.Kinds;
+
+    /// <summary>All of it.</summary>
+    internal BookDocument Document => _whole.Value.Document;
 
     /// <summary>Whether it is the embedded book, which tests have proved to keep every rule: it is not checked again at each start.</summary>
-    internal bool IsProven { get; }
+    internal bool IsProven { get; private init; }
 
     /// <summary>Ids of figures that an overlay replaced; null if none.</summary>
     internal IReadOnlyList<string>? OverriddenIds { get; }
@@ -91,8 +101,8 @@ public sealed class PriceBook
         List<string> problems = [];
         BookNode own = new BookFile(BytesOf(overlay), problems).Parse();
         BookNode merged = new BookFile(ToUtf8(isIndented: false), problems).Parse();
-        BookOverlay.Lay(own, merged, _document);
-        return Read(merged, problems, after => BookOverlay.CheckUse(own, _document, after));
+        BookOverlay.Lay(own, merged, Document);
+        return Read(merged, problems, after => BookOverlay.CheckUse(own, Document, after));
     }
 
     /// <summary>Writes the book as UTF-8 JSON; reading it back gives the same book and the same hash.</summary>
@@ -103,18 +113,22 @@ public sealed class PriceBook
         json.Write(ToUtf8(isIndented: true));
     }
 
+    /// <summary>What jobs of a kind need of it.</summary>
+    internal BookDocument DocumentOf(string kind) => kind == Remodel.KindName ? Document : _painting;
+
+    /// <summary>Of the embedded book the remodels, which are most of its text, are read when the first is asked for.</summary>
     private static PriceBook LoadEmbedded()
     {
-        BookNode text = BookBase.Embedded("us-2025")!;
-        return new(text, BookReader.Read(text), isProven: true);
+        BookText painting = BookText.Of(BookBase.EmbeddedPainting());
+        return new(painting.Document, new(() => BookText.Of(BookBase.WithRemodels(painting.Node)))) { IsProven = true };
     }
 
-    private static PriceBook Read(BookNode text, List<string> problems, Action<BookDocument>? check = null)
+    private static PriceBook Read(BookNode node, List<string> problems, Action<BookDocument>? check = null)
     {
-        BookDocument document = BookReader.Read(text);
-        check?.Invoke(document);
-        problems.AddRange(BookRules.Check(document));
-        return problems.Count == 0 ? new PriceBook(text, document, isProven: false) : throw new PriceBookException([.. problems.Distinct()]);
+        BookText text = BookText.Of(node);
+        check?.Invoke(text.Document);
+        problems.AddRange(BookRules.Check(text.Document));
+        return problems.Count == 0 ? new PriceBook(text) : throw new PriceBookException([.. problems.Distinct()]);
     }
 
     private static byte[] BytesOf(Stream json)
@@ -129,9 +143,15 @@ public sealed class PriceBook
         using MemoryStream utf8 = new();
         using (Utf8JsonWriter json = new(utf8, new() { Indented = isIndented, NewLine = "\n" }))
         {
-            _text.Write(json);
+            _whole.Value.Node.Write(json);
         }
 
         return utf8.ToArray();
+    }
+
+    /// <summary>A book as it is written, and what it says.</summary>
+    private sealed record BookText(BookNode Node, BookDocument Document)
+    {
+        public static BookText Of(BookNode node) => new(node, BookReader.Read(node));
     }
 }

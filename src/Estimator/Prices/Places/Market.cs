@@ -16,7 +16,7 @@ internal sealed class Market
 
     public Market(PriceBook book)
     {
-        _document = book.Document;
+        _document = book.DocumentOf(ExteriorPainting.KindName);
         _codes = [.. _document.Places.Keys];
         States = FrozenList.Of(_codes);
         _firstYear = _document.Indexes.Values.Max(series => series.FirstYear);

@@ -25,7 +25,7 @@ internal sealed class JobCompiler
 
     private JobCompiler(FigureReader figures, JobFigures usual, string job, RateKeys keys)
     {
-        (_figures, _usual, _document, _keys) = (figures, usual, figures.Book.Document.For(job), keys);
+        (_figures, _usual, _document, _keys) = (figures, usual, figures.Document.For(job), keys);
         AddFactor(0, Ones());
     }
 
@@ -38,7 +38,7 @@ internal sealed class JobCompiler
     public static CompiledJob Compile(FigureReader figures, JobFigures usual, string job, RateKeys keys, string[] measures)
     {
         JobCompiler compiler = new(figures, usual, job, keys);
-        foreach ((string id, Activity activity) in figures.Book.Activities.Where(one => one.Value.Job == job))
+        foreach ((string id, Activity activity) in figures.Document.Activities.Where(one => one.Value.Job == job))
         {
             compiler.Add(id, activity, Array.IndexOf(measures, activity.Measure), measures);
         }

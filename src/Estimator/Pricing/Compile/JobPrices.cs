@@ -34,7 +34,7 @@ internal sealed class JobPrices
         MarkupList? markups = null)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(measures.Length, MostMeasures, nameof(measures));
-        (Book, Market, Kind, MeasureCount, Markups) = (figures.Book, market, kind, measures.Length, markups);
+        (Book, Document, Market, Kind, MeasureCount, Markups) = (figures.Book, figures.Document, market, kind, measures.Length, markups);
         Wording = wording ?? ReadOnlyDictionary<string, DriverWording>.Empty;
         Figures = new(figures);
         Table = JobCompiler.Compile(figures, Figures, activities ?? kind, keys, measures);
@@ -49,7 +49,7 @@ internal sealed class JobPrices
         Drivers[(int)CommonDriver.Market] = Firms.Rest(Drivers[(int)CommonDriver.Market], $"figures.driver.{kind}.{DriverNames[(int)CommonDriver.Market]}", figures);
         Drivers[(int)CommonDriver.Performer] = Firms.Spread;
         drivers = [.. drivers, CommonDriver.Performer];
-        Stock = new(mix => "mean of homes: " + string.Join(", ", Book.Document.Mixes[mix].Shares.Select(InWords)));
+        Stock = new(mix => "mean of homes: " + string.Join(", ", Document.Mixes[mix].Shares.Select(InWords)));
         Life = new(figures);
         DriverSquares = [.. Array.ConvertAll(drivers, driver => DriverSquare.Of(driver, Drivers[(int)driver]))];
         Figure minimum = figures.Figure("minimum." + kind);
@@ -62,6 +62,9 @@ internal sealed class JobPrices
     public static int DriverCount => DriverNames.Length;
 
     public PriceBook Book { get; }
+
+    /// <summary>What the book says of this kind of job.</summary>
+    public BookDocument Document { get; }
 
     public Market Market { get; }
 
@@ -85,7 +88,7 @@ internal sealed class JobPrices
     public IReadOnlyDictionary<string, DriverWording> Wording { get; }
 
     /// <summary>How often owners who say no level of a remodel take each.</summary>
-    public IReadOnlyDictionary<string, double> LevelShares => Book.Document.For(Table.Name).Mixes["level.unknown"].Shares;
+    public IReadOnlyDictionary<string, double> LevelShares => Document.For(Table.Name).Mixes["level.unknown"].Shares;
 
     /// <summary>What kinds of firms charge.</summary>
     public FirmFigures Firms { get; }

@@ -26,7 +26,7 @@ internal sealed class LifeFigures
         _oneCoat = figures.Likely("life.oneCoat");
         _furtherCoat = figures.Likely("life.furtherCoat");
         _fullPrimer = figures.Likely("life.fullPrimer");
-        _shares = [.. Enumerable.Range(0, Key.OwnSidingMix).Select(code => SharesOf(code, figures.Book.Document))];
+        _shares = [.. Enumerable.Range(0, Key.OwnSidingMix).Select(code => SharesOf(code, figures.Document))];
     }
 
     /// <summary>Years of a surface under two coats of standard paint in fair condition: the trim outside, and what is painted inside.</summary>

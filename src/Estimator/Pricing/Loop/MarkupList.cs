@@ -23,7 +23,7 @@ internal sealed class MarkupList
         Add(MarkupGroup.Contractor, "generalConditions", "General conditions: supervision, site, insurance", MarkupBase.Direct, figures.Figure("markup.generalConditions"));
         Figure salesTax = figures.Figure("salesTax.materials");
         Tax = _list.Count;
-        Add(MarkupGroup.Tax, "salesTax", figures.Book.Document.Country.TaxName, MarkupBase.Material, salesTax);
+        Add(MarkupGroup.Tax, "salesTax", figures.Document.Country.TaxName, MarkupBase.Material, salesTax);
         Add(MarkupGroup.Contractor, "overhead", "Contractor's overhead", MarkupBase.Bought, figures.Figure("markup.overhead"));
         Add(MarkupGroup.Contractor, "profit", "Contractor's profit", MarkupBase.Bought, figures.Figure("markup.profit"));
         Add(MarkupGroup.Permit, "permitFee", "Permit, by the job", MarkupBase.Job, figures.Figure("permit.base"));
@@ -41,7 +41,7 @@ internal sealed class MarkupList
         }
 
         double national = salesTax.Likely;
-        TaxByState = [.. figures.Book.Document.Places.Values.Select(place => national > 0 ? place.SalesTax / national : 0), 1];
+        TaxByState = [.. figures.Document.Places.Values.Select(place => national > 0 ? place.SalesTax / national : 0), 1];
     }
 
     /// <summary>What else the book says about the contract.</summary>

@@ -33,7 +33,7 @@ internal sealed class RoomSuitability(InteriorPainting job, InteriorPrices price
         for (int i = 0; i < asked.Length; i++)
         {
             PaintedSurface surface = (PaintedSurface)i;
-            foreach (UnsuitableInside rule in prices.Job.Book.Document.UnsuitableInside)
+            foreach (UnsuitableInside rule in prices.Job.Document.UnsuitableInside)
             {
                 (string member, bool isOwn, bool isAsked) = rule.Paints is not null
                     ? ("type", asked[i].Own?.Type is not null, asked[i].Job?.Type is not null)
