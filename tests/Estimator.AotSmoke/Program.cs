@@ -1,0 +1,39 @@
+using Estimator;
+
+// Without arguments: the first estimate, as a service that starts would give it.
+// With "jobs": a job a line in, its estimate or its issues a line out; then every scope of remodel, the same house three ways, and columns.
+HomeEstimator home = HomeEstimator.Default;
+if (args is [])
+{
+    House house = new() { FloorArea = Area.FromSquareFeet(2000) };
+    Console.WriteLine(home.Estimate(new ExteriorPainting { House = house }));
+    return;
+}
+
+while (Console.ReadLine() is { } line)
+{
+    Console.WriteLine(EstimatorJson.TryReadJob(line, out Job? job, out IReadOnlyList<Issue> issues) && home.TryEstimate(job, out Estimate? estimate, out issues)
+        ? EstimatorJson.WriteEstimate(estimate)
+        : EstimatorJson.WriteIssues(issues));
+}
+
+foreach (ScopeOfWork scope in home.Scopes)
+{
+    Remodel remodel = new() { Scope = scope.Scope, Level = RemodelLevel.Midrange };
+    Console.WriteLine($"{scope}: {EstimatorJson.WriteEstimate(home.Estimate(remodel))}");
+}
+
+ExteriorPainting painting = new() { House = new() { YearBuilt = 1965, State = "CO" } };
+Console.WriteLine(EstimatorJson.WriteOffers(home.Offers(painting)));
+Console.WriteLine(EstimatorJson.WriteHireOrSelf(home.HireOrSelf(painting)));
+
+const int Count = 1000;
+double[] area = [.. Enumerable.Range(500, Count).Select(one => (double)one)];
+double[] low = new double[Count];
+double[] likely = new double[Count];
+double[] high = new double[Count];
+home.Quote(
+    painting,
+    new() { Count = Count, PaintableArea = area },
+    new() { Low = low, Likely = likely, High = high, Issue = new BulkIssue[Count] });
+Console.WriteLine(string.Join(' ', low.Concat(likely).Concat(high)));
