@@ -132,6 +132,7 @@ output_that_takes_nothing_is_said() {
 }
 # Read to its end: a reader that stops early closes the pipe.
 schema_is_printed() { console schema | grep exteriorPainting >/dev/null; }
+book_schema_is_printed() { console book schema | grep rate.painting >/dev/null; }
 book_is_printed() { console book rate | grep 'rate.painting' >/dev/null; }
 
 check "console --help shows the usage" help_shows_usage
@@ -158,6 +159,7 @@ check "console bulk never writes what it reads" bulk_never_writes_its_input
 check "console bulk that is stopped leaves nothing behind" bulk_that_is_stopped_leaves_nothing
 check "console says in a sentence that its output is closed or full" output_that_takes_nothing_is_said
 check "console schema prints the schema" schema_is_printed
+check "console book schema prints the schema of books" book_schema_is_printed
 check "console book prints figures" book_is_printed
 
 exit "$bad"

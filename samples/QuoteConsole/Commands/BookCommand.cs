@@ -24,6 +24,7 @@ internal static class BookCommand
         command.Add(BookCheck.Of(terminal));
         command.Add(BookDiff.Of(terminal));
         command.Add(BookFigure.Of(terminal));
+        command.Add(BookSchema.Of(terminal));
         command.SetAction(parsed =>
             Run(Book.Read(parsed.GetValue(book)), parsed.GetValue(filter) ?? "", parsed.GetValue(json), terminal));
         return command;

@@ -120,7 +120,8 @@ internal static class EstimateDrivers
             price += markup.Value;
         }
 
-        return price == 0 ? 1 : price / job.Sum.Totals.Likely.Value;
+        double direct = job.Sum.Totals.Likely.Value;
+        return direct == 0 ? 1 : price / direct;
     }
 
     private static double OwnSquares(OneWide sum, OneWide squares, double rho) =>

@@ -15,8 +15,14 @@ internal static class PaymentPlan
     // The book names the step of every scope on which the contract is signed.
     private const string Signing = ".signContract";
 
-    public static IReadOnlyList<Payment> Of(in PricedJob job, ContractFigures contract, Plan plan, WorkCalendar? calendar)
+    /// <summary>The payments; null where no step is paid for.</summary>
+    public static IReadOnlyList<Payment>? Of(in PricedJob job, ContractFigures contract, Plan plan, WorkCalendar? calendar)
     {
+        if (!plan.Steps.Any(step => step.Likely > 0))
+        {
+            return null;
+        }
+
         decimal total = Money.FromCents(job.Total.Likely.Value);
         decimal deposit = Deposit(job, contract, total, out string? note);
         PlanStep? signing = plan.Steps.FirstOrDefault(step => step.Activity.EndsWith(Signing, StringComparison.Ordinal));

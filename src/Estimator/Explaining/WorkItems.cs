@@ -3,6 +3,9 @@ namespace Estimator;
 /// <summary>Reads what applies out of a priced job: the start of the job, room by room, the end of the job.</summary>
 internal static class WorkItems
 {
+    // Some fifty years of one person: a step of more hours is laid out as if it had these, so that the plan of a mistake ends.
+    private const double MostHours = 100_000;
+
     /// <param name="job">The job.</param>
     /// <param name="items">Room for every activity in every part.</param>
     /// <returns>As much of <paramref name="items"/> as applies.</returns>
@@ -48,7 +51,7 @@ internal static class WorkItems
             if (quantity > 0)
             {
                 items[count++] = new(
-                    part, number, quantity, Hours(job, part, activity), Wait(job.Parts[part], activity),
+                    part, number, quantity, Math.Min(Hours(job, part, activity), MostHours), Wait(job.Parts[part], activity),
                     job.Cents(part, activity.LaborRow), job.Cents(part, activity.SupplyRow));
             }
         }

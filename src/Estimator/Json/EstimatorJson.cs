@@ -134,6 +134,15 @@ public static class EstimatorJson
     /// <exception cref="ArgumentNullException">There are no scopes.</exception>
     public static string JobSchema(IReadOnlyList<ScopeOfWork> scopes) => JobSchemaText.OfJobs(NotNull(scopes)).ToJsonString(new(ContractJson.Default.Options) { WriteIndented = true, NewLine = "\n" });
 
+    /// <summary>The JSON schema of price books and of texts laid over them, indented, with the ids and bounds of one book: an editor completes and checks with it.</summary>
+    /// <remarks>What has to be there and what has to fit together is checked where a book is read.</remarks>
+    /// <exception cref="ArgumentNullException">There is no book.</exception>
+    public static string BookSchema(PriceBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return BookSchemaText.Of(book.Document).ToJsonString(new(ContractJson.Default.Options) { WriteIndented = true, NewLine = "\n" });
+    }
+
     private static IReadOnlyList<ScopeOfWork> NotNull(IReadOnlyList<ScopeOfWork> scopes)
     {
         ArgumentNullException.ThrowIfNull(scopes);

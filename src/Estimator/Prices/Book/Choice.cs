@@ -5,6 +5,9 @@ namespace Estimator;
 /// <summary>A question of a scope of remodel that has an answer apart from the level: what the tops are made of, whether the layout is kept.</summary>
 public sealed class Choice
 {
+    // What is taken less often is not what a level means.
+    private const double Often = 0.15;
+
     internal Choice(Key key, string id, string question, IEnumerable<ChoiceOption> options, bool isOrdered, FrozenList<string> sources, string? note)
     {
         (Key, Id, Question, Options) = (key, id, question, FrozenList.Of(options));
@@ -42,9 +45,19 @@ public sealed class Choice
     /// <summary>What is meant where nobody chose: the option most often taken at a level.</summary>
     internal ChoiceOption UsualAt(RemodelLevel level)
     {
-        string most = Usual[level].MaxBy(one => one.Value).Key;
-        return Options.First(option => option.Id == most);
+        // Of a book that is refused for it: nothing is usual, or what is no option.
+        string? most = Usual[level].Count == 0 ? null : Usual[level].MaxBy(one => one.Value).Key;
+        return Options.FirstOrDefault(option => option.Id == most) ?? Options[0];
     }
+
+    /// <summary>What is meant at a level where nobody chose: the usual option, or those of which each is taken often: <c>quartz tops or fine stone tops</c>.</summary>
+    internal string MeansAt(RemodelLevel level)
+    {
+        string[] often = [.. Options.Where(option => Usual[level].GetValueOrDefault(option.Id) >= Often).Select(option => option.Meaning)];
+        return often.Length < 2 ? UsualAt(level).Meaning : $"{often[0]}{string.Concat(often[1..].Select(other => " or " + Uncapitalized(other)))}";
+    }
+
+    private static string Uncapitalized(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     /// <summary>Position of an option; -1 if there is none of that name.</summary>
     internal int CodeOf(string option) => Array.IndexOf(Key.Values, option);

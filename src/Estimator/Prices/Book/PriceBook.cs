@@ -85,7 +85,7 @@ public sealed class PriceBook
     {
         ArgumentNullException.ThrowIfNull(json);
         List<string> problems = [];
-        return Read(BookBase.LayUnder(new BookFile(BytesOf(json), problems).Parse(), problems), problems);
+        return Read(BookBase.LayUnder(Parsed(json, problems), problems), problems);
     }
 
     /// <summary>A book with a firm's own figures laid over this one.</summary>
@@ -99,7 +99,7 @@ public sealed class PriceBook
     {
         ArgumentNullException.ThrowIfNull(overlay);
         List<string> problems = [];
-        BookNode own = new BookFile(BytesOf(overlay), problems).Parse();
+        BookNode own = Parsed(overlay, problems);
         BookNode merged = new BookFile(ToUtf8(isIndented: false), problems).Parse();
         BookOverlay.Lay(own, merged, Document);
         return Read(merged, problems, after => BookOverlay.CheckUse(own, Document, after));
@@ -131,11 +131,15 @@ public sealed class PriceBook
         return problems.Count == 0 ? new PriceBook(text) : throw new PriceBookException([.. problems.Distinct()]);
     }
 
-    private static byte[] BytesOf(Stream json)
+    private static BookNode Parsed(Stream json, List<string> problems)
     {
         using MemoryStream copy = new();
         json.CopyTo(copy);
-        return copy.ToArray();
+        BookNode text = new BookFile(copy.ToArray(), problems).Parse();
+
+        // For editors alone.
+        text.Remove("$schema");
+        return text;
     }
 
     private byte[] ToUtf8(bool isIndented)

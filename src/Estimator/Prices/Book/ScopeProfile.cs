@@ -52,14 +52,14 @@ internal sealed record ScopeProfile
 
     public string? Note { get; init; }
 
-    /// <summary>What a level means with what was chosen, and with what is usual where nobody chose.</summary>
+    /// <summary>What a level means with what was chosen, and with all that is usual where nobody chose.</summary>
     public string Says(RemodelLevel level, IReadOnlyDictionary<string, string>? chosen = null)
     {
         string[] pieces = Specifications[Key.Level.Values[(int)level]].Split('{', '}');
         for (int word = 1; word < pieces.Length; word += 2)
         {
             Choice choice = Choices.First(one => one.Id == pieces[word]);
-            pieces[word] = (Chosen(choice, chosen) ?? choice.UsualAt(level)).Meaning;
+            pieces[word] = Chosen(choice, chosen)?.Meaning ?? choice.MeansAt(level);
         }
 
         return string.Concat(pieces);

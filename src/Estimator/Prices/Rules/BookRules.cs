@@ -4,11 +4,6 @@ namespace Estimator;
 internal static class BookRules
 {
     private const string Judgement = "judgement";
-    private const int MostPeople = 100;
-
-    // Five years.
-    private const int MostHours = 43_800;
-
     /// <summary>What a plan replaces by the job's own words.</summary>
     private static readonly string[] ActivityWords = ["{siding}", "{condition}", "{yearBuilt}", "{paint}", "{room}", "{sheen}", "{level}"];
 
@@ -20,6 +15,7 @@ internal static class BookRules
         CheckFactors(book, problems);
         CheckMixes(book, problems);
         CheckActivities(book, problems);
+        StepBounds.Check(book, problems);
         SupplyRules.Check(book, problems);
         CountryRules.Check(book, problems);
         MarketRules.Check(book, problems);
@@ -117,16 +113,7 @@ internal static class BookRules
                 problems.Add($"{at}: 0 ≤ waitLow ≤ waitHours ≤ waitHigh is broken.");
             }
 
-            if (activity.Crew is < 1 or > MostPeople)
-            {
-                problems.Add($"{at}: a crew is one or more, {MostPeople} at most.");
-            }
-
-            if ((activity.WaitHigh ?? activity.WaitHours) > MostHours)
-            {
-                problems.Add($"{at}: nobody waits more than {MostHours} hours.");
-            }
-
+            Bounds.Crew.Check($"{at}.crew", activity.Crew, problems);
             foreach (string word in WordsOf(activity.Why).Concat(WordsOf(activity.Supply?.Product ?? "")).Except(ActivityWords))
             {
                 problems.Add($"{at}: nothing stands for '{word}'; there are {string.Join(", ", ActivityWords)}.");
@@ -192,10 +179,7 @@ internal static class BookRules
                 problems.Add($"{at}: '{name}' is no {key.Name}.");
             }
 
-            if (!(value >= 0) || !double.IsFinite(value))
-            {
-                problems.Add($"{at}/{name}: {value} is not zero or more.");
-            }
+            Bounds.Factor.Check($"{at}/{name}", value, problems);
         }
     }
 

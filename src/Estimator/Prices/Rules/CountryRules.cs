@@ -5,12 +5,12 @@ namespace Estimator;
 /// <summary>The rules of what a book says of its country.</summary>
 internal static class CountryRules
 {
-    private const int FirstYear = 1600;
-    private const int LastYear = 2200;
+    public const int FirstYear = 1600;
+    public const int LastYear = 2200;
 
     // The first three digits tell the place.
-    private const int LeastDigits = 3;
-    private const int MostDigits = 10;
+    public const int LeastDigits = 3;
+    public const int MostDigits = 10;
 
     private static readonly int MostRegions = Key.Siding.Mixes.Length - 1;
     private static readonly string[] Words = ["{before}", "{aside}"];

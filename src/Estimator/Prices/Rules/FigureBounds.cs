@@ -9,7 +9,8 @@ namespace Estimator;
 /// </remarks>
 internal static class FigureBounds
 {
-    // In the order in which they are looked for: an id, or the beginning of one. An empty unit stands for any of the kinds below.
+    // In the order in which they are looked for: an id, the beginning of one, or that and what else is in it. An empty unit stands for any of the
+    // kinds below.
     private static readonly Bound[] ById =
     [
         new("range.confidence", "share", 0.01, 0.99),
@@ -27,6 +28,50 @@ internal static class FigureBounds
         new("house.roomHeight", "ft", 4, 40),
         new("house.finishedShare", "share", 0.01, 1),
         new("house.floorArea.", "ft2", 1, 1_000_000),
+        new("house.roofPitch", "ratio", 0, 10),
+        new("house.bandPerStory", "ratio", 0, 10),
+        new("house.roomShape", "ratio", 4, 100),
+        new("house.windowsPer", "count/ft2", 0, 1),
+        new("house.bedroomsPerFloorArea", "count/ft2", 0, 1),
+        new("house.windowedRoot", "ft", 1, 1000),
+        new("house.trimWidth", "ft", 0, 10),
+        new("house.casingPer", "ft/count", 0, 1000),
+        new("house.garageWall.", "ft2", 0, 100_000),
+        new("house.corners.", "share", 0, 1),
+        new("house.*Share", "share", 0, 1),
+        new("house.", "count", 0, 1000),
+        new("performer.*share.", "share", 0, 1),
+        new("performer.", "ratio", 0.01, 100),
+        new("scaffold.", "ratio", 0, 100),
+        new("waste", "share", 0, 1),
+        new("trim.", "ratio", 0, 100),
+        new("deduction.share", "share", 0, 1),
+        new("deduction.doorWidth", "ft", 0, 100),
+        new("deduction.", "ft2", 0, 1000),
+        new("lead.exemptArea", "ft2", 0, 1000),
+        new("lead.", "share", 0, 1),
+        new("casing.", "ft", 0, 1000),
+        new("room.builtIns", "ft", 0, 1000),
+        new("room.", "count", 0, 1000),
+        new("scope.", "share", 0, 1),
+        new("joinery.trim", "ft2/ft", 0, 100),
+        new("joinery.crown", "ft2/ft", 0, 100),
+        new("joinery.casing", "ft2/ft", 0, 100),
+        new("joinery.builtIn", "ft2/ft", 0, 100),
+        new("joinery.railing", "ft2/ft", 0, 100),
+        new("joinery.", "ft2", 0, 1000),
+        new("cabinet.", "ratio", 0, 100),
+        new("markup.", "share", 0, 1),
+        new("permit.", "share", 0, 1),
+        new("contingency.new", "share", 0, 1),
+        new("contingency.recent", "share", 0, 1),
+        new("contingency.old", "share", 0, 1),
+        new("contingency.", "ratio", 0, 100),
+        new("salesTax.", "share", 0, 1),
+        new("soft.facilities", "share/year", 0, 1),
+        new("soft.", "share", 0, 1),
+        new("payment.", "share", 0, 1),
+        new("escalation.", "share/year", 0, 1),
         new("schedule.crew", "count", 1, 100),
         new("schedule.largeCrew", "count", 1, 100),
         new("schedule.smallJob", "h/job", 1, 10_000),
@@ -53,39 +98,54 @@ internal static class FigureBounds
         new("", "years", 0, 500), new("", "h/", 0, 10_000), new("", "¤", 0, 10_000_000),
     ];
 
+    /// <summary>The least and the most of a figure, in its unit; null if it cannot be in that unit.</summary>
+    public static (double Least, double Most)? Of(string id, string unit, string currency)
+    {
+        Bound named = NamedBy(id);
+        Bound bound = named.Unit is "" or null ? Array.Find(ByUnit, one => one.Accepts(unit, currency)) : named;
+        if (bound.Unit is null || !bound.Accepts(unit, currency))
+        {
+            return null;
+        }
+
+        bound = named.Id is null ? bound : named;
+        double held = Units.InCustomary(unit);
+        return (bound.Least / held, bound.Most / held);
+    }
+
     public static void Check(BookDocument book, List<string> problems)
     {
         foreach ((string id, Figure figure) in book.Figures)
         {
-            Bound bound = Array.Find(ById, one => id.StartsWith(one.Id, StringComparison.Ordinal));
-            bool isKnown = bound.Unit is "" or null
-                ? Array.Exists(ByUnit, one => one.Accepts(figure.Unit, book.Currency))
-                : bound.Accepts(figure.Unit, book.Currency);
-            if (!isKnown)
+            if (Of(id, figure.Unit, book.Currency) is not (double least, double most))
             {
-                problems.Add($"figures.{id}: it is in '{figure.Unit}'; give it in {Named(bound, book.Currency)}.");
-                continue;
+                problems.Add($"figures.{id}: it is in '{figure.Unit}'; give it in {Named(NamedBy(id), book.Currency)}.");
             }
-
-            bound = bound.Id is null ? Array.Find(ByUnit, one => one.Accepts(figure.Unit, book.Currency)) : bound;
-            double held = Units.InCustomary(figure.Unit);
-            if (!(figure.Low * held >= bound.Least && figure.High * held <= bound.Most))
+            else if (!(figure.Low >= least && figure.High <= most))
             {
-                problems.Add(string.Create(CultureInfo.InvariantCulture, $"figures.{id}: give {bound.Least / held:0.####} to {bound.Most / held:0.####}."));
+                problems.Add(string.Create(CultureInfo.InvariantCulture, $"figures.{id}: give {least:0.####} to {most:0.####}."));
             }
         }
     }
+
+    private static Bound NamedBy(string id) => Array.Find(ById, one => one.IsOf(id));
 
     private static string Named(Bound bound, string currency) => bound.Unit is "" or null
         ? string.Join(", ", ByUnit.Select(one => one.UnitIn(currency)))
         : bound.UnitIn(currency) + (bound.Unit.EndsWith('/') ? "…" : "");
 
-    /// <param name="Id">The figure, or what its id begins with.</param>
+    /// <param name="Id">The figure, or what its id begins with; after an asterisk what else is in it.</param>
     /// <param name="Unit">Its unit; one that ends in a slash is by anything. The sign ¤ stands for the book's currency.</param>
     /// <param name="Least">The least it may be.</param>
     /// <param name="Most">The most it may be.</param>
     private readonly record struct Bound(string Id, string Unit, double Least, double Most)
     {
+        public bool IsOf(string id)
+        {
+            string[] parts = Id.Split('*');
+            return id.StartsWith(parts[0], StringComparison.Ordinal) && (parts.Length == 1 || id[parts[0].Length..].Contains(parts[1], StringComparison.Ordinal));
+        }
+
         public string UnitIn(string currency) => Unit.Replace("¤", currency, StringComparison.Ordinal);
 
         /// <summary>Whether a figure may be in a unit; meters stand for feet.</summary>

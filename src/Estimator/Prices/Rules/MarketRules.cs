@@ -32,9 +32,14 @@ internal static class MarketRules
 
         foreach ((string code, PlaceProfile place) in book.Places)
         {
-            if (place.Population <= 0 || place.PriceLevel <= 0 || place.GoodsLevel <= 0 || place.Wages.Values.Any(wage => wage <= 0))
+            Bounds.Population.Check($"places.{code}.population", place.Population, problems);
+            Bounds.Level.Check($"places.{code}.priceLevel", place.PriceLevel, problems);
+            Bounds.Level.Check($"places.{code}.goodsLevel", place.GoodsLevel, problems);
+            Bounds.Share.Check($"places.{code}.depositShare", place.DepositShare ?? 0, problems);
+            Bounds.Deposit.Check($"places.{code}.depositMost", place.DepositMost ?? 0, problems);
+            foreach ((string trade, double wage) in place.Wages)
             {
-                problems.Add($"places.{code}: population, price levels and wages are above zero.");
+                Bounds.Wage.Check($"places.{code}.wages.{trade}", wage, problems);
             }
 
             if (place.SalesTax is not (>= 0 and < 1))
@@ -91,9 +96,14 @@ internal static class MarketRules
 
         foreach ((string id, IndexSeries index) in book.Indexes)
         {
-            if (index.Quarters.Count == 0 || index.Quarters.Any(level => !(level > 0)))
+            if (index.Quarters.Count == 0)
             {
-                problems.Add($"indexes.{id}: every quarter is above zero.");
+                problems.Add($"indexes.{id}: it has no quarter.");
+            }
+
+            foreach (double quarter in index.Quarters)
+            {
+                Bounds.Index.Check($"indexes.{id}.quarters", quarter, problems);
             }
 
             if (index.FirstYear < FirstYear || index.LastQuarter >= LastYear * 4)

@@ -3,8 +3,6 @@ namespace Estimator;
 /// <summary>The rules of what a book says of scopes of remodels.</summary>
 internal static class ScopeRules
 {
-    private const int MostSize = 1_000_000;
-
     public static readonly string[] Sizes = ["area", "count", "length"];
 
     public static void Check(BookDocument book, List<string> problems)
@@ -23,15 +21,13 @@ internal static class ScopeRules
                 problems.Add($"{at}: there is no such scope; there are {string.Join(", ", EnumNameConverter<RemodelScope>.Names)}.");
             }
 
-            if (!(scope.Least > 0 && scope.Least <= scope.Typical && scope.Typical <= scope.Most && scope.Most <= MostSize))
+            if (!(scope.Least > 0 && scope.Least <= scope.Typical && scope.Typical <= scope.Most))
             {
-                problems.Add($"{at}: 0 < least ≤ typical ≤ most ≤ {MostSize} is broken.");
+                problems.Add($"{at}: 0 < least ≤ typical ≤ most is broken.");
             }
 
-            if (!(scope.Disturbed >= 0 && scope.Disturbed <= MostSize))
-            {
-                problems.Add($"{at}.disturbed: it is an area, zero or more.");
-            }
+            Bounds.Size.Check($"{at}.most", scope.Most, problems);
+            Bounds.Size.Check($"{at}.disturbed", scope.Disturbed, problems);
 
             if (!Sizes.Contains(scope.Size))
             {
@@ -41,6 +37,11 @@ internal static class ScopeRules
             foreach (string trade in scope.OwnTrades.Where(trade => !book.TradeIndexes.ContainsKey(trade)))
             {
                 problems.Add($"{at}.ownTrades: there is no trade '{trade}'.");
+            }
+
+            if (!book.Activities.Values.Any(activity => activity.Job == $"{Remodel.KindName}.{id}" && !activity.IsUnpriced))
+            {
+                problems.Add($"{at}.steps: no step has hours or a supply.");
             }
 
             foreach (string level in Key.Level.Values.Where(level => !scope.Specifications.ContainsKey(level)))

@@ -19,17 +19,15 @@ internal static class TypicalRoomRules
                 problems.Add($"{at}: there is no such kind of room; there are {string.Join(", ", EnumNameConverter<RoomKind>.Names)}.");
             }
 
-            if (!(room.Length > 0 && room.Width > 0 && room.Height > 0 && room.Wear > 0))
-            {
-                problems.Add($"{at}: length, width, height and wear are above zero.");
-            }
-
-            double[] counts = [room.Doors, room.Windows, room.CabinetDoors, room.CabinetDrawers];
-            double[] shares = [room.WallShare, room.CeilingShare, room.TrimShare, room.Washed];
-            if (!counts.All(count => count >= 0) || !shares.All(share => share is >= 0 and <= 1))
-            {
-                problems.Add($"{at}: counts are zero or more, shares 0 to 1.");
-            }
+            Bounds.Side.Check($"{at}.length", room.Length, problems);
+            Bounds.Side.Check($"{at}.width", room.Width, problems);
+            Bounds.Side.Check($"{at}.height", room.Height, problems);
+            Bounds.Count.Check($"{at}.doors", room.Doors, problems);
+            Bounds.Count.Check($"{at}.windows", room.Windows, problems);
+            Bounds.Count.Check($"{at}.cabinetDoors", room.CabinetDoors, problems);
+            Bounds.Count.Check($"{at}.cabinetDrawers", room.CabinetDrawers, problems);
+            Bounds.Share.Check($"{at}.wallShare", room.WallShare, problems);
+            Bounds.Wear.Check($"{at}.wear", room.Wear, problems);
         }
     }
 }

@@ -26,7 +26,7 @@ public class BookReaderTests
         ["share above one"] = (book => book.SetFigure("house.doorShareInside", 1, 5, 9), "figures.house.doorShareInside: give 0 to 1."),
         ["divisor of zero"] = (book => book.SetFigure("house.storyHeight", 0, 0, 0), "figures.house.storyHeight: give 4 to 40."),
         ["money without end"] = (book => book.SetFigure("rate.painting", 1e18, 1e18, 1e18), "figures.rate.painting: give 0.01 to 10000."),
-        ["wait without end"] = (book => book.At("activities/sand")["wait"] = 1e9, "activities.sand: nobody waits more than"),
+        ["wait without end"] = (book => book.At("activities/sand")["wait"] = 1e9, "activities.sand: wait with all factors: 1000000000 is not accepted; give 0 to 43800."),
         ["ZIP range backwards"] = (book => book.At("zipPrefixes")["CO"] = new JsonArray("816-800"), "zipPrefixes.CO: '816-800' is neither"),
         ["ZIP prefix of two places"] = (book => book.At("zipPrefixes")["WY"] = new JsonArray("810"), "zipPrefixes.WY: '810' lies in '800-816' of CO too."),
         ["nothing but wrong types"] = (book => book["factors"] = 1, "factors: give an object"),

@@ -54,5 +54,5 @@ public class ScopeRulesTests
             book.At("scopes/patio/steps").Clear();
             Array.ForEach(Key.Level.Values, level => book.At("scopes/patio/specifications")[level] = "Nothing is done.");
         }),
-        problem => problem.Contains("remodel.patio: it has 0", StringComparison.Ordinal));
+        problem => problem.Contains("scopes.patio.steps: no step has hours or a supply.", StringComparison.Ordinal));
 }

@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+using static Estimator.BookSchemaText;
+using static Estimator.SchemaParts;
+
+namespace Estimator;
+
+/// <summary>What a JSON schema says of a country: its law, its names, its places.</summary>
+internal static class CountrySchema
+{
+    public static JsonObject Of() => Object(
+        ("name", Text()), ("adjective", Text()), ("units", OneOf(EnumNameConverter<UnitSystem>.Names)),
+        ("state", Object(("name", Text()), ("form", Text("How it is written.")))),
+        ("postalCode", Object(("name", Text()), ("form", Text("How it is written.")), ("digits", Whole(CountryRules.LeastDigits, CountryRules.MostDigits)))),
+        ("tax", Object(("name", Text()), ("included", Text("What every estimate says where prices hold it.")))),
+        ("mix", Text("The mix of sidings of the whole country.")), ("regions", ListOf(Text())),
+        ("eras", MapOf(Whole(0, CountryRules.LastYear, "The year it begins with."))),
+        ("notices", MapOf(Notice(), EnumNameConverter<NoticeKind>.Names, isClosed: true)));
+
+    public static JsonObject Place() => Object(
+        ("name", Text()), ("region", Text()), ("population", Number()),
+        ("priceLevel", Number(description: "Of all prices, beside the country's.")), ("goodsLevel", Number(description: "Of goods, beside the country's.")),
+        ("salesTax", Number(0, 1)), ("depositShare", Number(0, 1, "The largest deposit the law allows, of the price.")),
+        ("depositMost", Number(description: "The largest deposit the law allows.")), ("wages", MapOf(Number(description: "Mean wage of the trade."))));
+
+    private static JsonObject Notice() => Provenanced(
+        ("before", Whole(CountryRules.FirstYear, CountryRules.LastYear, "The year from which on it no longer holds.")),
+        ("text", Text("{before} stands for the year, {aside} for what to set aside.")), ("self", Text("The same for an owner who does it himself.")));
+}
