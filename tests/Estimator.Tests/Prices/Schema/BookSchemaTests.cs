@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Json.Schema;
 using Estimator.Tests.ConsoleSample;
+using Json.Schema;
 
 namespace Estimator.Tests;
 
