@@ -1,3 +1,4 @@
+using System.Globalization;
 using Estimator;
 
 namespace QuoteShared.Homes;
@@ -29,7 +30,7 @@ internal abstract class BulkJob
             }
             else if (block.Issues[row] != BulkIssue.None)
             {
-                block.Add(row, Remark.Refused(block.Issues[row], estimator.Validate(JobOf(block, row) with { AsOf = asOf })));
+                block.Add(row, Remark.Refused(block.Issues[row], estimator.Validate(AtPlace(JobOf(block, row), block, row, estimator) with { AsOf = asOf })));
             }
         }
     }
@@ -39,6 +40,15 @@ internal abstract class BulkJob
 
     /// <summary>The numbers of a row as a job, so that the library can say in words what is wrong with them.</summary>
     protected abstract Job JobOf(HomeBlock block, int row);
+
+    private static Job AtPlace(Job job, HomeBlock block, int row, HomeEstimator estimator) => job with
+    {
+        House = job.House with
+        {
+            State = block.State[row] == HomeColumns.Unknown ? null : estimator.States[block.State[row]],
+            Zip = block.Zip[row] == 0 ? null : block.Zip[row].ToString("00000", CultureInfo.InvariantCulture),
+        },
+    };
 
     protected static Area? AreaOf(double squareFeet) =>
         double.IsNaN(squareFeet) ? null : Area.FromSquareFeet(squareFeet);

@@ -10,7 +10,7 @@ internal static class ColumnNames
     [
         "id", "floor_area_sqft", "paintable_area_sqft", "stories", "unit_stories", "siding", "condition",
         "year_built", "home_type", "building_type", "state", "paint_type", "paint_grade", "coats",
-        "bedrooms", "furnishing", "area_sqft", "count", "length_ft", "level",
+        "bedrooms", "furnishing", "area_sqft", "count", "length_ft", "level", "zip",
     ];
 
     private static readonly string[] SquareFeet = ["sqft", "ft2", "sf", "squarefeet"];

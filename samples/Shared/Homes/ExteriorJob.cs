@@ -12,7 +12,7 @@ internal sealed class ExteriorJob : BulkJob
     public override IReadOnlyList<HomeColumn> Columns { get; } =
     [
         HomeColumn.FloorArea, HomeColumn.PaintableArea, HomeColumn.Stories, HomeColumn.Siding, HomeColumn.Condition, HomeColumn.HomeType,
-        HomeColumn.State, HomeColumn.PaintType, HomeColumn.PaintGrade, HomeColumn.YearBuilt, HomeColumn.Coats,
+        HomeColumn.State, HomeColumn.Zip, HomeColumn.PaintType, HomeColumn.PaintGrade, HomeColumn.YearBuilt, HomeColumn.Coats,
     ];
 
     protected override Job Template => new ExteriorPainting();

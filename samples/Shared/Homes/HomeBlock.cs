@@ -53,6 +53,9 @@ internal sealed class HomeBlock
 
     public byte[] State { get; } = new byte[Rows];
 
+    /// <summary>ZIP codes as numbers; zero for unknown.</summary>
+    public int[] Zip { get; } = new int[Rows];
+
     public byte[] Bedrooms { get; } = new byte[Rows];
 
     public byte[] Furnishing { get; } = new byte[Rows];
@@ -98,6 +101,7 @@ internal sealed class HomeBlock
             PaintGrade = Of(HomeColumn.PaintGrade, PaintGrade),
             Level = Of(HomeColumn.Level, Level),
             State = Of(HomeColumn.State, State),
+            Zip = Zip.AsSpan(0, Count).ContainsAnyExcept(0) ? Of(HomeColumn.Zip, Zip) : [],
             YearBuilt = Of(HomeColumn.YearBuilt, YearBuilt),
             Coats = Of(HomeColumn.Coats, Coats),
             Choices = Choices.Count == 0 ? null : Choices.ToDictionary(one => one.Key, one => (ReadOnlyMemory<byte>)one.Value.AsMemory(0, Count)),

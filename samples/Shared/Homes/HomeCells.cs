@@ -61,6 +61,7 @@ internal sealed class HomeCells
                 new CodeCells(name, _block, _block.HomeType, Spellings.HomeType, Spellings.IsUnits),
             HomeColumn.Condition => new CodeCells(name, _block, _block.Condition, Spellings.Condition),
             HomeColumn.State => new CodeCells(name, _block, _block.State, Words.Of(_estimator.States)),
+            HomeColumn.Zip => new ZipCells(name, _block, _block.Zip),
             HomeColumn.PaintType => new CodeCells(name, _block, _block.PaintType, Spellings.PaintType),
             HomeColumn.PaintGrade => new CodeCells(name, _block, _block.PaintGrade, Spellings.PaintGrade),
             HomeColumn.Furnishing => new CodeCells(name, _block, _block.Furnishing, Spellings.Furnishing),

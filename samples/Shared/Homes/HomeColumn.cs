@@ -23,4 +23,5 @@ internal enum HomeColumn
     Count,
     Length,
     Level,
+    Zip,
 }

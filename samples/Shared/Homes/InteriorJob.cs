@@ -12,7 +12,7 @@ internal sealed class InteriorJob : BulkJob
     public override IReadOnlyList<HomeColumn> Columns { get; } =
     [
         HomeColumn.FloorArea, HomeColumn.Bedrooms, HomeColumn.Condition, HomeColumn.HomeType, HomeColumn.Furnishing,
-        HomeColumn.State, HomeColumn.PaintType, HomeColumn.PaintGrade, HomeColumn.YearBuilt, HomeColumn.Coats,
+        HomeColumn.State, HomeColumn.Zip, HomeColumn.PaintType, HomeColumn.PaintGrade, HomeColumn.YearBuilt, HomeColumn.Coats,
     ];
 
     protected override Job Template => new InteriorPainting();

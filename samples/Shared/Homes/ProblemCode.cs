@@ -6,6 +6,7 @@ internal static class ProblemCode
     public const string NotANumber = nameof(NotANumber);
     public const string NotAWholeNumber = nameof(NotAWholeNumber);
     public const string Negative = nameof(Negative);
+    public const string NotAZip = nameof(NotAZip);
     public const string NoUnit = nameof(NoUnit);
     public const string UnknownName = nameof(UnknownName);
     public const string TooManyFields = nameof(TooManyFields);

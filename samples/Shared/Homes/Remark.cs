@@ -20,6 +20,7 @@ internal sealed record Remark(string Code, string Column, string Text)
         ["house.stories"] = HomeColumn.Stories,
         ["house.yearBuilt"] = HomeColumn.YearBuilt,
         ["house.bedrooms"] = HomeColumn.Bedrooms,
+        ["house.zip"] = HomeColumn.Zip,
         ["coats"] = HomeColumn.Coats,
         ["area"] = HomeColumn.Area,
         ["count"] = HomeColumn.Count,

@@ -26,7 +26,7 @@ internal sealed class RemodelJob : BulkJob
             _ => HomeColumn.Length,
         };
         Choices = estimator.Scopes[(int)scope].Choices;
-        Columns = [_size, HomeColumn.Level, HomeColumn.Condition, HomeColumn.Stories, HomeColumn.State, HomeColumn.YearBuilt];
+        Columns = [_size, HomeColumn.Level, HomeColumn.Condition, HomeColumn.Stories, HomeColumn.State, HomeColumn.Zip, HomeColumn.YearBuilt];
     }
 
     public override string Name => "remodel:" + NameOf(_scope);

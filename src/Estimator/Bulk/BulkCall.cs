@@ -45,7 +45,7 @@ internal readonly ref struct BulkCall<TFormulas>
         // Lines are kept where others are shares of them.
         Workspace<T> work = Workspace<T>.Over(all[_plan.Template.Asked.Count..], job, keepsLines: job.Markups is not null);
         Inputs<T> told = Inputs<T>.Over(all[.._plan.Template.Asked.Count], _plan.Template.Told);
-        work.SetPlace(_plan.PlaceOf(_plan.Template.State));
+        work.SetPlace(_plan.PlaceOf(_plan.Template.Place));
         for (int at = start; at < end; at += HomeBlock.Rows)
         {
             int count = Math.Min(HomeBlock.Rows, end - at);

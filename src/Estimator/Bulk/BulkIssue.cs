@@ -29,4 +29,10 @@ public enum BulkIssue : byte
 
     /// <summary>The size of a remodel is outside what its scope accepts, or a count is not whole.</summary>
     SizeOutOfRange,
+
+    /// <summary>The ZIP code has more digits than one has, or is negative.</summary>
+    ZipOutOfRange,
+
+    /// <summary>The ZIP code lies in another state.</summary>
+    PlaceConflict,
 }

@@ -1,21 +1,24 @@
 namespace Estimator;
 
-/// <summary>What is the same for all homes of a bulk call, worked out once: the template, the columns there are, prices by state, and the rows that matter.</summary>
+/// <summary>What is the same for all homes of a bulk call, worked out once: the template, the columns there are, prices by place, and the rows that matter.</summary>
 internal sealed class BulkPlan
 {
-    private readonly double[] _byState;
+    private readonly double[] _byPlace;
 
-    private BulkPlan(BulkTemplate template, NumberSlot[] numbers, CodeSlot[] codes, bool readsStates)
+    private BulkPlan(BulkTemplate template, NumberSlot[] numbers, CodeSlot[] codes, bool readsStates, bool readsZips)
     {
-        (Template, Numbers, Codes, ReadsStates) = (template, numbers, codes, readsStates);
+        (Template, Numbers, Codes, ReadsStates, ReadsZips) = (template, numbers, codes, readsStates, readsZips);
         Rows = template.Job.Table.AllRows;
         PlacePrices places = new(template.Job, template.AsOf, template.Performer);
         PlaceCount = places.Count;
-        int states = template.Job.Market.Unknown + 1;
-        _byState = new double[states * PlaceCount];
-        for (int state = 0; state < states; state++)
+
+        // The places of postal codes are many: they are worked out where there is a column of them, or where the template lies in one.
+        Market market = template.Job.Market;
+        int known = readsZips || template.Place > market.Unknown ? market.Codes : market.Unknown + 1;
+        _byPlace = new double[known * PlaceCount];
+        for (int code = 0; code < known; code++)
         {
-            places.Fill(state, _byState.AsSpan(state * PlaceCount, PlaceCount));
+            places.Fill(code, _byPlace.AsSpan(code * PlaceCount, PlaceCount));
         }
     }
 
@@ -29,6 +32,12 @@ internal sealed class BulkPlan
 
     /// <summary>Whether there is a column of states.</summary>
     public bool ReadsStates { get; }
+
+    /// <summary>Whether there is a column of ZIP codes.</summary>
+    public bool ReadsZips { get; }
+
+    /// <summary>Whether homes lie in places of their own.</summary>
+    public bool ReadsPlaces => ReadsStates || ReadsZips;
 
     /// <summary>Numbers of a place; see <see cref="PlacePrices"/>.</summary>
     public int PlaceCount { get; }
@@ -60,13 +69,13 @@ internal sealed class BulkPlan
             codes.Add(new(use.Column, into, template.Asked.Codes[into].Attribute.Unknown, template.Told.Codes[into]) { Choice = use.Choice });
         }
 
-        BulkPlan plan = new(template, [.. numbers], [.. codes], IsFilled(filled, HomeColumn.State));
+        BulkPlan plan = new(template, [.. numbers], [.. codes], IsFilled(filled, HomeColumn.State), IsFilled(filled, HomeColumn.Zip));
         plan.Rows = template.Job.RowsOf(plan.RowsOf(formulas));
         return plan;
     }
 
-    /// <summary>The numbers of a state.</summary>
-    public ReadOnlySpan<double> PlaceOf(int state) => _byState.AsSpan(state * PlaceCount, PlaceCount);
+    /// <summary>The numbers of a place by its code.</summary>
+    public ReadOnlySpan<double> PlaceOf(int code) => _byPlace.AsSpan(code * PlaceCount, PlaceCount);
 
     private static bool IsFilled(int filled, HomeColumn column) => (filled >> (int)column & 1) != 0;
 
@@ -110,7 +119,7 @@ internal sealed class BulkPlan
             told.Codes[slot.Into] = BoundsLane.AnyCode;
         }
 
-        work.SetPlace(PlaceOf(Template.State));
+        work.SetPlace(PlaceOf(Template.Place));
         work.Place[(int)PlaceNumber.SidingMix] = BoundsLane.AnyCode;
         formulas.Measure(told, work);
         BoundsLane[] measures = work.Measures.ToArray();
@@ -152,8 +161,8 @@ internal sealed record BulkTemplate
 
     public required Performer? Performer { get; init; }
 
-    /// <summary>Position of its state, or the unknown one.</summary>
-    public required int State { get; init; }
+    /// <summary>Code of its place: see <see cref="Market.CodeOf"/>.</summary>
+    public required int Place { get; init; }
 
     /// <summary>What a column of sizes may hold; of a remodel.</summary>
     public NumberRule Size { get; init; }

@@ -154,8 +154,11 @@ internal readonly ref struct ColumnReader
         }
     }
 
+    /// <summary>A cell of a column; zero after the last row.</summary>
+    public int At(ReadOnlySpan<int> column, int row) => row < _count ? column[_start + row] : 0;
+
     /// <summary>A row keeps the first thing that is wrong with it.</summary>
-    private void Fail(int row, BulkIssue issue)
+    public void Fail(int row, BulkIssue issue)
     {
         if (_issues[row] == BulkIssue.None)
         {

@@ -25,7 +25,7 @@ internal readonly ref struct HomeBlock
     {
         _plan = plan;
         _numbers = Take(ref memory, plan.Numbers.Length);
-        _places = Take(ref memory, plan.ReadsStates ? plan.PlaceCount : 0);
+        _places = Take(ref memory, plan.ReadsPlaces ? plan.PlaceCount : 0);
         _quotes = Take(ref memory, Prices);
         _codes = MemoryMarshal.AsBytes(memory)[..(plan.Codes.Length * Rows)];
         _states = MemoryMarshal.AsBytes(memory).Slice(_codes.Length, Rows);
@@ -33,7 +33,7 @@ internal readonly ref struct HomeBlock
 
     /// <summary>Numbers its memory takes.</summary>
     public static int DoublesFor(BulkPlan plan) =>
-        ((plan.Numbers.Length + (plan.ReadsStates ? plan.PlaceCount : 0) + Prices) * Rows) + ((plan.Codes.Length + 1) * Rows / sizeof(double));
+        ((plan.Numbers.Length + (plan.ReadsPlaces ? plan.PlaceCount : 0) + Prices) * Rows) + ((plan.Codes.Length + 1) * Rows / sizeof(double));
 
     /// <summary>Reads a block of the caller's columns; a bad row gets its issue and some home that can be priced.</summary>
     public void Read(in HomeColumns homes, int start, int count, Span<BulkIssue> issues)
@@ -52,8 +52,12 @@ internal readonly ref struct HomeBlock
 
         if (_plan.ReadsStates)
         {
-            reader.Codes(homes.State, _states, _plan.Template.Job.Market.Unknown, (byte)_plan.Template.State);
-            ReadPlaces();
+            reader.Codes(homes.State, _states, _plan.Template.Job.Market.Unknown, HomeColumns.Unknown);
+        }
+
+        if (_plan.ReadsPlaces)
+        {
+            ReadPlaces(homes.Zip, reader);
         }
     }
 
@@ -71,7 +75,7 @@ internal readonly ref struct HomeBlock
             told.Codes[_plan.Codes[i].Into] = T.LoadCodes(ref _codes[(i * Rows) + at]);
         }
 
-        if (_plan.ReadsStates)
+        if (_plan.ReadsPlaces)
         {
             for (int number = 0; number < _plan.PlaceCount; number++)
             {
@@ -156,17 +160,41 @@ internal readonly ref struct HomeBlock
         _ => homes.Stories,
     };
 
-    /// <summary>Looks up what each row's state makes of the prices.</summary>
-    private void ReadPlaces()
+    /// <summary>Looks up what each row's place makes of the prices.</summary>
+    private void ReadPlaces(ReadOnlySpan<int> zips, in ColumnReader reader)
     {
         for (int row = 0; row < Rows; row++)
         {
-            ReadOnlySpan<double> place = _plan.PlaceOf(_states[row]);
+            int state = _plan.ReadsStates && _states[row] != HomeColumns.Unknown ? _states[row] : -1;
+            int zip = _plan.ReadsZips ? reader.At(zips, row) : 0;
+            ReadOnlySpan<double> place = _plan.PlaceOf(CodeOf(state, zip, row, reader));
             for (int number = 0; number < place.Length; number++)
             {
                 _places[(number * Rows) + row] = place[number];
             }
         }
+    }
+
+    /// <summary>Code of the place of a row: of its ZIP code, or else of its state, or else of the template if the row says neither.</summary>
+    private int CodeOf(int state, int zip, int row, in ColumnReader reader)
+    {
+        if (zip == 0)
+        {
+            return state >= 0 ? state : _plan.Template.Place;
+        }
+
+        Market market = _plan.Template.Job.Market;
+        int code = market.CodeOfNumber(zip);
+        if (code == Market.NoPostalCode)
+        {
+            reader.Fail(row, BulkIssue.ZipOutOfRange);
+        }
+        else if (code >= 0 && state >= 0 && market.StateOf(code) != state)
+        {
+            reader.Fail(row, BulkIssue.PlaceConflict);
+        }
+
+        return code >= 0 ? code : state >= 0 ? state : market.Unknown;
     }
 
     private static Span<double> Take(scoped ref Span<double> memory, int columns)

@@ -6,7 +6,7 @@ namespace Estimator;
 /// <remarks>
 /// A column may be left empty: then what the template says holds for every home. All other columns have the same length. Where a
 /// row says nothing (<see cref="Unknown"/> in a column of codes and in <see cref="Bedrooms"/>, <see cref="double.NaN"/> in a column of
-/// numbers, zero in <see cref="YearBuilt"/>, <see cref="Coats"/>, <see cref="Findings"/> and <see cref="Surfaces"/>), what the template says
+/// numbers, zero in <see cref="YearBuilt"/>, <see cref="Zip"/>, <see cref="Coats"/>, <see cref="Findings"/> and <see cref="Surfaces"/>), what the template says
 /// holds for that row; where the template says nothing either, it is as unknown as in a single job. Codes are positions in
 /// <see cref="BulkCodes"/>. A column that the kind of job does not depend on is refused.
 /// </remarks>
@@ -57,6 +57,9 @@ public readonly ref struct HomeColumns
     /// <summary>Positions in <see cref="HomeEstimator.States"/>, in place of the template's state or ZIP code.</summary>
     public ReadOnlySpan<byte> State { get; init; }
 
+    /// <summary>ZIP codes as numbers, 80202 for 80202 and 2139 for 02139; zero where a row has none. They go before the state, and before the template's place.</summary>
+    public ReadOnlySpan<int> Zip { get; init; }
+
     /// <summary>Year built, 1600 to the year after the date of the prices.</summary>
     public ReadOnlySpan<ushort> YearBuilt { get; init; }
 
@@ -85,6 +88,7 @@ public readonly ref struct HomeColumns
         HomeColumn.YearBuilt => YearBuilt.Length,
         HomeColumn.Bedrooms => Bedrooms.Length,
         HomeColumn.Coats => Coats.Length,
+        HomeColumn.Zip => Zip.Length,
         HomeColumn.Findings => Findings.Length,
         HomeColumn.Surfaces => Surfaces.Length,
         _ => CodesOf(column).Length,
@@ -100,6 +104,7 @@ public readonly ref struct HomeColumns
         HomeColumn.YearBuilt => MemoryMarshal.AsBytes(YearBuilt),
         HomeColumn.Bedrooms => Bedrooms,
         HomeColumn.Coats => Coats,
+        HomeColumn.Zip => MemoryMarshal.AsBytes(Zip),
         HomeColumn.Findings => MemoryMarshal.AsBytes(Findings),
         HomeColumn.Surfaces => MemoryMarshal.AsBytes(Surfaces),
         _ => CodesOf(column),

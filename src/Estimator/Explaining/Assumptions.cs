@@ -59,16 +59,20 @@ internal sealed class Assumptions
     }
 
     /// <summary>What any painting job may leave out about the house and its place.</summary>
-    public void AddHouse(Job job, bool stateIsKnown)
+    public void AddHouse(Job job, PlaceProfile? state, PostalArea? area)
     {
         if (job.House.YearBuilt is null)
         {
             Add("house.yearBuilt", LeadShare[_prices.Market.Country.Adjective], "yearBuilt");
         }
 
-        if (!stateIsKnown)
+        if (state is null)
         {
             Add("house.state", AveragePrices[_prices.Market.Country.Adjective], "state");
+        }
+        else if (area is not null)
+        {
+            Add("house.zip", area.Says, "metro");
         }
 
         if (_prices.Market.Country.TaxIncluded is { } tax)

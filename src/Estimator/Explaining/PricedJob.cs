@@ -26,10 +26,11 @@ internal readonly ref struct PricedJob
 
     public required DateOnly AsOf { get; init; }
 
-    public bool StateIsKnown { get; init; }
-
     /// <summary>The state; null if it is not known.</summary>
     public PlaceProfile? Place { get; init; }
+
+    /// <summary>What the postal code tells; null if it is not known.</summary>
+    public PostalArea? Area { get; init; }
 
     /// <summary>Lines that are shares of other lines; null if the kind of job has none.</summary>
     public MarkupList? Markups => Prices.Markups;

@@ -3,8 +3,8 @@ namespace Estimator;
 /// <summary>Reads what applies out of a priced job: the start of the job, room by room, the end of the job.</summary>
 internal static class WorkItems
 {
-    // Some fifty years of one person: a step of more hours is laid out as if it had these, so that the plan of a mistake ends.
-    private const double MostHours = 100_000;
+    // Some five hundred years of one person: a step of more hours is laid out as if it had these, so that the plan of a mistake ends.
+    private const double MostHours = 1_000_000;
 
     /// <param name="job">The job.</param>
     /// <param name="items">Room for every activity in every part.</param>

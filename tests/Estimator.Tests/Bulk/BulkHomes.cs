@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Estimator.Tests;
 
 /// <summary>Random homes as columns, and each of them as a job of one kind.</summary>
@@ -32,6 +34,7 @@ internal abstract class BulkHomes
         Coats = Column(() => (byte)random.Next(HomeLimits.MostCoats + 1));
         Findings = Bits(HomeColumn.Findings);
         Surfaces = Bits(HomeColumn.Surfaces);
+        Zip = [.. State.Select(state => random.Next(2) == 0 ? 0 : ZipIn(state, random))];
     }
 
     public Asked Asked { get; }
@@ -67,6 +70,8 @@ internal abstract class BulkHomes
 
     public byte[] State { get; }
 
+    public int[] Zip { get; }
+
     public ushort[] YearBuilt { get; }
 
     public byte[] Coats { get; }
@@ -100,6 +105,7 @@ internal abstract class BulkHomes
             PaintGrade = Of(HomeColumn.PaintGrade, PaintGrade),
             Level = Of(HomeColumn.Level, Level),
             State = Of(HomeColumn.State, State),
+            Zip = Of(HomeColumn.Zip, Zip),
             YearBuilt = Of(HomeColumn.YearBuilt, YearBuilt),
             Coats = Of(HomeColumn.Coats, Coats),
             Findings = Of(HomeColumn.Findings, Findings),
@@ -125,6 +131,9 @@ internal abstract class BulkHomes
             case ushort[] numbers:
                 numbers[row] = (ushort)cell;
                 break;
+            case int[] numbers:
+                numbers[row] = (int)cell;
+                break;
             default:
                 throw new ArgumentException("There is no such column.", nameof(column));
         }
@@ -137,6 +146,7 @@ internal abstract class BulkHomes
         Array.ForEach([Bedrooms, Siding, Condition, HomeType, Furnishing, PaintType, PaintGrade, Level, State], codes => Array.Fill(codes, Unknown));
         Array.ForEach([YearBuilt, Findings, Surfaces], Array.Clear);
         Array.Clear(Coats);
+        Array.Clear(Zip);
         Array.ForEach([.. Choices.Values], codes => Array.Fill(codes, Unknown));
     }
 
@@ -149,8 +159,16 @@ internal abstract class BulkHomes
         Condition = Named<Condition>(Condition[row]),
         HomeType = Named<HomeType>(HomeType[row]),
         State = State[row] == Unknown ? null : HomeEstimator.Default.States[State[row]],
+        Zip = Zip[row] == 0 ? null : Zip[row].ToString("00000", CultureInfo.InvariantCulture),
         YearBuilt = YearBuilt[row] == 0 ? null : YearBuilt[row],
     };
+
+    /// <summary>A ZIP code of a state; of none or of any if the state is not known.</summary>
+    private static int ZipIn(byte state, Random random)
+    {
+        string[] ranges = [.. PriceBook.UnitedStates2025.Document.ZipPrefixes[HomeEstimator.Default.States[state == Unknown ? random.Next(HomeEstimator.Default.States.Count) : state]]];
+        return state == Unknown && random.Next(4) == 0 ? 901 : (int.Parse(ranges[random.Next(ranges.Length)][..3], CultureInfo.InvariantCulture) * 100) + random.Next(100);
+    }
 
     protected Paint Paint(int row) => new() { Type = Named<PaintType>(PaintType[row]), Grade = Named<PaintGrade>(PaintGrade[row]) };
 

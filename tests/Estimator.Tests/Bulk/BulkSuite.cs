@@ -26,6 +26,7 @@ public abstract class BulkSuite
         ["PaintGrade"] = ([3, 15, 254], BulkIssue.UnknownCode),
         ["Level"] = ([3, 15, 254], BulkIssue.UnknownCode),
         ["State"] = ([51, 128, 254], BulkIssue.UnknownCode),
+        ["Zip"] = ([100_000, -1, int.MaxValue, int.MinValue], BulkIssue.ZipOutOfRange),
         ["Findings"] = ([1 << 9, 0x8001], BulkIssue.UnknownCode),
         ["Surfaces"] = ([1 << 10, 0x8001], BulkIssue.UnknownCode),
     };
@@ -227,6 +228,7 @@ public abstract class BulkSuite
             PaintGrade = In("PaintGrade", (byte)0),
             Level = In("Level", (byte)0),
             State = In("State", (byte)0),
+            Zip = In("Zip", 80202),
             YearBuilt = In("YearBuilt", (ushort)0),
             Coats = In("Coats", (byte)0),
             Findings = In("Findings", (ushort)0),

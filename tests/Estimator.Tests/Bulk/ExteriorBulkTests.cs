@@ -24,6 +24,18 @@ public sealed class ExteriorBulkTests : BulkSuite
         }
     }
 
+    /// <summary>A ZIP code goes before the state; one of another state has no price, and one of which nothing is known leaves the state.</summary>
+    [Fact]
+    public void Quote_ZipAndState_AreOnePlace()
+    {
+        byte colorado = (byte)HomeEstimator.Default.States.Index().Single(state => state.Item == "CO").Index;
+        byte none = HomeColumns.Unknown;
+        BulkQuotes quotes = BulkQuotes.Of(new ExteriorPainting { House = new() { State = "TX" } }, new() { Count = 5, State = [colorado, none, colorado, colorado, none], Zip = [80202, 80202, 10001, 901, 901] });
+        Assert.Equal([BulkIssue.None, BulkIssue.None, BulkIssue.PlaceConflict, BulkIssue.None, BulkIssue.None], quotes.Issue);
+        House[] houses = [new() { Zip = "80202" }, new() { Zip = "80202" }, new(), new() { State = "CO" }, new()];
+        Assert.All([0, 1, 3, 4], row => Assert.Equal(BulkQuotes.InCurrency(HomeEstimator.Default.Estimate(new ExteriorPainting { House = houses[row] }).Total), quotes.Prices(row)));
+    }
+
     /// <summary>A column of states stands for the template's ZIP code; a row that says nothing leaves it.</summary>
     [Fact]
     public void Quote_StateBesidesATemplateOfAZip_IsTheRowsState()

@@ -93,7 +93,7 @@ public sealed class NarrowingLaws
     private static string MixOf(ExteriorPainting job)
     {
         Market market = new(PriceBook.UnitedStates2025);
-        int state = market.StateOf(job.House.Place, out bool isKnown);
-        return "siding." + (isKnown ? market.Place(state).Region : "us");
+        int state = market.StateOf(market.CodeOf(job.House.Place));
+        return "siding." + (state == market.Unknown ? "us" : market.Place(state).Region);
     }
 }

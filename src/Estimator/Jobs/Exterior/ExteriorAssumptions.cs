@@ -38,7 +38,7 @@ internal static class ExteriorAssumptions
         AddCount(job, answers, ExteriorSurface.GarageDoors, asked.GarageDoors, ExteriorMeasure.GarageDoors, "garage-door bays", list);
         AddCount(job, answers, ExteriorSurface.Trim, asked.Trim?.Feet, ExteriorMeasure.Trim, list.Units.Length + " of eaves, soffit, fascia and boards", list);
         AddWalls(job, answers, list);
-        list.AddHouse(asked, answers.Place.IsKnown);
+        list.AddHouse(asked, answers.Place.Profile, answers.Place.Area);
         if (asked.House.HomeType is null)
         {
             list.Add(Detached);
@@ -101,7 +101,7 @@ internal static class ExteriorAssumptions
         House house = job.Job.House;
         if (house.Siding is null && house.SidingMix is null)
         {
-            string region = answers.Place.IsKnown ? job.Prices.Market.Place(answers.Place.State).Region : "";
+            string region = answers.Place.Profile?.Region ?? "";
             region = region.Length > 0 ? region : job.Prices.Market.Country.Adjective;
             list.Add("house.siding", SidingsOf[region], "siding");
         }

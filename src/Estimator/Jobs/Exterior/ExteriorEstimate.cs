@@ -40,7 +40,8 @@ internal static class ExteriorEstimate
             Drivers = work.Drivers,
             Total = prices.Close(told, sum, work),
             AsOf = place.AsOf,
-            StateIsKnown = place.IsKnown,
+            Place = place.Profile,
+            Area = place.Area,
         };
         return EstimateWriter.Of(priced, ExteriorAssumptions.Of(priced, answers, prices.Tables), ExteriorRepainting.Of(priced, answers), issues);
     }

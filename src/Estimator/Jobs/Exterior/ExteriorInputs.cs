@@ -22,6 +22,7 @@ internal static class ExteriorInputs
             new(HomeColumn.PaintGrade, (int)ExteriorCode.PaintGrade),
             new(HomeColumn.HomeType, (int)ExteriorCode.HomeType),
             new(HomeColumn.State),
+            new(HomeColumn.Zip),
             ColumnUse.Switches<Finding>(HomeColumn.Findings, (int)ExteriorNumber.Mildew),
             ColumnUse.Switches<ExteriorSurface>(HomeColumn.Surfaces, (int)ExteriorNumber.PaintSiding),
         ]);

@@ -35,7 +35,7 @@ internal sealed class ExteriorKind(FigureReader figures, Market market) : JobKin
             Told = ExteriorInputs.Of(job, prices.Tables),
             AsOf = place.AsOf,
             Performer = job.Performer,
-            State = place.State,
+            Place = place.Code,
         };
     }
 

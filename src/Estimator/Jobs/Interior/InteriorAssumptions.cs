@@ -25,7 +25,7 @@ internal static class InteriorAssumptions
 
         AddFindings(job, answers.Tables, list);
         AddWork(job, job.House.Condition is null, job.Furnishing is null, list);
-        list.AddHouse(job, priced.StateIsKnown);
+        list.AddHouse(job, priced.Place, priced.Area);
         return list;
     }
 
@@ -45,7 +45,7 @@ internal static class InteriorAssumptions
             Array.Exists(rooms, one => (one.Room.Condition ?? job.House.Condition) is null),
             Array.Exists(rooms, one => (one.Room.Furnishing ?? job.Furnishing) is null),
             list);
-        list.AddHouse(job, priced.StateIsKnown);
+        list.AddHouse(job, priced.Place, priced.Area);
         return list;
     }
 

@@ -28,6 +28,7 @@ internal static class InteriorInputs
             new(HomeColumn.PaintType, (int)InteriorCode.WallPaint),
             new(HomeColumn.PaintGrade, (int)InteriorCode.WallGrade, (int)InteriorCode.CeilingGrade, (int)InteriorCode.TrimGrade),
             new(HomeColumn.State),
+            new(HomeColumn.Zip),
             ColumnUse.Switches<RoomFinding>(HomeColumn.Findings, (int)InteriorNumber.Wallpaper),
             ColumnUse.Switches<RoomSurface>(HomeColumn.Surfaces, (int)InteriorNumber.PaintWalls),
         ]);

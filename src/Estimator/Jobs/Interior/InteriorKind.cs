@@ -44,7 +44,7 @@ internal sealed class InteriorKind(FigureReader figures, Market market) : JobKin
             Told = InteriorInputs.Of(template),
             AsOf = place.AsOf,
             Performer = template.Performer,
-            State = place.State,
+            Place = place.Code,
         };
     }
 

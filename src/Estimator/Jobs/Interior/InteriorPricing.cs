@@ -81,7 +81,8 @@ internal readonly ref struct InteriorPricing
         Drivers = drivers,
         Total = Prices.Close(OneWide.Of(Convert.ToDouble(Job.Performer == Performer.Self)), sum, drivers, LaborLevel),
         AsOf = _place.AsOf,
-        StateIsKnown = _place.IsKnown,
+        Place = _place.Profile,
+        Area = _place.Area,
     };
 
     private double LeadShare() => OneWide.Lookup(

@@ -26,7 +26,7 @@ internal static class RemodelAssumptions
             list.Add("softCosts", "none: the contractor's price with general conditions, overhead, profit, permits and sales tax, without contingency and designers");
         }
 
-        list.AddHouse(job, priced.StateIsKnown);
+        list.AddHouse(job, priced.Place, priced.Area);
         return list;
     }
 

@@ -29,8 +29,8 @@ internal static class RemodelEstimate
             MarkupBases = work.Markups.Bases,
             MarkupFactors = work.Markups.Applies,
             AsOf = place.AsOf,
-            StateIsKnown = place.IsKnown,
-            Place = place.IsKnown ? prices.Job.Market.Place(place.State) : null,
+            Place = place.Profile,
+            Area = place.Area,
             Scope = prices.Tables.Scope,
             Calendar = job.Start is { } start ? new(start, job.Holidays?.ToHashSet() ?? []) : null,
         };

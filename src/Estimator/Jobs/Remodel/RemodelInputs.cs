@@ -16,6 +16,7 @@ internal static class RemodelInputs
             new(HomeColumn.Level, (int)RemodelCode.Level),
             new(HomeColumn.Condition, (int)RemodelCode.Condition),
             new(HomeColumn.State),
+            new(HomeColumn.Zip),
             .. scope.Choices.Select((choice, number) => ColumnUse.OfChoice(choice.Id, number, (int)RemodelCode.Choices + number)),
         ]);
 

@@ -66,7 +66,7 @@ internal sealed class RemodelKind(FigureReader figures, Market market) : JobKind
             Told = RemodelInputs.Of(job, prices.Asked, scope, place.AsOf),
             AsOf = place.AsOf,
             Performer = job.Performer,
-            State = place.State,
+            Place = place.Code,
             Size = new(scope.Least, scope.Most, BulkIssue.SizeOutOfRange, scope.IsCounted ? 1 : 0),
         };
     }

@@ -3,13 +3,15 @@ namespace Estimator;
 /// <summary>Working days on the calendar: no weekends, no holidays that were given.</summary>
 internal sealed class WorkCalendar(DateOnly start, IReadOnlyCollection<DateOnly> holidays)
 {
+    private static readonly DateOnly End = DateOnly.MaxValue.AddDays(-7);
+
     private readonly List<DateOnly> _days = [];
 
-    /// <summary>The date of a working day, counted from 1.</summary>
+    /// <summary>The date of a working day, counted from 1; the last one there is where it lies after the last year of the calendar.</summary>
     public DateOnly DateOf(int workingDay)
     {
         DateOnly next = _days.Count == 0 ? start : _days[^1].AddDays(1);
-        for (; _days.Count < workingDay; next = next.AddDays(1))
+        for (; _days.Count < workingDay && next < End; next = next.AddDays(1))
         {
             if (IsWorkingDay(next))
             {
@@ -17,7 +19,7 @@ internal sealed class WorkCalendar(DateOnly start, IReadOnlyCollection<DateOnly>
             }
         }
 
-        return _days[workingDay - 1];
+        return _days[Math.Min(workingDay, _days.Count) - 1];
     }
 
     private bool IsWorkingDay(DateOnly date) =>

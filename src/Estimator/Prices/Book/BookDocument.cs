@@ -44,6 +44,12 @@ internal sealed record BookDocument
     /// <summary>ZIP prefixes by state, as <c>800</c> or <c>800-816</c>.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> ZipPrefixes { get; init; }
 
+    /// <summary>Metropolitan areas by name; none if the book knows states alone.</summary>
+    public required IReadOnlyDictionary<string, Metro> Metros { get; init; }
+
+    /// <summary>Sources of the metropolitan areas.</summary>
+    public required IReadOnlyList<string> MetroSources { get; init; }
+
     public required IReadOnlyDictionary<string, IndexSeries> Indexes { get; init; }
 
     /// <summary>By trade, which index dates its labor and which its material.</summary>

@@ -32,6 +32,8 @@ internal static class BookReader
             Places = book.Entries("places", Place),
             ZipPrefixes = book.Section("zipPrefixes").ToDictionary(
                 state => state.Name, state => (IReadOnlyList<string>)[.. state.Items().Select(prefix => prefix.ToText())]),
+            Metros = book.Entries("metros", metro => new Metro { PriceLevel = metro.Number("priceLevel"), Prefixes = metro.Section("prefixes").ToDictionary(one => one.Name, Shares) }),
+            MetroSources = book.Texts("metroSources"),
             Indexes = book.Entries("indexes", Index),
             TradeIndexes = book.Entries("tradeIndexes", trade => new TradeIndex(trade.Text("labor"), trade.Text("supply"))),
             PlaceSources = book.Texts("placeSources"),
@@ -165,6 +167,18 @@ internal static class BookReader
         DepositMost = at.NumberOrNull("depositMost"),
         Wages = at.NumbersByName("wages"),
     };
+
+    /// <summary>Two shares: in the area, and in any.</summary>
+    private static double[] Shares(BookNode at)
+    {
+        double[] shares = [.. at.Items().Select(item => item.ToNumber())];
+        if (shares.Length != 2)
+        {
+            at.Note("give two shares: what lies in the area, and what in any.");
+        }
+
+        return shares.Length == 2 ? shares : [double.NaN, double.NaN];
+    }
 
     private static IndexSeries Index(BookNode at)
     {

@@ -4,13 +4,23 @@ namespace Estimator;
 /// <remarks>
 /// Labor by state is the mean of the trade's wage ratio and the regional price parity. A trade whose wage is not
 /// known follows the trades whose wages are, and a place without wages its parity; material is the parity of goods. All are scaled so that the mean over the residents of the country is one.
+/// Where the postal code is known, labor is that of the state times the price level of the area beside the state's.
 /// </remarks>
 internal sealed class Market
 {
+    /// <summary>What a number that is no postal code has in place of a code.</summary>
+    public const int NoPostalCode = -2;
+
+    private const int PrefixDigits = 3;
+    private const int Prefixes = 1000;
+
     private readonly BookDocument _document;
     private readonly string[] _codes;
     private readonly Dictionary<string, double[]> _labor = [];
     private readonly Dictionary<string, int> _zips = [];
+    private readonly Lazy<PostalAreas> _areas;
+    private readonly Lazy<int[]> _byPrefix;
+    private readonly uint _perPrefix;
     private readonly int _firstYear;
     private readonly int _lastQuarter;
 
@@ -33,6 +43,15 @@ internal sealed class Market
         {
             AddZips(Array.IndexOf(_codes, code), prefixes);
         }
+
+        _areas = new(() => new(_document, _zips));
+        _perPrefix = 1;
+        for (int digit = PrefixDigits; digit < _document.Country.PostalDigits; digit++)
+        {
+            _perPrefix *= 10;
+        }
+
+        _byPrefix = new(() => [.. Enumerable.Range(0, Prefixes).Select(prefix => CodeOfPrefix(prefix.ToString("000", System.Globalization.CultureInfo.InvariantCulture)))]);
     }
 
     /// <summary>Code of a home whose state is not known; its factors are one.</summary>
@@ -44,15 +63,36 @@ internal sealed class Market
     public int StateOf(string letters) => Array.IndexOf(_codes, letters);
 
     /// <summary>Position of the state a postal code lies in, or -1.</summary>
-    public int StateOfPostalCode(string code) => code.Length >= 3 && _zips.TryGetValue(code[..3], out int state) ? state : -1;
+    public int StateOfPostalCode(string code) => code.Length >= PrefixDigits && _zips.TryGetValue(code[..PrefixDigits], out int state) ? state : -1;
 
-    /// <summary>Position of a place's state, told by its letters or its postal code; the unknown one if neither tells.</summary>
-    public int StateOf(Place place, out bool isKnown)
+    /// <summary>
+    /// Code of a place: the position of its state, beyond them that of what its postal code tells, or <see cref="Unknown"/> if neither is known.
+    /// </summary>
+    public int CodeOf(Place place)
     {
-        int state = place.State is { } letters ? StateOf(letters) : place.PostalCode is { } code ? StateOfPostalCode(code) : -1;
-        isKnown = state >= 0;
-        return isKnown ? state : Unknown;
+        int area = place.PostalCode is { Length: >= PrefixDigits } code ? CodeOfPrefix(code[..PrefixDigits]) : -1;
+        int state = area >= 0 ? area : place.State is { } letters ? StateOf(letters) : place.PostalCode is { } other ? StateOfPostalCode(other) : -1;
+        return state >= 0 ? state : Unknown;
     }
+
+    /// <summary>Code of what the first digits of a postal code tell, or -1.</summary>
+    public int CodeOfPrefix(string prefix) => _areas.Value.Of(prefix) is >= 0 and var area ? Unknown + 1 + area : StateOfPostalCode(prefix);
+
+    /// <summary>The same of a whole postal code as a number, -1 if nothing is known of it; <see cref="NoPostalCode"/> if there is no such one.</summary>
+    public int CodeOfNumber(int postalCode)
+    {
+        uint prefix = (uint)postalCode / _perPrefix;
+        return prefix < (uint)_byPrefix.Value.Length ? _byPrefix.Value[prefix] : NoPostalCode;
+    }
+
+    /// <summary>How many codes of places there are.</summary>
+    public int Codes => Unknown + 1 + _areas.Value.All.Count;
+
+    /// <summary>Position of the state of a code.</summary>
+    public int StateOf(int code) => code <= Unknown ? code : AreaOf(code)!.State;
+
+    /// <summary>What the postal code of a place tells beside its state; null if it is not known.</summary>
+    public PostalArea? AreaOf(int code) => code <= Unknown ? null : _areas.Value.All[code - Unknown - 1];
 
     /// <summary>The country.</summary>
     public Country Country => _document.Country;

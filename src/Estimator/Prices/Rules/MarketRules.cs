@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Estimator;
 
 /// <summary>The rules of a book's places, ZIP prefixes and price indexes.</summary>
@@ -19,6 +21,7 @@ internal static class MarketRules
         CheckPlaces(book, problems);
         BookRules.CheckSources("placeSources", book.PlaceSources, book.PlaceNote, book, problems);
         CheckZips(book, problems);
+        CheckMetros(book, problems);
         CheckIndexes(book, problems);
         CheckTrades(book, problems);
     }
@@ -80,6 +83,43 @@ internal static class MarketRules
                 }
             }
         }
+    }
+
+    private static void CheckMetros(BookDocument book, List<string> problems)
+    {
+        if (book.Metros.Count == 0)
+        {
+            return;
+        }
+
+        BookRules.CheckSources("metroSources", book.MetroSources, null, book, problems);
+        foreach (string missing in PostalAreas.Figures.Where(figure => !book.Figures.ContainsKey(figure)))
+        {
+            problems.Add($"figures.{missing}: it is missing; the places of postal codes need it.");
+        }
+
+        HashSet<string> known = [.. book.ZipPrefixes.Values.SelectMany(ranges => ranges).Where(range => range.Split('-').All(IsPrefix)).SelectMany(Prefixes)];
+        HashSet<string> taken = [];
+        foreach ((string name, Metro metro) in book.Metros)
+        {
+            Bounds.Level.Check($"metros.{name}.priceLevel", metro.PriceLevel, problems);
+            foreach ((string prefix, double[] shares) in metro.Prefixes)
+            {
+                Bounds.Share.Check($"metros.{name}.prefixes.{prefix}", shares[1], problems);
+                if (!(shares[0] >= 0 && shares[0] <= shares[1]) || !known.Contains(prefix) || !taken.Add(prefix))
+                {
+                    problems.Add($"metros.{name}.prefixes.{prefix}: give a prefix of zipPrefixes, once, with the share in the area and the share, as large at least, in any.");
+                }
+            }
+        }
+    }
+
+    /// <summary>The prefixes of a range.</summary>
+    private static IEnumerable<string> Prefixes(string range)
+    {
+        int first = int.Parse(range[..PrefixDigits], CultureInfo.InvariantCulture);
+        int last = int.Parse(range[^PrefixDigits..], CultureInfo.InvariantCulture);
+        return Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(prefix => prefix.ToString("000", CultureInfo.InvariantCulture));
     }
 
     private static bool Overlap(string left, string right) =>

@@ -39,6 +39,8 @@ internal static class BookSchemaText
             ("places", MapOf(Ref("place"), book.Places.Keys)),
             ("placeSources", ListOf(Text())),
             ("placeNote", Text()),
+            ("metros", MapOf(Object(("priceLevel", Number(description: "Of all prices, beside the country's.")), ("prefixes", MapOf(ListOf(Number(0, 1), "The share of its areas that lies here, and the share in any metropolitan area.")))))),
+            ("metroSources", ListOf(Text())),
             ("zipPrefixes", MapOf(ListOf(Text("Three digits, or a range of them: 800-816.")))),
             ("indexes", MapOf(Index(), book.Indexes.Keys)),
             ("tradeIndexes", MapOf(Object(("labor", Text("An index.")), ("supply", Text("An index."))), book.TradeIndexes.Keys)),

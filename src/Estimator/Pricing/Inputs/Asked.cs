@@ -62,6 +62,7 @@ internal enum HomeColumn
     PaintGrade,
     Level,
     State,
+    Zip,
     Findings,
     Surfaces,
 }

@@ -1,6 +1,6 @@
 namespace Estimator;
 
-/// <summary>What place, date and the one who does the work do to the prices of a job, state by state.</summary>
+/// <summary>What place, date and the one who does the work do to the prices of a job, place by place.</summary>
 internal sealed class PlacePrices
 {
     /// <summary>Numbers of a place after the multipliers of its trades: see <see cref="PlaceNumber"/>.</summary>
@@ -30,14 +30,20 @@ internal sealed class PlacePrices
     /// <summary>Numbers of a place.</summary>
     public int Count => (2 * _dates.Length) + More;
 
-    /// <summary>Fills a state's numbers: for each trade its labor and its material, then the <see cref="PlaceNumber"/>s.</summary>
-    public void Fill(int state, Span<double> numbers)
+    /// <summary>Fills a place's numbers: for each trade its labor and its material, then the <see cref="PlaceNumber"/>s.</summary>
+    /// <param name="code">Code of the place: see <see cref="Market.CodeOf"/>.</param>
+    /// <param name="numbers">Receives them.</param>
+    public void Fill(int code, Span<double> numbers)
     {
         Market market = _job.Market;
+        int state = market.StateOf(code);
+        PostalArea? area = market.AreaOf(code);
+        double level = area?.Level ?? 1;
+        double width = state == market.Unknown ? 0 : area?.Width ?? 1;
         double laborLevel = 0;
         for (int trade = _dates.Length - 1; trade >= 0; trade--)
         {
-            laborLevel = market.LaborByState(_job.Table.Trades[trade])[state] * _dates[trade].Labor * _firm;
+            laborLevel = market.LaborByState(_job.Table.Trades[trade])[state] * level * _dates[trade].Labor * _firm;
             numbers[2 * trade] = laborLevel * _laborPaid;
             numbers[(2 * trade) + 1] = market.SupplyByState[state] * _dates[trade].Supply * _firm;
         }
@@ -45,6 +51,7 @@ internal sealed class PlacePrices
         Span<double> more = numbers[(2 * _dates.Length)..];
         more[(int)PlaceNumber.SidingMix] = market.SidingByState[state];
         more[(int)PlaceNumber.StateUnknown] = Convert.ToDouble(state == market.Unknown);
+        more[(int)PlaceNumber.TownOrCountry] = width * width;
         more[(int)PlaceNumber.LaborLevel] = laborLevel;
         more[(int)PlaceNumber.SalesTax] = _job.Markups?.TaxByState[state] ?? 1;
         more[(int)PlaceNumber.IndexAge] = _indexAge;
@@ -60,6 +67,9 @@ internal enum PlaceNumber
 
     /// <summary>One where the state is not known.</summary>
     StateUnknown,
+
+    /// <summary>What is left of the spread between town and country, squared; that of the states is told instead where the state is not known.</summary>
+    TownOrCountry,
 
     /// <summary>Place and date on the labor of the first trade, which the smallest charge follows.</summary>
     LaborLevel,

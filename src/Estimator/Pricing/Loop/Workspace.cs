@@ -86,9 +86,8 @@ internal readonly ref struct Workspace<T>
     /// <summary>The drivers that follow from place and date.</summary>
     public void SetPlaceDrivers()
     {
-        T unknown = Place[(int)PlaceNumber.StateUnknown];
-        Drivers[(int)CommonDriver.State] = unknown;
-        Drivers[(int)CommonDriver.Metro] = T.Of(1) - unknown;
+        Drivers[(int)CommonDriver.State] = Place[(int)PlaceNumber.StateUnknown];
+        Drivers[(int)CommonDriver.Metro] = Place[(int)PlaceNumber.TownOrCountry];
         Drivers[(int)CommonDriver.IndexAge] = Place[(int)PlaceNumber.IndexAge];
         Drivers[(int)CommonDriver.Performer] = Place[(int)PlaceNumber.FirmUnknown];
     }

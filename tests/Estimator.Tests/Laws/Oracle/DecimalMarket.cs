@@ -14,7 +14,8 @@ internal sealed class DecimalMarket
         FirmIsOpen = job.Performer is null or Performer.Contractor;
         decimal firm = IsSelf ? 1 : FirmIsOpen ? FirmMean : Figure("performer." + EnumNameConverter<Performer>.Names[(int)job.Performer!.Value]);
         Date = job.AsOf ?? book.BaseDate;
-        Wages = ByPlace(LaborOf) * Since(book.Indexes[book.TradeIndexes[Trade].Labor]) * firm;
+        (decimal level, MetroTimes) = AreaOf(job.House);
+        Wages = ByPlace(LaborOf) * level * Since(book.Indexes[book.TradeIndexes[Trade].Labor]) * firm;
         Supply = ByPlace(place => (decimal)place.GoodsLevel) * Since(book.Indexes[book.TradeIndexes[Trade].Supply]) * firm;
     }
 
@@ -48,9 +49,12 @@ internal sealed class DecimalMarket
 
     /// <summary>The common drivers that hold for a job of any kind, with how often over.</summary>
     public IEnumerable<(string Name, decimal Times)> Drivers =>
-        [("market", IsSelf ? 0 : 1), ("performer", FirmIsOpen ? 1 : 0), (State is null ? "state" : "metro", 1), ("indexAge", YearsPastIndex)];
+        [("market", IsSelf ? 0 : 1), ("performer", FirmIsOpen ? 1 : 0), (State is null ? "state" : "metro", MetroTimes), ("indexAge", YearsPastIndex)];
 
     private DateOnly Date { get; }
+
+    /// <summary>What is left of the spread between town and country.</summary>
+    private decimal MetroTimes { get; }
 
     private (decimal Share, decimal Factor)[] Firms =>
         [.. ((string[])["ownerOperator", "localFirm", "fullServiceFirm"]).Select(firm => (Figure("performer.share." + firm), Figure("performer." + firm)))];
@@ -71,6 +75,23 @@ internal sealed class DecimalMarket
     private static string? StateOf(House house, BookDocument book) => house.State ?? book.ZipPrefixes.Keys
         .FirstOrDefault(state => house.Zip is not null && book.ZipPrefixes[state].Any(range =>
             string.CompareOrdinal(house.Zip[..3], range[..3]) >= 0 && string.CompareOrdinal(house.Zip[..3], range[^3..]) <= 0));
+
+    /// <summary>The price level of what a ZIP code tells beside its state's, and what is left of the spread.</summary>
+    private (decimal Level, decimal Left) AreaOf(House house)
+    {
+        if (house.Zip is not { } zip || !_book.ZipPrefixes.Keys.Any(state => StateOf(new House { Zip = zip }, _book) == state))
+        {
+            return (1, 1);
+        }
+
+        decimal whole = (decimal)_book.Places[State!].PriceLevel;
+        decimal outside = Math.Min((decimal)_book.Figures["place.nonmetropolitan"].Likely, whole);
+        (Metro Metro, double[] Shares)? area = _book.Metros.Values.Where(metro => metro.Prefixes.ContainsKey(zip[..3])).Select(metro => ((Metro, double[])?)(metro, metro.Prefixes[zip[..3]])).FirstOrDefault();
+        decimal share = area is { } of ? (decimal)of.Shares[1] : 0;
+        decimal level = area is { } metropolitan ? (share * (decimal)metropolitan.Metro.PriceLevel) + ((1 - share) * outside) : outside;
+        bool isWhole = area is null || area.Value.Shares[0] >= 0.95;
+        return (level / whole, (decimal)_book.Figures[isWhole ? "place.metroWidth" : "place.mixedWidth"].Likely);
+    }
 
     private decimal Since(IndexSeries series)
     {

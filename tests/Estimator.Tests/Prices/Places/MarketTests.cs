@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Estimator.Tests;
 
 public class MarketTests
@@ -101,13 +103,39 @@ public class MarketTests
     }
 
     [Fact]
-    public void StateOf_LettersAndZip_LettersWin()
+    public void CodeOf_ZipOfNoArea_IsTheStateIfThereIsOne()
     {
-        Assert.Equal(Us.StateOf("CO"), Us.StateOf(new Place("CO", "00901"), out bool isKnown));
-        Assert.True(isKnown);
-        Assert.Equal(Us.Unknown, Us.StateOf(new Place(PostalCode: "00901"), out isKnown));
-        Assert.False(isKnown);
+        Assert.Equal(Us.StateOf("CO"), Us.CodeOf(new("CO", "00901")));
+        Assert.Equal(Us.Unknown, Us.CodeOf(new(PostalCode: "00901")));
+        Assert.Equal(Us.Unknown, Us.CodeOf(default));
     }
+
+    /// <summary>Parity of the area by BEA over that of its state; a prefix half outside is between; the country is never dearer than its state.</summary>
+    [Theory]
+    [InlineData("80202", "CO", 0.5, "Prices of Denver-Aurora-Lakewood, CO, where ZIP codes from 802 lie.")]
+    [InlineData("12401", "NY", 0.75, "Prices of Kingston, NY and around: 59 % of the areas of ZIP codes from 124 lie in it.")]
+    [InlineData("69201", "NE", 0.5, "Prices outside of metropolitan areas, where ZIP codes from 692 lie.")]
+    public void CodeOf_Zip_IsItsAreaInItsState(string zip, string state, double width, string says)
+    {
+        PostalArea area = Us.AreaOf(Us.CodeOf(new(PostalCode: zip)))!;
+        Assert.Equal((state, width, says), (Us.States[area.State], area.Width, area.Says));
+        Assert.Equal(Us.CodeOf(new(PostalCode: zip)), Us.CodeOf(new(state, zip)));
+        Assert.Equal(Us.CodeOf(new(PostalCode: zip)), Us.CodeOfNumber(int.Parse(zip, CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Areas_LieAroundTheirStates()
+    {
+        PostalArea[] areas = [.. Enumerable.Range(0, Us.Codes).Select(Us.AreaOf).OfType<PostalArea>()];
+        Assert.InRange(areas.Length, 850, 950);
+        Assert.All(areas, area => Assert.InRange(area.Level, 0.75, 1.3));
+        Assert.InRange(areas.Average(area => area.Level), 0.93, 1.0);
+    }
+
+    [Theory]
+    [InlineData(100000)]
+    [InlineData(-1)]
+    public void CodeOfNumber_TooManyDigits_IsNone(int zip) => Assert.Equal(Market.NoPostalCode, Us.CodeOfNumber(zip));
 
     [Fact]
     public void DateFactors_BaseDate_AreOne() => Assert.Equal((1.0, 1.0), Us.DateFactors("painting", Book.BaseDate));
@@ -165,12 +193,25 @@ public class MarketTests
     }
 
     [Fact]
-    public void Estimate_ZipAndState_CostTheSame()
+    public void Estimate_ZipWithItsState_CostsTheSame()
     {
-        House house = ExampleJobs.KnownHouse with { State = null, Zip = "80202" };
-        Assert.Equal(
-            ExampleJobs.Priced(ExampleJobs.AllKnown).Total.Range,
-            ExampleJobs.Priced(ExampleJobs.AllKnown with { House = house }).Total.Range);
+        CostRange Of(House house) => ExampleJobs.Priced(ExampleJobs.AllKnown with { House = house }).Total.Range;
+        Assert.Equal(Of(ExampleJobs.KnownHouse with { State = null, Zip = "80202" }), Of(ExampleJobs.KnownHouse with { State = "CO", Zip = "80202" }));
+    }
+
+    /// <summary>A dearer town costs more, a cheaper one less than their state; both are narrower.</summary>
+    [Theory]
+    [InlineData("10001", "NY", 1)]
+    [InlineData("13901", "NY", -1)]
+    public void Estimate_Zip_IsItsTownsPrice(string zip, string state, int more)
+    {
+        Estimate Of(House house) => ExampleJobs.Priced(ExampleJobs.AllKnown with { House = house });
+        Estimate there = Of(ExampleJobs.KnownHouse with { State = null, Zip = zip });
+        Estimate anywhere = Of(ExampleJobs.KnownHouse with { State = state });
+        Assert.Equal(more, there.Total.Likely.CompareTo(anywhere.Total.Likely));
+        double Width(EstimateTotal total) => (double)((total.High - total.Low) / total.Likely);
+        Assert.True(Width(there.Total) < Width(anywhere.Total));
+        Assert.Contains(there.Assumptions, assumption => assumption.Path == "house.zip" && assumption.Text.Contains(zip[..3], StringComparison.Ordinal));
     }
 
     private static double MeanOf(double[] byState) =>
