@@ -7,6 +7,9 @@ namespace QuoteConsole.Show;
 /// <summary>Hiring a contractor beside doing it oneself.</summary>
 internal static class CompareView
 {
+    // Of so few hours it means nothing what each of them saves.
+    private const double FewHours = 4;
+
     public static void Show(Page page, HireOrSelf both)
     {
         page.Heading("Hire, or do it yourself");
@@ -36,7 +39,9 @@ internal static class CompareView
         string amount = Money(both.Hire, Math.Abs(both.Saved));
         return both.Saved <= 0
             ? $"Doing it yourself saves nothing: it costs {amount} more, tools included."
-            : $"Doing it yourself saves {amount}: {Money(both.Hire, both.SavedPerHour)} for each of your {Rounded.Hours(both.OwnHours)} hours.";
+            : both.OwnHours < FewHours
+                ? $"Doing it yourself saves {amount}; nearly all of the work stays hired."
+                : $"Doing it yourself saves {amount}: {Money(both.Hire, both.SavedPerHour)} for each of your {Rounded.Hours(both.OwnHours)} hours.";
     }
 
     private static string Money(Estimate estimate, decimal amount) => Rounded.Money(amount, estimate.Total.Currency);

@@ -25,7 +25,10 @@ internal static class EstimatePage
             $"Estimate: {Money(total.Likely)}. {Rounded.Percent(total.Confidence)} of such jobs cost {Money(total.Low)} to {Money(total.High)}.");
         if (job.Performer == Performer.Self)
         {
-            page.Paragraph($"Done by yourself: materials, tools and hire cost money; your own {Rounded.Hours(estimate.Lines.Sum(line => line.Hours))} hours do not.");
+            EstimateLine[] hired = [.. estimate.Lines.Where(line => line.Labor > 0)];
+            double mine = estimate.Lines.Sum(line => line.Hours) - hired.Sum(line => line.Hours);
+            page.Paragraph($"Done by yourself: materials, tools and hire cost money; your own {Rounded.Hours(mine)} hours do not."
+                + (hired.Length == 0 ? "" : $" Trades that take a license stay hired, for {Rounded.Hours(hired.Sum(line => line.Hours))} hours."));
         }
 
         string month = estimate.AsOf.ToString("MMMM yyyy", CultureInfo.InvariantCulture);

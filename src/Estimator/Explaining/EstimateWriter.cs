@@ -43,7 +43,7 @@ internal static class EstimateWriter
             Lines = EstimateLines.Of(job, work),
             Plan = plan,
             Payments = job.IsSelf || job.Markups?.Contract is not { } contract ? null : PaymentPlan.Of(job, contract, plan, calendar),
-            UpkeepPerYear = job.Markups is { } markups ? Math.Round(Money.FromCents(job.Total.Likely.Value) * (decimal)markups.Contract.Upkeep) : null,
+            UpkeepPerYear = job.Markups is { } markups ? Math.Round(PaymentPlan.ContractOf(job) * (decimal)markups.Contract.Upkeep) : null,
             Materials = ShoppingList.Of(work),
             Repaint = repaint,
             Drivers = drivers,

@@ -52,8 +52,8 @@ internal readonly ref struct PricedJob
 
     public bool IsSelf => Job.Performer == Performer.Self;
 
-    /// <summary>What the homeowner takes longer than a painter; one for a contractor.</summary>
-    public double Pace => IsSelf ? Prices.Figures.OwnPace : 1;
+    /// <summary>What the homeowner takes longer than the trade; one for who is hired.</summary>
+    public double PaceOf(CompiledActivity activity) => IsSelf && !Prices.Market.IsLicensed(activity.Activity.Trade) ? Prices.Figures.OwnPace : 1;
 
     /// <summary>A takeoff quantity of a part.</summary>
     public double Measure(int part, int measure) => PartOf(part)[measure].Value;

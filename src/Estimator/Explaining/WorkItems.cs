@@ -77,7 +77,7 @@ internal static class WorkItems
     /// <summary>Person-hours: the quantity, its factors on labor and its hours per unit.</summary>
     private static double Hours(in PricedJob job, int part, CompiledActivity activity) => activity.LaborRow < 0
         ? 0
-        : job.Measure(part, activity.Measure) * activity.HoursPerUnit * job.Pace
+        : job.Measure(part, activity.Measure) * activity.HoursPerUnit * job.PaceOf(activity)
             * job.Factors(part)[job.Parts[part].Table.Rows[activity.LaborRow].Rate].Value;
 
     private static double Wait(JobPart part, CompiledActivity activity)

@@ -133,7 +133,7 @@ internal static class RemodelRules
     /// <summary>An allowance beside the price, with who published it.</summary>
     private static string Aside(PriceBook book, Figure allowance)
     {
-        string publisher = book.Document.Sources[allowance.Sources[0]].Publisher;
-        return string.Create(CultureInfo.InvariantCulture, $"set aside {allowance.Low:N0} to {allowance.High:N0} {book.Currency} ({publisher})");
+        string? published = allowance.Sources.Where(book.Sources.ContainsKey).Select(source => $" ({book.Sources[source].Publisher})").FirstOrDefault();
+        return string.Create(CultureInfo.InvariantCulture, $"set aside {allowance.Low:N0} to {allowance.High:N0} {book.Currency}{published}");
     }
 }

@@ -35,7 +35,7 @@ internal static class BookReader
             Metros = book.Entries("metros", metro => new Metro { PriceLevel = metro.Number("priceLevel"), Prefixes = metro.Section("prefixes").ToDictionary(one => one.Name, Shares) }),
             MetroSources = book.Texts("metroSources"),
             Indexes = book.Entries("indexes", Index),
-            TradeIndexes = book.Entries("tradeIndexes", trade => new TradeIndex(trade.Text("labor"), trade.Text("supply"))),
+            TradeIndexes = book.Entries("tradeIndexes", trade => new TradeIndex(trade.Text("labor"), trade.Text("supply"), trade.Flag("isLicensed"))),
             PlaceSources = book.Texts("placeSources"),
             PlaceNote = book.TextOrNull("placeNote"),
         };

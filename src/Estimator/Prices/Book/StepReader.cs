@@ -105,7 +105,11 @@ internal sealed class StepReader
     {
         foreach (BookNode level in step.Section("means"))
         {
-            level.ToText();
+            if (level.ToText().AsSpan().ContainsAny('{', '}'))
+            {
+                level.Note("nothing stands for a word in braces here.");
+            }
+
             if (!Key.Level.Values.Contains(level.Name))
             {
                 level.Note($"there is no such level{Nearest.Hint(level.Name, Key.Level.Values)}.");

@@ -108,6 +108,9 @@ internal sealed class Market
     /// <summary>Labor factors of a trade by state; the last is one, for an unknown state.</summary>
     public double[] LaborByState(string trade) => _labor[trade];
 
+    /// <summary>Whether a trade takes a license.</summary>
+    public bool IsLicensed(string trade) => _document.TradeIndexes[trade].IsLicensed;
+
     /// <summary>What the date does to a trade's labor and material, against the book's base date.</summary>
     public (double Labor, double Supply) DateFactors(string trade, DateOnly date)
     {

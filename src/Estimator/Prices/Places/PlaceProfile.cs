@@ -70,4 +70,5 @@ internal sealed record IndexSeries
 /// <summary>The price indexes of a trade.</summary>
 /// <param name="Labor">Index of its labor.</param>
 /// <param name="Supply">Index of its material and equipment.</param>
-internal sealed record TradeIndex(string Labor, string Supply);
+/// <param name="IsLicensed">Whether it takes a license: who does the rest himself hires it all the same.</param>
+internal sealed record TradeIndex(string Labor, string Supply, bool IsLicensed);

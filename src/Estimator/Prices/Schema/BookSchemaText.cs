@@ -43,7 +43,7 @@ internal static class BookSchemaText
             ("metroSources", ListOf(Text())),
             ("zipPrefixes", MapOf(ListOf(Text("Three digits, or a range of them: 800-816.")))),
             ("indexes", MapOf(Index(), book.Indexes.Keys)),
-            ("tradeIndexes", MapOf(Object(("labor", Text("An index.")), ("supply", Text("An index."))), book.TradeIndexes.Keys)),
+            ("tradeIndexes", MapOf(Object(("labor", Text("An index.")), ("supply", Text("An index.")), ("isLicensed", Flag("Who does the rest himself hires it all the same."))), book.TradeIndexes.Keys)),
         ], false);
         schema["$schema"] = "https://json-schema.org/draft/2020-12/schema";
         schema["title"] = "A price book, or figures to be laid over one";

@@ -8,18 +8,18 @@ internal sealed class PlacePrices
 
     private readonly JobPrices _job;
     private readonly (double Labor, double Supply)[] _dates;
-    private readonly double _laborPaid;
+    private readonly double[] _laborPaid;
     private readonly double _firm;
     private readonly bool _firmIsOpen;
     private readonly double _indexAge;
 
     /// <param name="job">The compiled book.</param>
     /// <param name="asOf">The date of the prices.</param>
-    /// <param name="performer">Who does the work: who does it himself pays no labor.</param>
+    /// <param name="performer">Who does the work: who does it himself pays no labor but that of licensed trades.</param>
     public PlacePrices(JobPrices job, DateOnly asOf, Performer? performer)
     {
         _job = job;
-        _laborPaid = performer == Performer.Self ? 0 : 1;
+        _laborPaid = Array.ConvertAll(job.Table.Trades, trade => performer == Performer.Self && !job.Market.IsLicensed(trade) ? 0.0 : 1);
         _firm = job.Firms.FactorOf(performer);
         _firmIsOpen = FirmFigures.IsOpen(performer);
         double years = job.Market.YearsPastIndex(asOf);
@@ -44,7 +44,7 @@ internal sealed class PlacePrices
         for (int trade = _dates.Length - 1; trade >= 0; trade--)
         {
             laborLevel = market.LaborByState(_job.Table.Trades[trade])[state] * level * _dates[trade].Labor * _firm;
-            numbers[2 * trade] = laborLevel * _laborPaid;
+            numbers[2 * trade] = laborLevel * _laborPaid[trade];
             numbers[(2 * trade) + 1] = market.SupplyByState[state] * _dates[trade].Supply * _firm;
         }
 
