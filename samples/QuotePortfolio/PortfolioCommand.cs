@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Estimator;
 using QuotePortfolio.Show;
+using QuoteShared.Homes;
 
 namespace QuotePortfolio;
 
@@ -26,12 +27,13 @@ internal static class PortfolioCommand
     private static readonly Option<string?> Id = new("--id") { Description = "The column that is carried through to the quotes; id if left out", HelpName = "column" };
     private static readonly Option<int> Threads = new("--threads") { Description = "Threads that price", HelpName = "n", DefaultValueFactory = _ => Environment.ProcessorCount };
     private static readonly Option<string?> AsOf = new("--as-of") { Description = "The date the prices are of: 2025-06-30", HelpName = "date" };
+    private static readonly Option<bool> TypicalSize = new(Header.TypicalSize) { Description = Header.TypicalSizeHelp };
     private static readonly Option<bool> Restart = new("--restart") { Description = "Forget an interrupted run and begin again" };
 
     public static RootCommand Of(Terminal terminal, CancellationToken stop)
     {
         Option<string?> book = Book.Option();
-        RootCommand command = new(Help) { In, Out, Jobs, Picture, Id, Threads, AsOf, book, Restart };
+        RootCommand command = new(Help) { In, Out, Jobs, Picture, Id, Threads, AsOf, book, TypicalSize, Restart };
         command.SetAction(parsed =>
         {
             PortfolioOrder order = OrderOf(parsed, Book.Estimator(parsed.GetValue(book)));
@@ -66,6 +68,7 @@ internal static class PortfolioCommand
             AsOf = Book.Date(parsed.GetValue(AsOf), estimator),
             Id = parsed.GetValue(Id),
             Threads = parsed.GetValue(Threads),
+            TakesTypicalSize = parsed.GetValue(TypicalSize),
             Restart = parsed.GetValue(Restart),
         };
         return order.Threads is < 1 or > 256 ? throw new UsageException("--threads: give 1 to 256.")

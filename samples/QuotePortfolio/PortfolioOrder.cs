@@ -26,6 +26,9 @@ internal sealed record PortfolioOrder
     /// <summary>Threads that price.</summary>
     public required int Threads { get; init; }
 
+    /// <summary>Whether homes of a table without sizes are priced at the typical one.</summary>
+    public bool TakesTypicalSize { get; init; }
+
     /// <summary>Whether an interrupted run is forgotten.</summary>
     public bool Restart { get; init; }
 

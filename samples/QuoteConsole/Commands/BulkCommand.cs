@@ -22,11 +22,12 @@ internal static class BulkCommand
         Option<string?> output = new("--out") { Description = "The CSV file to write; standard output if left out, or -", HelpName = "quotes.csv" };
         Option<string?> asOf = new("--as-of") { Description = "The date the prices are of: 2025-06-30", HelpName = "date" };
         Option<string?> book = Book.Option();
-        ExplainedCommand command = new("bulk", $"Quotes painting the outside of many houses.\n{Help}\n{ExitCode.Help}", Examples) { homes, output, asOf, book };
+        Option<bool> typicalSize = new(Header.TypicalSize) { Description = Header.TypicalSizeHelp };
+        ExplainedCommand command = new("bulk", $"Quotes painting the outside of many houses.\n{Help}\n{ExitCode.Help}", Examples) { homes, output, asOf, book, typicalSize };
         command.SetAction(parsed =>
         {
             HomeEstimator estimator = Book.Estimator(parsed.GetValue(book));
-            BulkQuote quote = new(estimator, Book.Date(parsed.GetValue(asOf), estimator));
+            BulkQuote quote = new(estimator, Book.Date(parsed.GetValue(asOf), estimator), parsed.GetValue(typicalSize));
             string from = parsed.GetValue(homes)!;
             string? to = parsed.GetValue(output) is { } file && file != "-" ? file : null;
             if (to is not null)

@@ -6,14 +6,14 @@ using QuoteShared.Homes;
 namespace QuoteConsole.Commands;
 
 /// <summary>Quotes a table of homes block by block, however long it is.</summary>
-internal sealed class BulkQuote(HomeEstimator estimator, DateOnly? asOf)
+internal sealed class BulkQuote(HomeEstimator estimator, DateOnly? asOf, bool takesTypicalSize)
 {
     public static readonly BulkJob Job = new ExteriorJob();
 
     private readonly HomeBlock _block = new();
     private readonly ByteBuffer _lines = new();
     private readonly QuoteText _text = new(withId: true, withCode: false);
-    private IReadOnlyList<string> _misspelled = [];
+    private Header? _header;
     private decimal _likely;
 
     public QuoteCounts Counts { get; } = new();
@@ -27,11 +27,13 @@ internal sealed class BulkQuote(HomeEstimator estimator, DateOnly? asOf)
     {
         RowCutter cutter = new(Utf8Text.SourceOf(homes));
         TableShape shape = TableShape.Of(cutter);
-        _misspelled = shape.Header.Misspelled;
+        _header = shape.Header;
+        _header.Require(takesTypicalSize ? [] : Job.Sizes);
         TextWriter writer = open();
         _text.WriteHeader(_lines);
         RowChunk chunk = new();
-        for (HomeRows rows = new(shape, Job, estimator, _block); cutter.TryNext(chunk);)
+        HomeRows rows = new(shape, Job, estimator, _block);
+        while (cutter.TryNext(chunk))
         {
             rows.Begin(chunk);
             while (rows.TryFill())
@@ -41,11 +43,12 @@ internal sealed class BulkQuote(HomeEstimator estimator, DateOnly? asOf)
             }
         }
 
+        Counts.Empty = rows.Empty;
         Flush(writer);
     }
 
     public void WriteSummary(TextWriter writer) =>
-        BulkSummary.Write(writer, Counts, _likely, estimator.PriceBook.Currency, _misspelled);
+        BulkSummary.Write(writer, Counts, _likely, estimator.PriceBook.Currency, _header?.Unread ?? []);
 
     private void Quote(TextWriter writer)
     {

@@ -20,7 +20,7 @@ internal static class JobCommand
         Option<bool> json = new("--json") { Description = "Write one line of JSON for each job, in order: its estimate, or its issues" };
         ExplainedCommand command = new(
             "job",
-            $"Estimates jobs given as JSON (see the schema command). Blank lines are skipped.\n{ExitCode.Help} With --json every job gets its answer, and the exit code is 0.",
+            $"Estimates jobs given as JSON (see the schema command). Blank lines are skipped.\n{ExitCode.Help} With --json every job gets its answer, an estimate or issues.",
             Examples)
         {
             file, book, json,

@@ -29,7 +29,12 @@ internal sealed class JobAnswers(HomeEstimator estimator, Terminal terminal, boo
             }
         }
 
-        return json || _jobs == 0 || _priced > 0 ? ExitCode.Ok : ExitCode.NothingPriced;
+        if (_jobs == 0)
+        {
+            terminal.Error.WriteLine("There is no job: give one as JSON, for example {\"kind\":\"exteriorPainting\",\"house\":{\"floorArea\":\"2000 ft2\"}}.");
+        }
+
+        return _priced > 0 ? ExitCode.Ok : ExitCode.NothingPriced;
     }
 
     private void AnswerInJson(string? line)

@@ -51,7 +51,7 @@ internal sealed class ParquetTexts(int field, ColumnDescriptor column) : Parquet
 
     public override bool IsKnown(int row) => !HomeRows.Trimmed(_cells[row]).IsEmpty;
 
-    public override void Give(int row, CellReader to) => to.Read(row, HomeRows.Trimmed(_cells[row]));
+    public override void Give(int row, CellReader to) => to.Read(row, HomeRows.Known(_cells[row]));
 
     protected override unsafe void Load(ColumnReader reader, int rows)
     {

@@ -6,6 +6,8 @@ namespace QuotePortfolio.Show;
 /// <summary>What the homes cost together, by siding and by state, and what became of every row.</summary>
 internal static class SummaryView
 {
+    private const int LongestList = 400;
+
     private const int MostStates = 12;
 
     public static void Show(Terminal terminal, PortfolioOrder order, PortfolioRun run)
@@ -54,9 +56,9 @@ internal static class SummaryView
             page.Item(string.Create(CultureInfo.InvariantCulture, $"not priced because of {column}: {rows:N0}"));
         }
 
-        foreach (string column in run.Header.Misspelled)
+        if (run.Header.Unread.Count > 0)
         {
-            page.Item($"not read: the column {column}");
+            page.Item($"columns that are not read: {Excerpt.Of(string.Join(", ", run.Header.Unread), LongestList)}");
         }
     }
 }

@@ -6,6 +6,9 @@ namespace QuoteShared.Homes;
 /// <summary>What all homes of a table are quoted for: which columns matter, and which call of the library.</summary>
 internal abstract class BulkJob
 {
+    private const double Small = 500;
+    private const double Large = 10_000;
+
     /// <summary>The columns that are read, where a table has them.</summary>
     public abstract IReadOnlyList<HomeColumn> Columns { get; }
 
@@ -14,6 +17,9 @@ internal abstract class BulkJob
 
     /// <summary>The job as the command line names it.</summary>
     public abstract string Name { get; }
+
+    /// <summary>Columns of which a table has one at least, because prices go by it; none if a usual size will do.</summary>
+    public virtual IReadOnlyList<HomeColumn> Sizes => [];
 
     /// <summary>The job in words, for a heading.</summary>
     public abstract string Title { get; }
@@ -32,6 +38,22 @@ internal abstract class BulkJob
             {
                 block.Add(row, Remark.Refused(block.Issues[row], estimator.Validate(AtPlace(JobOf(block, row), block, row, estimator) with { AsOf = asOf })));
             }
+            else if (IsOdd(block.FloorArea[row]) || IsOdd(block.PaintableArea[row]))
+            {
+                Mark(block, row, estimator.Validate(JobOf(block, row) with { AsOf = asOf }));
+            }
+        }
+    }
+
+    /// <summary>Whether a size may be one that the library has something to say of: it is asked.</summary>
+    private static bool IsOdd(double area) => area is < Small or > Large;
+
+    /// <summary>Marks a row whose size is hardly a home's; it has its price all the same.</summary>
+    private static void Mark(HomeBlock block, int row, IReadOnlyList<Issue> issues)
+    {
+        foreach (Issue issue in issues.Where(one => one.Severity == Severity.Warning && one.Code == IssueCode.Implausible))
+        {
+            block.Add(row, Remark.NoteOf(issue));
         }
     }
 

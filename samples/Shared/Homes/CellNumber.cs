@@ -8,6 +8,9 @@ internal static class CellNumber
     // Digits that a double holds exactly; their quotient by an exact power of ten is then the nearest double.
     private const int ExactDigits = 15;
 
+    private const int GroupDigits = 3;
+    private const int MostText = 30;
+
     private static ReadOnlySpan<double> PowersOfTen =>
         [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
@@ -62,5 +65,21 @@ internal static class CellNumber
     }
 
     private static bool TryParseAny(ReadOnlySpan<byte> cell, out double number) =>
-        double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
+        (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number)) || TryParseComma(cell, out number);
+
+    /// <summary>A decimal comma where it is certain to be one, <c>2400,5</c>: there is one, and not three digits behind it.</summary>
+    private static bool TryParseComma(ReadOnlySpan<byte> cell, out double number)
+    {
+        number = 0;
+        int comma = cell.IndexOf((byte)',');
+        if (comma <= 0 || cell.Length > MostText || cell.Length - comma - 1 is 0 or GroupDigits || cell[..comma].ContainsAnyExceptInRange((byte)'0', (byte)'9') || cell[(comma + 1)..].ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+        {
+            return false;
+        }
+
+        Span<byte> point = stackalloc byte[cell.Length];
+        cell.CopyTo(point);
+        point[comma] = (byte)'.';
+        return double.TryParse(point, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    }
 }

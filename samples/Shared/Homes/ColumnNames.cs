@@ -36,7 +36,16 @@ internal static class ColumnNames
     [
         .. Enum.GetValues<HomeColumn>().Where(column => !IsQuantity(column))
             .Select(column => (Of(column).Replace("_", "", StringComparison.Ordinal), column, ColumnUnit.None)),
+        ("squarefeet", HomeColumn.FloorArea, ColumnUnit.Customary),
+        ("sqft", HomeColumn.FloorArea, ColumnUnit.Customary),
+        ("beds", HomeColumn.Bedrooms, ColumnUnit.None),
+        ("floors", HomeColumn.Stories, ColumnUnit.None),
+        ("stateorprovince", HomeColumn.State, ColumnUnit.None),
+        ("zipcode", HomeColumn.Zip, ColumnUnit.None),
+        ("postalcode", HomeColumn.Zip, ColumnUnit.None),
+        ("ziporpostalcode", HomeColumn.Zip, ColumnUnit.None),
         .. Quantity("floorarea", HomeColumn.FloorArea, SquareFeet, SquareMeters),
+        .. Quantity("livingarea", HomeColumn.FloorArea, SquareFeet, SquareMeters),
         .. Quantity("paintablearea", HomeColumn.PaintableArea, SquareFeet, SquareMeters),
         .. Quantity("area", HomeColumn.Area, SquareFeet, SquareMeters),
         .. Quantity("length", HomeColumn.Length, Feet, Meters),

@@ -15,6 +15,8 @@ internal sealed class ExteriorJob : BulkJob
         HomeColumn.State, HomeColumn.Zip, HomeColumn.PaintType, HomeColumn.PaintGrade, HomeColumn.YearBuilt, HomeColumn.Coats,
     ];
 
+    public override IReadOnlyList<HomeColumn> Sizes { get; } = [HomeColumn.FloorArea, HomeColumn.PaintableArea];
+
     protected override Job Template => new ExteriorPainting();
 
     protected override Job JobOf(HomeBlock block, int row) => new ExteriorPainting

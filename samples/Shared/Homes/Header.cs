@@ -3,7 +3,12 @@ namespace QuoteShared.Homes;
 /// <summary>Which field of a row holds which column.</summary>
 internal sealed class Header
 {
-    private readonly List<string> _misspelled = [];
+    /// <summary>The option that lets a table without sizes through.</summary>
+    public const string TypicalSize = "--typical-size";
+
+    public const string TypicalSizeHelp = "Price homes of the typical size where no column says how large they are";
+
+    private readonly SortedDictionary<int, string> _unread = [];
     private readonly int[] _fields = Enumerable.Repeat(-1, ColumnNames.All.Count).ToArray();
     private readonly ColumnUnit[] _units = new ColumnUnit[ColumnNames.All.Count];
     private readonly IReadOnlyList<string> _headings;
@@ -24,7 +29,7 @@ internal sealed class Header
             }
             else if (!known)
             {
-                Suspect(headings[field]);
+                Suspect(field);
             }
         }
     }
@@ -35,8 +40,8 @@ internal sealed class Header
     /// <summary>Number of fields in the heading row.</summary>
     public int Fields => _headings.Count;
 
-    /// <summary>Columns that are not read and look like one that is.</summary>
-    public IReadOnlyList<string> Misspelled => _misspelled;
+    /// <summary>Columns that are not read, with the name they may be a slip for.</summary>
+    public IReadOnlyCollection<string> Unread => _unread.Values;
 
     /// <summary>The field of a column, or -1 if the table has none.</summary>
     public int this[HomeColumn column] => _fields[(int)column];
@@ -59,7 +64,27 @@ internal sealed class Header
     }
 
     /// <summary>The first field of a heading that no column of homes has; -1 if there is none. Case, spaces, hyphens and underscores do not count.</summary>
-    public int FieldOf(string name) => _headings.ToList().FindIndex(heading => string.Concat(heading.Where(char.IsLetterOrDigit)).Equals(name, StringComparison.OrdinalIgnoreCase));
+    public int FieldOf(string name)
+    {
+        int field = _headings.ToList().FindIndex(heading => string.Concat(heading.Where(char.IsLetterOrDigit)).Equals(name, StringComparison.OrdinalIgnoreCase));
+        lock (_unread)
+        {
+            _unread.Remove(field);
+        }
+
+        return field;
+    }
+
+    /// <exception cref="UsageException">No column tells what the price of a job goes by most: how large its homes are.</exception>
+    public void Require(IReadOnlyList<HomeColumn> oneOf)
+    {
+        if (oneOf.Count > 0 && oneOf.All(column => this[column] < 0))
+        {
+            throw new UsageException(
+                $"No column says how large the homes are: give {string.Join(" or ", oneOf.Select(ColumnNames.Of))}, or {TypicalSize} for homes of the typical one."
+                + (_unread.Count == 0 ? "" : $" Not read: {Excerpt.Of(string.Join(", ", Unread), 300)}."));
+        }
+    }
 
     public ColumnUnit UnitOf(HomeColumn column) => _units[(int)column];
 
@@ -78,11 +103,13 @@ internal sealed class Header
     }
 
     // Slips of the pen keep the first letter; "foundation" is no slip for "condition".
-    private void Suspect(string given)
+    private void Suspect(int field)
     {
-        if (Nearest.To(given, ColumnNames.All) is { } near && char.ToLowerInvariant(given[0]) == near[0])
+        string given = _headings[field];
+        if (given.Length > 0)
         {
-            _misspelled.Add($"{Excerpt.Of(given)} (did you mean {near}?)");
+            string? near = Nearest.To(given, ColumnNames.All) is { } name && char.ToLowerInvariant(given[0]) == name[0] ? name : null;
+            _unread.Add(field, Excerpt.Of(given) + (near is null ? "" : $" (did you mean {near}?)"));
         }
     }
 }

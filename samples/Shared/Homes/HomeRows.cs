@@ -33,6 +33,7 @@ internal sealed class HomeRows(TableShape shape, BulkJob job, HomeEstimator esti
         {
             if (_segment.Kind <= RowKind.Quoted && IsBlank(_csv!))
             {
+                Empty += _csv!.FieldCount > 1 ? 1 : 0;
                 continue;
             }
 
@@ -49,8 +50,22 @@ internal sealed class HomeRows(TableShape shape, BulkJob job, HomeEstimator esti
         return block.Count > 0;
     }
 
-    /// <summary>Whether the row is a blank line, which is no home.</summary>
-    private static bool IsBlank(CsvReader csv) => csv.FieldCount <= 1 && Trimmed(csv.GetSpan(0)).IsEmpty;
+    /// <summary>Rows of separators alone, which were passed over.</summary>
+    public long Empty { get; private set; }
+
+    /// <summary>Whether nothing stands in the row, which is then no home.</summary>
+    private static bool IsBlank(CsvReader csv)
+    {
+        for (int field = 0; field < csv.FieldCount; field++)
+        {
+            if (!Trimmed(csv.GetSpan(field)).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool TryNext()
     {
@@ -80,10 +95,10 @@ internal sealed class HomeRows(TableShape shape, BulkJob job, HomeEstimator esti
 
         foreach (ref readonly HomeCells.Column column in _columns.AsSpan())
         {
-            ReadOnlySpan<byte> cell = isWhole ? Trimmed(csv.GetSpan(column.Field)) : [];
+            ReadOnlySpan<byte> cell = isWhole ? Known(csv.GetSpan(column.Field)) : [];
             if (cell.IsEmpty && column.Other is not null)
             {
-                column.Other.Read(row, isWhole ? Trimmed(csv.GetSpan(column.OtherField)) : []);
+                column.Other.Read(row, isWhole ? Known(csv.GetSpan(column.OtherField)) : []);
             }
             else
             {
@@ -91,6 +106,9 @@ internal sealed class HomeRows(TableShape shape, BulkJob job, HomeEstimator esti
             }
         }
     }
+
+    /// <summary>The same; empty where it says that nothing is known.</summary>
+    public static ReadOnlySpan<byte> Known(ReadOnlySpan<byte> cell) => Trimmed(cell) is var trimmed && UnknownMark.Is(trimmed) ? [] : trimmed;
 
     /// <summary>A cell without the white space around it.</summary>
     public static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> cell) =>

@@ -15,6 +15,8 @@ internal sealed class InteriorJob : BulkJob
         HomeColumn.State, HomeColumn.Zip, HomeColumn.PaintType, HomeColumn.PaintGrade, HomeColumn.YearBuilt, HomeColumn.Coats,
     ];
 
+    public override IReadOnlyList<HomeColumn> Sizes { get; } = [HomeColumn.FloorArea, HomeColumn.Bedrooms];
+
     protected override Job Template => new InteriorPainting();
 
     protected override Job JobOf(HomeBlock block, int row) => new InteriorPainting

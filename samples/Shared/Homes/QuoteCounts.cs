@@ -11,6 +11,9 @@ internal sealed class QuoteCounts
 
     public long Priced { get; private set; }
 
+    /// <summary>Rows in which nothing stands, which were passed over.</summary>
+    public long Empty { get; set; }
+
     /// <summary>Rows without a price, by the column that is in the way.</summary>
     public IReadOnlyDictionary<string, long> Unpriced => _unpriced;
 

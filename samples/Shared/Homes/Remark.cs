@@ -50,6 +50,9 @@ internal sealed record Remark(string Code, string Column, string Text)
     /// <summary>What to know about a price.</summary>
     public static Remark Note(string column, string text) => new("", column, text);
 
+    /// <summary>The library's own words for what to know about a price.</summary>
+    public static Remark NoteOf(Issue issue) => Note(ColumnOf(issue), $"{ColumnOf(issue)}: {issue.Message.TrimEnd('.')}");
+
     /// <summary>The library's own words for what stands in the way of a price.</summary>
     public static Remark Refused(BulkIssue code, IReadOnlyList<Issue> issues)
     {

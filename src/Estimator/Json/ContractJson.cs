@@ -7,7 +7,8 @@ namespace Estimator;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    RespectNullableAnnotations = true)]
+    RespectNullableAnnotations = true,
+    Converters = [typeof(WholeNumberConverter)])]
 [JsonSerializable(typeof(Job))]
 [JsonSerializable(typeof(ExteriorPainting))]
 [JsonSerializable(typeof(InteriorPainting))]

@@ -11,6 +11,7 @@ internal static class JobSchemaText
     {
         [typeof(Area)] = () => Measure("An area with its unit, for example 2400 ft2 or 223 m2.", MeasurePattern.Area),
         [typeof(Length)] = () => Measure("A length with its unit, for example 9 ft, 12' 6\" or 2.7 m.", MeasurePattern.Length),
+        [typeof(int)] = () => new JsonObject { ["type"] = "integer" },
         [typeof(Siding)] = Names<Siding>,
         [typeof(Condition)] = Names<Condition>,
         [typeof(HomeType)] = Names<HomeType>,

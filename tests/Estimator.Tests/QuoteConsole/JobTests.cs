@@ -47,14 +47,18 @@ public sealed class JobTests
     }
 
     [Fact]
-    public void Json_AllLinesBad_IsStillAnAnswer() =>
-        Assert.Equal(0, ConsoleRun.WithInput("x\ny\n", "job", "-", "--json").Code);
+    public void Json_AllLinesBad_AreAnsweredAndExitCodeOne()
+    {
+        ConsoleRun run = ConsoleRun.WithInput("x\ny\n", "job", "-", "--json");
+        Assert.Equal((1, 2), (run.Code, run.Lines.Length));
+    }
 
     [Fact]
     public void EmptyInput_HasNoAnswers()
     {
         ConsoleRun run = ConsoleRun.WithInput("", "job", "-", "--json");
-        Assert.Equal((0, ""), (run.Code, run.Out));
+        Assert.Equal((1, ""), (run.Code, run.Out));
+        Assert.Contains("There is no job", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

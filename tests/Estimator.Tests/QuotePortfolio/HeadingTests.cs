@@ -39,7 +39,6 @@ public sealed class HeadingTests : IDisposable
 
     [Theory]
     [InlineData("floor_area_m2", "\"2,400\"")]
-    [InlineData("floor_area_sqft", "\"222,5\"")]
     [InlineData("floor_area_sqft", "30 ft")]
     public void QuantityThatIsNotCertain_IsNoNumber(string heading, string cell) =>
         Assert.Equal("NotANumber", _folder.Quote($"id,{heading}\n1,{cell}\n").Single().Issue);
@@ -86,6 +85,16 @@ public sealed class HeadingTests : IDisposable
         QuotedRow[] quotes = _folder.Quote("id,stories,siding\n1,2,wood\n\"a\nb\",2,wood\n".Replace(',', separator));
         Assert.Equal(["1", "a\nb"], quotes.Select(quote => quote.Id));
         Assert.All(quotes, quote => Assert.True(quote.IsPriced));
+    }
+
+    [Fact]
+    public void TableWithoutSizes_IsRefusedWithWhatIsNotRead()
+    {
+        _folder.Write("homes.csv", "id,state,size of home\n1,CO,2400\n");
+        PortfolioCall call = PortfolioCall.Plain(CancellationToken.None, "--in", _folder["homes.csv"]);
+        Assert.Equal(2, call.Code);
+        Assert.Contains("give floor_area_sqft or paintable_area_sqft, or --typical-size", call.Error, StringComparison.Ordinal);
+        Assert.Contains("Not read: size of home.", call.Error, StringComparison.Ordinal);
     }
 
     [Fact]

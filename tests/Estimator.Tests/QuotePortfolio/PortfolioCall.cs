@@ -5,9 +5,12 @@ namespace Estimator.Tests.PortfolioSample;
 /// <summary>One run of the program within the test, with what it wrote.</summary>
 internal sealed record PortfolioCall(int Code, string Out, string Error)
 {
+    /// <summary>A run that takes tables without sizes, as most of the tests' are.</summary>
     public static PortfolioCall Of(params string[] args) => Of(CancellationToken.None, args);
 
-    public static PortfolioCall Of(CancellationToken stop, params string[] args)
+    public static PortfolioCall Of(CancellationToken stop, params string[] args) => Plain(stop, args.Contains("--in") ? [.. args, "--typical-size"] : args);
+
+    public static PortfolioCall Plain(CancellationToken stop, params string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };

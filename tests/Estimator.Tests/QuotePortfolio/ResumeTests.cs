@@ -92,7 +92,7 @@ public sealed class ResumeTests : IDisposable
     {
         using CancellationTokenSource stop = new();
         int portions = 0;
-        using PortfolioRun run = new(new() { In = homes, Out = quotes, Job = new ExteriorJob(), Estimator = HomeEstimator.Default, Threads = 2 })
+        using PortfolioRun run = new(new() { In = homes, Out = quotes, Job = new ExteriorJob(), Estimator = HomeEstimator.Default, Threads = 2, TakesTypicalSize = true })
         {
             AfterPortion = _ =>
             {

@@ -5,6 +5,8 @@ namespace Estimator;
 /// <summary>What an exterior painting job may say: errors for what cannot be priced, warnings for what will not last.</summary>
 internal static class ExteriorRules
 {
+    private const double ImplausibleWall = 20_000;
+
     // Two miles: beyond any house, and what a slip of the unit gives.
     private const double MostTrimFeet = 10_000;
 
@@ -64,6 +66,11 @@ internal static class ExteriorRules
     private static void CheckPlausible(ExteriorPainting job, IssueList issues)
     {
         HouseRules.CheckPlausible(job.House, issues);
+        if (job.PaintableArea?.SquareFeet is > ImplausibleWall and var wall)
+        {
+            issues.Warning(IssueCode.Implausible, "paintableArea", string.Create(CultureInfo.InvariantCulture, $"{issues.Units.AreaOf(wall):0.##} {issues.Units.Area} of wall is unusual for a home; check the number and its unit."));
+        }
+
         if (job.House.HomeType == HomeType.MobileHome && job.House.Stories > 1)
         {
             issues.Warning(IssueCode.Implausible, "house.stories", "A mobile home has one story.");

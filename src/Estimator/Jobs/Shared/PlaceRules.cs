@@ -33,7 +33,12 @@ internal static class PlaceRules
     {
         Country country = market.Country;
         int state = place.State is { } letters ? market.StateOf(letters) : -1;
-        if (place.State is not null && state < 0)
+        bool isTerritory = country.Territories.Contains(place.State?.Trim(), StringComparer.OrdinalIgnoreCase);
+        if (isTerritory && place.PostalCode is null)
+        {
+            issues.Warning(IssueCode.PlaceUnknown, "house.state", $"There is no data for {place.State}: {country.Adjective} averages are used and the range is wider.");
+        }
+        else if (place.State is not null && state < 0 && !isTerritory)
         {
             issues.Error(IssueCode.UnknownName, "house.state", $"'{Nearest.Cut(place.State)}' is no {country.StateName}: give {country.StateForm}.");
         }
@@ -43,13 +48,13 @@ internal static class PlaceRules
             return;
         }
 
-        if (code.Length != country.PostalDigits || !code.All(char.IsAsciiDigit))
+        if (!country.IsPostalCode(code))
         {
             issues.Error(IssueCode.BadZip, "house.zip", $"'{Nearest.Cut(code)}' is no {country.PostalName}: give {country.PostalForm}.");
             return;
         }
 
-        int ofCode = market.StateOfPostalCode(code);
+        int ofCode = market.StateOfPostalCode(code.Trim());
         if (ofCode < 0 && state < 0)
         {
             issues.Warning(IssueCode.PlaceUnknown, "house.zip", $"There is no data for {country.PostalName} {code}: {country.Adjective} averages are used and the range is wider.");

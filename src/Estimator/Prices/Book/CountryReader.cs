@@ -26,6 +26,8 @@ internal static class CountryReader
             PostalName = postal.Text("name"),
             PostalForm = postal.Text("form"),
             PostalDigits = postal.Whole("digits") ?? 0,
+            PostalFurther = postal.Whole("further") ?? 0,
+            Territories = at.Texts("territories"),
             TaxName = tax.Text("name"),
             TaxIncluded = tax.TextOrNull("included"),
             Mix = at.Text("mix"),

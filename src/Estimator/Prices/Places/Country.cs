@@ -30,6 +30,22 @@ internal sealed record Country
     /// <summary>Digits of a postal code.</summary>
     public int PostalDigits { get; init; }
 
+    /// <summary>Further digits that may follow behind a hyphen; zero if none do.</summary>
+    public int PostalFurther { get; init; }
+
+    /// <summary>Places that write their code as a state does and of which nothing is known.</summary>
+    public IReadOnlyList<string> Territories { get; init; } = [];
+
+    /// <summary>Whether a text is a postal code.</summary>
+    public bool IsPostalCode(string text)
+    {
+        ReadOnlySpan<char> code = text.AsSpan().Trim();
+        return code.Length == PostalDigits ? IsDigits(code)
+            : PostalFurther > 0 && code.Length == PostalDigits + 1 + PostalFurther && code[PostalDigits] == '-' && IsDigits(code[..PostalDigits]) && IsDigits(code[(PostalDigits + 1)..]);
+    }
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+
     /// <summary>What the tax on materials is called.</summary>
     public string TaxName { get; init; } = "";
 

@@ -16,6 +16,7 @@ internal sealed class Market
 
     private readonly BookDocument _document;
     private readonly string[] _codes;
+    private readonly Dictionary<string, int> _states = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, double[]> _labor = [];
     private readonly Dictionary<string, int> _zips = [];
     private readonly Lazy<PostalAreas> _areas;
@@ -29,6 +30,12 @@ internal sealed class Market
         _document = book.DocumentOf(ExteriorPainting.KindName);
         _codes = [.. _document.Places.Keys];
         States = FrozenList.Of(_codes);
+        for (int state = 0; state < _codes.Length; state++)
+        {
+            _states.TryAdd(_document.Places[_codes[state]].Name, state);
+            _states[_codes[state]] = state;
+        }
+
         _firstYear = _document.Indexes.Values.Max(series => series.FirstYear);
         _lastQuarter = _document.Indexes.Values.Min(series => series.LastQuarter);
         SupplyByState = Scaled(place => place.GoodsLevel);
@@ -59,8 +66,8 @@ internal sealed class Market
 
     public IReadOnlyList<string> States { get; }
 
-    /// <summary>Position of a state's two letters, or -1.</summary>
-    public int StateOf(string letters) => Array.IndexOf(_codes, letters);
+    /// <summary>Position of a state by its letters or its name, in any case, or -1.</summary>
+    public int StateOf(string name) => _states.GetValueOrDefault(name.Trim(), -1);
 
     /// <summary>Position of the state a postal code lies in, or -1.</summary>
     public int StateOfPostalCode(string code) => code.Length >= PrefixDigits && _zips.TryGetValue(code[..PrefixDigits], out int state) ? state : -1;
@@ -70,8 +77,8 @@ internal sealed class Market
     /// </summary>
     public int CodeOf(Place place)
     {
-        int area = place.PostalCode is { Length: >= PrefixDigits } code ? CodeOfPrefix(code[..PrefixDigits]) : -1;
-        int state = area >= 0 ? area : place.State is { } letters ? StateOf(letters) : place.PostalCode is { } other ? StateOfPostalCode(other) : -1;
+        int area = place.PostalCode?.Trim() is { Length: >= PrefixDigits } code ? CodeOfPrefix(code[..PrefixDigits]) : -1;
+        int state = area >= 0 ? area : place.State is { } letters ? StateOf(letters) : place.PostalCode is { } other ? StateOfPostalCode(other.Trim()) : -1;
         return state >= 0 ? state : Unknown;
     }
 

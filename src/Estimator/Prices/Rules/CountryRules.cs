@@ -28,6 +28,11 @@ internal static class CountryRules
             problems.Add($"country.postalCode.digits: give {LeastDigits} to {MostDigits}.");
         }
 
+        if (country.PostalFurther is < 0 or > MostDigits)
+        {
+            problems.Add($"country.postalCode.further: give 0 to {MostDigits}.");
+        }
+
         if (country.Regions.Count > MostRegions || country.Regions.Append(country.Mix).Distinct().Count() <= country.Regions.Count)
         {
             problems.Add($"country.regions: give {MostRegions} at most, each once, and none that is the mix of the country.");

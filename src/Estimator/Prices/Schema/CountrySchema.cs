@@ -10,7 +10,8 @@ internal static class CountrySchema
     public static JsonObject Of() => Object(
         ("name", Text()), ("adjective", Text()), ("units", OneOf(EnumNameConverter<UnitSystem>.Names)),
         ("state", Object(("name", Text()), ("form", Text("How it is written.")))),
-        ("postalCode", Object(("name", Text()), ("form", Text("How it is written.")), ("digits", Whole(CountryRules.LeastDigits, CountryRules.MostDigits)))),
+        ("postalCode", Object(("name", Text()), ("form", Text("How it is written.")), ("digits", Whole(CountryRules.LeastDigits, CountryRules.MostDigits)), ("further", Whole(0, CountryRules.MostDigits, "Digits that may follow behind a hyphen.")))),
+        ("territories", ListOf(Text(), "Codes that are written like a state's and of which nothing is known.")),
         ("tax", Object(("name", Text()), ("included", Text("What every estimate says where prices hold it.")))),
         ("mix", Text("The mix of sidings of the whole country.")), ("regions", ListOf(Text())),
         ("eras", MapOf(Whole(0, CountryRules.LastYear, "The year it begins with."))),

@@ -4,18 +4,42 @@ public class PlaceRulesTests
 {
     [Theory]
     [InlineData("ZZ")]
-    [InlineData("co")]
-    [InlineData("CO ")]
-    [InlineData("Colorado")]
-    [InlineData("PR")]
+    [InlineData("C")]
+    [InlineData("Colorada")]
     [InlineData("")]
     public void Check_NoState_IsAnError(string state) => Assert.Equal(("unknownName", "house.state"), Single(new() { State = state }));
+
+    /// <summary>As people write them.</summary>
+    [Theory]
+    [InlineData("CO", null)]
+    [InlineData("co", null)]
+    [InlineData(" CO ", null)]
+    [InlineData("Colorado", null)]
+    [InlineData(null, "80202")]
+    [InlineData("CO", "80202-1234")]
+    [InlineData("CO", "80202 ")]
+    public void Check_Place_IsKnown(string? state, string? zip)
+    {
+        ExteriorPainting job = new() { House = new() { State = state, Zip = zip } };
+        Estimate estimate = HomeEstimator.Default.Estimate(job);
+        Assert.DoesNotContain(estimate.Assumptions, assumption => assumption.Path == "house.state");
+        Assert.Equal(zip is not null, estimate.Assumptions.Any(assumption => assumption.Path == "house.zip"));
+    }
+
+    /// <summary>A territory is priced at the national average, as its ZIP codes are, and says so.</summary>
+    [Fact]
+    public void Check_Territory_IsAWarning()
+    {
+        Issue issue = Assert.Single(HomeEstimator.Default.Validate(ExampleJobs.On(new() { State = "PR" })));
+        Assert.Equal((Severity.Warning, "placeUnknown", "house.state"), (issue.Severity, issue.Code, issue.Path));
+    }
 
     [Theory]
     [InlineData("")]
     [InlineData("8020")]
     [InlineData("802021")]
-    [InlineData("80202-1234")]
+    [InlineData("80202-123")]
+    [InlineData("80202 1234")]
     [InlineData("8020A")]
     [InlineData(" 8020")]
     [InlineData("８０２０２")]

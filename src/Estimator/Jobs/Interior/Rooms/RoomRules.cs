@@ -76,6 +76,10 @@ internal static class RoomRules
             WarnIgnored(RoomSurface.BuiltIns, room.BuiltIns?.Feet);
             WarnIgnored(RoomSurface.Trim, room.Crown?.Feet);
             WarnIgnored(RoomSurface.Walls, room.AccentWalls);
+            if (named.Count > 0 && named.All(surface => CountOf(room, surface) == 0))
+            {
+                issues.Warning(IssueCode.NothingToDo, at + "surfaces", "Every count of what is named is zero: nothing is painted, and only the visit is priced.");
+            }
 
             void WarnIgnored(RoomSurface surface, double? count)
             {
@@ -87,6 +91,18 @@ internal static class RoomRules
             }
         }
     }
+
+    /// <summary>The count a room gives for a surface; null where it gives none.</summary>
+    private static double? CountOf(Room room, RoomSurface surface) => surface switch
+    {
+        RoomSurface.Doors => room.Doors,
+        RoomSurface.Windows => room.Windows,
+        RoomSurface.Cabinets => room.CabinetDoors + room.CabinetDrawers,
+        RoomSurface.Closets => room.Closets,
+        RoomSurface.Radiators => room.Radiators,
+        RoomSurface.BuiltIns => room.BuiltIns?.Feet,
+        _ => null,
+    };
 
     public static void CheckHeight(string at, Length? height, IssueList issues)
     {
