@@ -28,7 +28,8 @@ internal static class EstimatePage
             EstimateLine[] hired = [.. estimate.Lines.Where(line => line.Labor > 0)];
             double mine = estimate.Lines.Sum(line => line.Hours) - hired.Sum(line => line.Hours);
             page.Paragraph($"Done by yourself: materials, tools and hire cost money; your own {Rounded.Hours(mine)} hours do not."
-                + (hired.Length == 0 ? "" : $" Trades that take a license stay hired, for {Rounded.Hours(hired.Sum(line => line.Hours))} hours."));
+                + (hired.Length == 0 ? "" : $" Trades that take a license stay hired, for {Rounded.Hours(hired.Sum(line => line.Hours))} hours.")
+                + (estimate.Materials.Count == 0 ? "" : $" Cans and rolls are whole: the shopping list comes to {Money(estimate.Materials.Sum(item => item.Cost))} at the till."));
         }
 
         string month = estimate.AsOf.ToString("MMMM yyyy", CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Estimator;
 using Spectre.Console;
 
@@ -14,12 +15,15 @@ internal static class ShoppingTable
         }
 
         page.Heading("What to buy");
-        Table table = page.NewTable("Item", "Buy", ">Used", ">Left over");
-        foreach (ShoppingItem item in items)
+        Table table = page.NewTable("Item", "Buy", ">Cost", ">Used", ">Left over");
+        long[] whole = WholeAmounts.Of([.. items.Select(item => item.Cost)]);
+        for (int i = 0; i < whole.Length; i++)
         {
-            Page.Row(table, item.Item, item.Buy, Rounded.Quantity(item.Quantity, item.Unit), Rounded.Quantity(item.Leftover, item.Unit));
+            ShoppingItem item = items[i];
+            Page.Row(table, item.Item, item.Buy, whole[i].ToString("N0", CultureInfo.InvariantCulture), Rounded.Quantity(item.Quantity, item.Unit), Rounded.Quantity(item.Leftover, item.Unit));
         }
 
+        Page.Row(table, "Together, whole cans", "", whole.Sum().ToString("N0", CultureInfo.InvariantCulture), "", "");
         page.Table(table);
     }
 }

@@ -17,6 +17,9 @@ public sealed class ShoppingItem
     /// <summary>What to take from the shelf, for example <c>2 × 5 gal + 3 × 1 gal</c>.</summary>
     public required string Buy { get; init; }
 
+    /// <summary>Likely cost of what is bought, whole cans at the estimate's own prices, in its currency; the estimate counts what is used of them.</summary>
+    public decimal Cost { get; init; }
+
     /// <summary>What will be left over, in <see cref="Unit"/>.</summary>
     public required double Leftover { get; init; }
 

@@ -31,7 +31,7 @@ internal static class ShoppingList
                     units *= factor.Of(part.Codes, part.SidingShares);
                 }
 
-                Add(used, new(part.Words.Fill(one.Product!, one.Activity), one, units));
+                Add(used, new(part.Words.Fill(one.Product!, one.Activity), one, units, item.Supply));
             }
         }
 
@@ -51,7 +51,7 @@ internal static class ShoppingList
         {
             if (used[i].Product == one.Product && used[i].Unit == one.Unit)
             {
-                used[i] = one with { Quantity = used[i].Quantity + one.Quantity };
+                used[i] = one with { Quantity = used[i].Quantity + one.Quantity, Cents = used[i].Cents + one.Cents };
                 return;
             }
         }
@@ -70,6 +70,7 @@ internal static class ShoppingList
             Quantity = Math.Max(LeastShown, Math.Round(used.Quantity, 2)),
             Unit = used.Unit,
             Buy = Buy(counts, used.Activity.CanWords),
+            Cost = Money.FromCents(Math.Round(used.Cents * bought / used.Quantity)),
             Leftover = Math.Round(Math.Max(0, bought - used.Quantity), 2),
             Volume = UnitSet.Volumes.Find(used.Unit) is { } unit ? Volume.FromUsGallons(unit.Held(bought)) : null,
         };
@@ -108,8 +109,8 @@ internal static class ShoppingList
         return bought;
     }
 
-    /// <summary>How much of a product is used, with the first activity that uses it.</summary>
-    private readonly record struct Used(string Product, CompiledActivity Activity, double Quantity)
+    /// <summary>How much of a product is used, and what that costs, with the first activity that uses it.</summary>
+    private readonly record struct Used(string Product, CompiledActivity Activity, double Quantity, double Cents)
     {
         public string Unit => Activity.Activity.Supply!.SoldBy;
     }

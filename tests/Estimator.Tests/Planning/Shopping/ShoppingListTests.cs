@@ -60,6 +60,21 @@ public partial class ShoppingListTests
     public void Of_Wall_VolumeIsThatOfTheCans(double squareFeet) => Assert.All(Bought(Job(squareFeet)), item =>
         Assert.Equal(item.Unit is "gal" or "qt" ? Cans(item).Sum(can => can.Count * can.Size) * (item.Unit == "gal" ? 1 : 0.25) : null, item.Volume?.UsGallons));
 
+    /// <summary>Whole cans at the estimate's own prices: what is used costs what the lines say, and what is left over costs as much a gallon.</summary>
+    [Theory]
+    [InlineData(500)]
+    [InlineData(3000)]
+    public void Of_Wall_CostsWhatTheLinesSayAndWhatIsLeftOver(double squareFeet)
+    {
+        Estimate estimate = ExampleJobs.Priced(Job(squareFeet));
+        decimal used = estimate.Lines.Where(line => line.Activity is "bodyCoat1" or "bodyCoat2").Sum(line => line.Material);
+        ShoppingItem paint = estimate.Materials.Single(item => item.Item.StartsWith("acrylic latex", StringComparison.Ordinal));
+        double bought = Cans(paint).Sum(can => can.Count * can.Size);
+        Assert.True(used > 0);
+        Assert.Equal((double)used * bought / paint.Quantity, (double)paint.Cost, 0.01 * (double)paint.Cost);
+        Assert.True(estimate.Materials.Sum(item => item.Cost) >= used);
+    }
+
     [Fact]
     public void Of_OneProductInSeveralSteps_IsOneItem()
     {
