@@ -24,7 +24,7 @@ internal sealed class PortfolioRun : IDisposable
     {
         _order = order;
         _source = HomeSource.Open(order.In, order.Id);
-        _source.Header.Require(order.TakesTypicalSize ? [] : order.Job.Sizes);
+        _source.Header.Require(order.Job, order.TakesTypicalSize);
         _sink = QuoteSink.Open(order.Out, _source.Header[HomeColumn.Id] >= 0);
         _fingerprint = order.Fingerprint(_source);
         _journal = order.Out is null ? null : Journal.PathFor(order.Out);

@@ -27,7 +27,11 @@ internal sealed class Words
             spellings.Select(pair => KeyValuePair.Create(pair.Spelling, Convert.ToByte(pair.Meaning, null))));
 
     /// <summary>Words from a list, such as the letters of states.</summary>
-    public static Words Of(IReadOnlyList<string> names) => new(names, []);
+    public static Words Of(IReadOnlyList<string> names) => Of(names, []);
+
+    /// <summary>The same, with a further spelling of each.</summary>
+    public static Words Of(IReadOnlyList<string> names, IReadOnlyList<string> spelled) =>
+        new(names, spelled.Select((text, code) => KeyValuePair.Create(string.Concat(text.Where(char.IsLetterOrDigit)), (byte)code)).Where(one => !names.Contains(one.Key, StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>The accepted names, for a help text or a message.</summary>
     public static string List<T>()

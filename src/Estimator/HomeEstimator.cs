@@ -35,6 +35,9 @@ public sealed class HomeEstimator
     /// <summary>Letters of the states the book knows; a bulk column holds positions in this list.</summary>
     public IReadOnlyList<string> States => _market.States;
 
+    /// <summary>Their names, in the same order: <c>Colorado</c>.</summary>
+    public IReadOnlyList<string> StateNames => _market.StateNames;
+
     /// <summary>The scopes of remodels in the order of <see cref="RemodelScope"/>: how each is measured, and what its levels mean.</summary>
     public IReadOnlyList<ScopeOfWork> Scopes => _scopes.Value;
 

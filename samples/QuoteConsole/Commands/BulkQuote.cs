@@ -28,7 +28,7 @@ internal sealed class BulkQuote(HomeEstimator estimator, DateOnly? asOf, bool ta
         RowCutter cutter = new(Utf8Text.SourceOf(homes));
         TableShape shape = TableShape.Of(cutter);
         _header = shape.Header;
-        _header.Require(takesTypicalSize ? [] : Job.Sizes);
+        _header.Require(Job, takesTypicalSize);
         TextWriter writer = open();
         _text.WriteHeader(_lines);
         RowChunk chunk = new();

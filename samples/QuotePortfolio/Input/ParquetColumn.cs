@@ -49,9 +49,9 @@ internal sealed class ParquetTexts(int field, ColumnDescriptor column) : Parquet
     private readonly NullableBatch<ByteArray> _batch = new(column);
     private readonly TextColumn _cells = new(HomeBlock.Rows);
 
-    public override bool IsKnown(int row) => !HomeRows.Trimmed(_cells[row]).IsEmpty;
+    public override bool IsKnown(int row) => !HomeRows.Known(_cells[row]).IsEmpty;
 
-    public override void Give(int row, CellReader to) => to.Read(row, HomeRows.Known(_cells[row]));
+    public override void Give(int row, CellReader to) => to.Read(row, to is IdCells ? HomeRows.Trimmed(_cells[row]) : HomeRows.Known(_cells[row]));
 
     protected override unsafe void Load(ColumnReader reader, int rows)
     {

@@ -9,6 +9,9 @@ internal abstract class BulkJob
     private const double Small = 500;
     private const double Large = 10_000;
 
+    // Threads that race for it make one each, which are alike.
+    private volatile Job? _dated;
+
     /// <summary>The columns that are read, where a table has them.</summary>
     public abstract IReadOnlyList<HomeColumn> Columns { get; }
 
@@ -27,7 +30,7 @@ internal abstract class BulkJob
     /// <summary>Quotes all rows of a block in one call, and says of those without a price why.</summary>
     public void Quote(HomeBlock block, HomeEstimator estimator, DateOnly? asOf)
     {
-        estimator.Quote(Template with { AsOf = asOf }, block.Homes(Columns), block.Quotes);
+        estimator.Quote(DatedTemplate(asOf), block.Homes(Columns), block.Quotes);
         for (int row = 0; row < block.Count; row++)
         {
             if (!block.IsPriced(row))
@@ -55,6 +58,19 @@ internal abstract class BulkJob
         {
             block.Add(row, Remark.NoteOf(issue));
         }
+    }
+
+    /// <summary>One template for all blocks of a run: what the library plans for it is planned once.</summary>
+    private Job DatedTemplate(DateOnly? asOf)
+    {
+        if (_dated is { } last && last.AsOf == asOf)
+        {
+            return last;
+        }
+
+        Job dated = Template with { AsOf = asOf };
+        _dated = dated;
+        return dated;
     }
 
     /// <summary>What is the same for all homes.</summary>

@@ -18,6 +18,20 @@ internal static class ColumnNames
     private static readonly string[] Feet = ["ft", "feet"];
     private static readonly string[] Meters = ["m", "meters"];
 
+    // How other programs call them.
+    private static readonly (string Spelling, HomeColumn Column, ColumnUnit Unit)[] Aliases =
+    [
+        ("squarefeet", HomeColumn.FloorArea, ColumnUnit.Customary),
+        ("sqft", HomeColumn.FloorArea, ColumnUnit.Customary),
+        .. Quantity("livingarea", HomeColumn.FloorArea, SquareFeet, SquareMeters),
+        ("beds", HomeColumn.Bedrooms, ColumnUnit.None),
+        ("floors", HomeColumn.Stories, ColumnUnit.None),
+        ("stateorprovince", HomeColumn.State, ColumnUnit.None),
+        ("zipcode", HomeColumn.Zip, ColumnUnit.None),
+        ("postalcode", HomeColumn.Zip, ColumnUnit.None),
+        ("ziporpostalcode", HomeColumn.Zip, ColumnUnit.None),
+    ];
+
     private static readonly FrozenDictionary<string, (HomeColumn Column, ColumnUnit Unit)> Spelled = Spellings()
         .ToFrozenDictionary(pair => pair.Spelling, pair => (pair.Column, pair.Unit), StringComparer.OrdinalIgnoreCase);
 
@@ -26,26 +40,22 @@ internal static class ColumnNames
     /// <summary>The column a heading names, and the unit of its numbers.</summary>
     public static bool TryFind(string heading, out HomeColumn column, out ColumnUnit unit)
     {
-        string bare = string.Concat(heading.Where(char.IsLetterOrDigit));
-        bool found = Spelled.TryGetValue(bare, out (HomeColumn Column, ColumnUnit Unit) meant);
+        bool found = Spelled.TryGetValue(Bare(heading), out (HomeColumn Column, ColumnUnit Unit) meant);
         (column, unit) = meant;
         return found;
     }
+
+    /// <summary>Whether a heading is what other programs call a column.</summary>
+    public static bool IsAlias(string heading) => Array.Exists(Aliases, alias => alias.Spelling.Equals(Bare(heading), StringComparison.OrdinalIgnoreCase));
+
+    private static string Bare(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit));
 
     private static IEnumerable<(string Spelling, HomeColumn Column, ColumnUnit Unit)> Spellings() =>
     [
         .. Enum.GetValues<HomeColumn>().Where(column => !IsQuantity(column))
             .Select(column => (Of(column).Replace("_", "", StringComparison.Ordinal), column, ColumnUnit.None)),
-        ("squarefeet", HomeColumn.FloorArea, ColumnUnit.Customary),
-        ("sqft", HomeColumn.FloorArea, ColumnUnit.Customary),
-        ("beds", HomeColumn.Bedrooms, ColumnUnit.None),
-        ("floors", HomeColumn.Stories, ColumnUnit.None),
-        ("stateorprovince", HomeColumn.State, ColumnUnit.None),
-        ("zipcode", HomeColumn.Zip, ColumnUnit.None),
-        ("postalcode", HomeColumn.Zip, ColumnUnit.None),
-        ("ziporpostalcode", HomeColumn.Zip, ColumnUnit.None),
+        .. Aliases,
         .. Quantity("floorarea", HomeColumn.FloorArea, SquareFeet, SquareMeters),
-        .. Quantity("livingarea", HomeColumn.FloorArea, SquareFeet, SquareMeters),
         .. Quantity("paintablearea", HomeColumn.PaintableArea, SquareFeet, SquareMeters),
         .. Quantity("area", HomeColumn.Area, SquareFeet, SquareMeters),
         .. Quantity("length", HomeColumn.Length, Feet, Meters),

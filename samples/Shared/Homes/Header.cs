@@ -21,11 +21,11 @@ internal sealed class Header
             bool known = ColumnNames.TryFind(headings[field], out HomeColumn column, out ColumnUnit unit);
             if (id is not null && headings[field].Equals(id, StringComparison.OrdinalIgnoreCase))
             {
-                Put(HomeColumn.Id, ColumnUnit.None, field);
+                Put(HomeColumn.Id, ColumnUnit.None, field, isAlias: false);
             }
             else if (known && (id is null || column != HomeColumn.Id))
             {
-                Put(column, unit, field);
+                Put(column, unit, field, ColumnNames.IsAlias(headings[field]));
             }
             else if (!known)
             {
@@ -75,27 +75,56 @@ internal sealed class Header
         return field;
     }
 
-    /// <exception cref="UsageException">No column tells what the price of a job goes by most: how large its homes are.</exception>
-    public void Require(IReadOnlyList<HomeColumn> oneOf)
+    /// <summary>Takes note of which columns a job reads, and that one of them tells what its price goes by most: how large the homes are.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="takesTypicalSize">Whether homes of the typical size will do.</param>
+    /// <exception cref="UsageException">No column says how large the homes are.</exception>
+    public void Require(BulkJob job, bool takesTypicalSize)
     {
-        if (oneOf.Count > 0 && oneOf.All(column => this[column] < 0))
+        foreach (HomeColumn column in Enum.GetValues<HomeColumn>().Where(column => this[column] >= 0 && !IsRead(column, job)))
+        {
+            _unread.TryAdd(this[column], Excerpt.Of(NameOf(column)));
+        }
+
+        if (!takesTypicalSize && job.Sizes.Count > 0 && job.Sizes.All(column => this[column] < 0))
         {
             throw new UsageException(
-                $"No column says how large the homes are: give {string.Join(" or ", oneOf.Select(ColumnNames.Of))}, or {TypicalSize} for homes of the typical one."
+                $"No column says how large the homes are: give {string.Join(" or ", job.Sizes.Select(ColumnNames.Of))}, or {TypicalSize} for homes of the typical one."
                 + (_unread.Count == 0 ? "" : $" Not read: {Excerpt.Of(string.Join(", ", Unread), 300)}."));
         }
     }
+
+    private static bool IsRead(HomeColumn column, BulkJob job) => column switch
+    {
+        HomeColumn.Id => true,
+        HomeColumn.UnitStories => job.Columns.Contains(HomeColumn.Stories),
+        HomeColumn.BuildingType => job.Columns.Contains(HomeColumn.HomeType),
+        _ => job.Columns.Contains(column),
+    };
 
     public ColumnUnit UnitOf(HomeColumn column) => _units[(int)column];
 
     /// <summary>The heading of a column as the table spells it, or its usual name.</summary>
     public string NameOf(HomeColumn column) => this[column] is >= 0 and var field ? _headings[field] : ColumnNames.Of(column);
 
-    private void Put(HomeColumn column, ColumnUnit unit, int field)
+    /// <summary>Puts a column where it stands; a name of another program gives way to our own.</summary>
+    private void Put(HomeColumn column, ColumnUnit unit, int field, bool isAlias)
     {
-        if (_fields[(int)column] >= 0)
+        int before = _fields[(int)column];
+        if (before >= 0 && isAlias)
+        {
+            Suspect(field);
+            return;
+        }
+
+        if (before >= 0 && !ColumnNames.IsAlias(_headings[before]))
         {
             throw new UsageException($"The first row names the column {ColumnNames.Of(column)} twice; leave one of them.");
+        }
+
+        if (before >= 0)
+        {
+            Suspect(before);
         }
 
         _fields[(int)column] = field;

@@ -60,7 +60,7 @@ internal sealed class HomeCells
             HomeColumn.HomeType or HomeColumn.BuildingType =>
                 new CodeCells(name, _block, _block.HomeType, Spellings.HomeType, Spellings.IsUnits),
             HomeColumn.Condition => new CodeCells(name, _block, _block.Condition, Spellings.Condition),
-            HomeColumn.State => new CodeCells(name, _block, _block.State, Words.Of(_estimator.States)),
+            HomeColumn.State => new CodeCells(name, _block, _block.State, Words.Of(_estimator.States, _estimator.StateNames)),
             HomeColumn.Zip => new ZipCells(name, _block, _block.Zip),
             HomeColumn.PaintType => new CodeCells(name, _block, _block.PaintType, Spellings.PaintType),
             HomeColumn.PaintGrade => new CodeCells(name, _block, _block.PaintGrade, Spellings.PaintGrade),

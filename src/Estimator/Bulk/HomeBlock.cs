@@ -175,7 +175,7 @@ internal readonly ref struct HomeBlock
         }
     }
 
-    /// <summary>Code of the place of a row: of its ZIP code, or else of its state, or else of the template if the row says neither.</summary>
+    /// <summary>Code of the place of a row: of its ZIP code, or else of its state, or else of the template; of a ZIP code of which nothing is known, the state.</summary>
     private int CodeOf(int state, int zip, int row, in ColumnReader reader)
     {
         if (zip == 0)
@@ -194,7 +194,7 @@ internal readonly ref struct HomeBlock
             reader.Fail(row, BulkIssue.PlaceConflict);
         }
 
-        return code >= 0 ? code : state >= 0 ? state : market.Unknown;
+        return code >= 0 ? code : state >= 0 ? state : market.StateOf(_plan.Template.Place);
     }
 
     private static Span<double> Take(scoped ref Span<double> memory, int columns)

@@ -8,7 +8,7 @@ public sealed class HireOrSelf
     /// <summary>What a contractor charges.</summary>
     public required Estimate Hire { get; init; }
 
-    /// <summary>What materials, tools and hire cost the homeowner; its hours are the homeowner's own.</summary>
+    /// <summary>What materials, tools, hire and trades that take a license cost the homeowner; hours without labor to pay are the homeowner's own.</summary>
     public required Estimate Self { get; init; }
 
     /// <summary>Likely cost of hiring less likely cost of doing it oneself; negative where tools cost more than the visit.</summary>

@@ -7,7 +7,7 @@ namespace Estimator;
 /// The deposit is the usual share, or what the state allows if that is less; it falls due when the contract is signed. Between
 /// it and the last share a payment falls due whenever the price book's share of the work has been done since the one before,
 /// but not within a week of it, and when all but the list of what is not right is done; so nobody pays for what is not there, and little is
-/// left to the last walk-through. Amounts are whole units of currency; the last takes what is left. Designers, managers and suppliers have a
+/// left to the last walk-through. The contractor's amounts are whole units of currency; the last takes what is left. Designers, managers and suppliers have a
 /// payment each; a contingency is in no payment: it is kept, and spent on what turns up.
 /// </remarks>
 internal static class PaymentPlan

@@ -32,7 +32,7 @@ public sealed class ExteriorBulkTests : BulkSuite
         byte none = HomeColumns.Unknown;
         BulkQuotes quotes = BulkQuotes.Of(new ExteriorPainting { House = new() { State = "TX" } }, new() { Count = 5, State = [colorado, none, colorado, colorado, none], Zip = [80202, 80202, 10001, 901, 901] });
         Assert.Equal([BulkIssue.None, BulkIssue.None, BulkIssue.PlaceConflict, BulkIssue.None, BulkIssue.None], quotes.Issue);
-        House[] houses = [new() { Zip = "80202" }, new() { Zip = "80202" }, new(), new() { State = "CO" }, new()];
+        House[] houses = [new() { Zip = "80202" }, new() { Zip = "80202" }, new(), new() { State = "CO" }, new() { State = "TX" }];
         Assert.All([0, 1, 3, 4], row => Assert.Equal(BulkQuotes.InCurrency(HomeEstimator.Default.Estimate(new ExteriorPainting { House = houses[row] }).Total), quotes.Prices(row)));
     }
 

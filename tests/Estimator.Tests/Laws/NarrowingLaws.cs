@@ -6,6 +6,8 @@ namespace Estimator.Tests.Laws;
 /// </summary>
 public sealed class NarrowingLaws
 {
+    private const double Contradiction = 20;
+
     private const decimal WellAboveSmallestCharge = 2_000;
 
     // Half a cent of labor and half of material on each line.
@@ -43,6 +45,12 @@ public sealed class NarrowingLaws
     [Law]
     public void Narrowing_YearBuilt(ExteriorPainting job)
     {
+        // A wall that could never hold the windows of its floor area is a contradiction: their putty, which goes by age, is then nearly all of the price.
+        if (job.PaintableArea is { } wall && job.House.FloorArea is { } floor && wall.SquareFeet < floor.SquareFeet / Contradiction)
+        {
+            return;
+        }
+
         ExteriorPainting unknown = job.On(house => house with { YearBuilt = null });
         Narrows(unknown, "era.unknown", [1900, 1950, 1970, 2000], (house, year) => house with { YearBuilt = year });
     }

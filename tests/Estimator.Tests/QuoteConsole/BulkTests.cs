@@ -142,6 +142,9 @@ public sealed class BulkTests
     [InlineData("siding", "fiberCement", "Hardie")]
     [InlineData("condition", "fair", "Average")]
     [InlineData("home_type", "detached", "Single Family")]
+    [InlineData("state", "CO", "Colorado")]
+    [InlineData("state", "NY", "new york")]
+    [InlineData("zip", "80202", "80202.0")]
     [InlineData("zip", "80202", "80202-1234")]
     [InlineData("zip", "02139", "2139")]
     public void Cell_OfAnotherProgram_IsTheSame(string column, string cell, string other)

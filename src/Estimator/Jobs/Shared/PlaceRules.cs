@@ -59,7 +59,7 @@ internal static class PlaceRules
         {
             issues.Warning(IssueCode.PlaceUnknown, "house.zip", $"There is no data for {country.PostalName} {code}: {country.Adjective} averages are used and the range is wider.");
         }
-        else if (ofCode >= 0 && state >= 0 && ofCode != state)
+        else if (ofCode >= 0 && (isTerritory || state >= 0) && ofCode != state)
         {
             issues.Error(IssueCode.Conflict, "house.zip", $"{Words.Sentence(country.PostalName)} {code} lies in {market.States[ofCode]}, not in {place.State}: correct one of them.");
         }

@@ -30,6 +30,7 @@ internal sealed class Market
         _document = book.DocumentOf(ExteriorPainting.KindName);
         _codes = [.. _document.Places.Keys];
         States = FrozenList.Of(_codes);
+        StateNames = FrozenList.Of(_codes.Select(code => _document.Places[code].Name));
         for (int state = 0; state < _codes.Length; state++)
         {
             _states.TryAdd(_document.Places[_codes[state]].Name, state);
@@ -66,6 +67,9 @@ internal sealed class Market
 
     public IReadOnlyList<string> States { get; }
 
+    /// <summary>Their names, in the same order.</summary>
+    public IReadOnlyList<string> StateNames { get; }
+
     /// <summary>Position of a state by its letters or its name, in any case, or -1.</summary>
     public int StateOf(string name) => _states.GetValueOrDefault(name.Trim(), -1);
 
@@ -78,7 +82,7 @@ internal sealed class Market
     public int CodeOf(Place place)
     {
         int area = place.PostalCode?.Trim() is { Length: >= PrefixDigits } code ? CodeOfPrefix(code[..PrefixDigits]) : -1;
-        int state = area >= 0 ? area : place.State is { } letters ? StateOf(letters) : place.PostalCode is { } other ? StateOfPostalCode(other.Trim()) : -1;
+        int state = area >= 0 ? area : place.State is { } name ? StateOf(name) : -1;
         return state >= 0 ? state : Unknown;
     }
 

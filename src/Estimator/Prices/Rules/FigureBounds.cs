@@ -44,6 +44,7 @@ internal static class FigureBounds
         new("performer.", "ratio", 0.01, 100),
         new("scaffold.", "ratio", 0, 100),
         new("place.nonmetropolitan", "ratio", 0.01, 100),
+        new("place.metroResidents", "ratio", 0.01, 100),
         new("place.", "share", 0, 1),
         new("waste", "share", 0, 1),
         new("trim.", "ratio", 0, 100),

@@ -39,7 +39,7 @@ internal static class BookSchemaText
             ("places", MapOf(Ref("place"), book.Places.Keys)),
             ("placeSources", ListOf(Text())),
             ("placeNote", Text()),
-            ("metros", MapOf(Object(("priceLevel", Number(description: "Of all prices, beside the country's.")), ("prefixes", MapOf(ListOf(Number(0, 1), "The share of its areas that lies here, and the share in any metropolitan area.")))))),
+            ("metros", MapOf(Object(("priceLevel", Number(Bounds.Level, "Of all prices, beside the country's.")), ("prefixes", MapOf(ListOf(Number(0, 1), "The share of its areas that lies here, and the share in any metropolitan area.")))))),
             ("metroSources", ListOf(Text())),
             ("zipPrefixes", MapOf(ListOf(Text("Three digits, or a range of them: 800-816.")))),
             ("indexes", MapOf(Index(), book.Indexes.Keys)),
@@ -105,10 +105,10 @@ internal static class BookSchemaText
         ("book", Text("An embedded book.")), ("judged", Text("Why its figures hold here.")), ("cans", MapOf(ListOf(Number()))));
 
     private static JsonObject Room() => Object(
-        ("length", Number()), ("width", Number()), ("height", Number()), ("doors", Number()), ("windows", Number()),
+        ("length", Number(Bounds.Side)), ("width", Number(Bounds.Side)), ("height", Number(Bounds.Side)), ("doors", Number(Bounds.Count)), ("windows", Number(Bounds.Count)),
         ("wallShare", Number(0, 1, "Share of the wall that is free of tile and cabinets.")),
         ("paintsCeiling", Flag()), ("paintsTrim", Flag()), ("isWashed", Flag("Grease or steam make a wash necessary.")),
-        ("wear", Number(description: "Factor on the years paint lasts.")), ("cabinetDoors", Number()), ("cabinetDrawers", Number()),
+        ("wear", Number(Bounds.Wear, "Factor on the years paint lasts.")), ("cabinetDoors", Number(Bounds.Count)), ("cabinetDrawers", Number(Bounds.Count)),
         ("sheen", OneOf(EnumNameConverter<Sheen>.Names)), ("sheenWhy", Text()), ("sources", ListOf(Text())), ("note", Text()));
 
     private static JsonObject Unsuitable() => Object(
@@ -121,5 +121,5 @@ internal static class BookSchemaText
         ("condition", OneOf(Key.Condition.Values)), ("why", Text()), ("instead", Text()), ("sources", ListOf(Text())));
 
     private static JsonObject Index() => Provenanced(
-        ("firstYear", Whole(1900, 2200)), ("quarters", ListOf(Number(), "A level a quarter, from the first of firstYear.")));
+        ("firstYear", Whole(1900, 2200)), ("quarters", ListOf(Number(Bounds.Index), "A level a quarter, from the first of firstYear.")));
 }

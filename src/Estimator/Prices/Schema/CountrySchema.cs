@@ -18,10 +18,10 @@ internal static class CountrySchema
         ("notices", MapOf(Notice(), EnumNameConverter<NoticeKind>.Names, isClosed: true)));
 
     public static JsonObject Place() => Object(
-        ("name", Text()), ("region", Text()), ("population", Number()),
-        ("priceLevel", Number(description: "Of all prices, beside the country's.")), ("goodsLevel", Number(description: "Of goods, beside the country's.")),
+        ("name", Text()), ("region", Text()), ("population", Number(Bounds.Population)),
+        ("priceLevel", Number(Bounds.Level, "Of all prices, beside the country's.")), ("goodsLevel", Number(Bounds.Level, "Of goods, beside the country's.")),
         ("salesTax", Number(0, 1)), ("depositShare", Number(0, 1, "The largest deposit the law allows, of the price.")),
-        ("depositMost", Number(description: "The largest deposit the law allows.")), ("wages", MapOf(Number(description: "Mean wage of the trade."))));
+        ("depositMost", Number(Bounds.Deposit, "The largest deposit the law allows.")), ("wages", MapOf(Number(Bounds.Wage, "Mean wage of the trade."))));
 
     private static JsonObject Notice() => Provenanced(
         ("before", Whole(CountryRules.FirstYear, CountryRules.LastYear, "The year from which on it no longer holds.")),

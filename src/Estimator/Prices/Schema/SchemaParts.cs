@@ -20,6 +20,8 @@ internal static class SchemaParts
         return Described(number, description);
     }
 
+    public static JsonObject Number(Bounds.Bound bound, string? description = null) => Number(bound.Least, bound.Most, description);
+
     public static JsonObject Whole(int least, int most, string? description = null) =>
         Described(new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most }, description);
 

@@ -63,7 +63,7 @@ internal static class StepSchema
         ("name", Text()), ("trade", Text("One of tradeIndexes.")), ("phase", OneOf(EnumNameConverter<Phase>.Names)),
         ("measure", Text("What it is done to.")), ("surface", OneOf(EnumNameConverter<PaintedSurface>.Names)), ("unit", Text()),
         ("extent", Ref("tables")), ("hours", Ref("amount")), ("supply", Ref("supply")),
-        ("crew", Whole(0, (int)Bounds.Crew.Most, "The most people at it at once.")),
+        ("crew", Whole((int)Bounds.Crew.Least, (int)Bounds.Crew.Most, "The most people at it at once.")),
         ("requires", ListOf(Text("A step that has to be done before."))),
         ("wait", Either(Number(description: "Hours afterwards."), Object(("likely", Number()), ("low", Number()), ("high", Number()), ("times", Ref("tables"))))),
         ("why", Text("Why it is done; {siding}, {condition} … stand for the job's own words.")),

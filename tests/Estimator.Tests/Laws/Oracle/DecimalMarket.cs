@@ -85,12 +85,17 @@ internal sealed class DecimalMarket
         }
 
         decimal whole = (decimal)_book.Places[State!].PriceLevel;
-        decimal outside = Math.Min((decimal)_book.Figures["place.nonmetropolitan"].Likely, whole);
+        decimal outside = Math.Min(whole, ((decimal)_book.Figures["place.nonmetropolitan"].Likely + whole) / 2);
         (Metro Metro, double[] Shares)? area = _book.Metros.Values.Where(metro => metro.Prefixes.ContainsKey(zip[..3])).Select(metro => ((Metro, double[])?)(metro, metro.Prefixes[zip[..3]])).FirstOrDefault();
-        decimal share = area is { } of ? (decimal)of.Shares[1] : 0;
-        decimal level = area is { } metropolitan ? (share * (decimal)metropolitan.Metro.PriceLevel) + ((1 - share) * outside) : outside;
-        bool isWhole = area is null || area.Value.Shares[0] >= 0.95;
-        return (level / whole, (decimal)_book.Figures[isWhole ? "place.metroWidth" : "place.mixedWidth"].Likely);
+        if (area is not { } of)
+        {
+            return (outside / whole, (decimal)_book.Figures["place.mixedWidth"].Likely);
+        }
+
+        decimal inside = (decimal)_book.Figures["place.metroResidents"].Likely * (decimal)of.Shares[1];
+        decimal share = inside / (inside + 1 - (decimal)of.Shares[1]);
+        decimal level = (share * (decimal)of.Metro.PriceLevel) + ((1 - share) * outside);
+        return (level / whole, of.Shares[0] >= 0.95 ? (decimal)_book.Figures["place.metroWidth"].Likely : of.Shares[0] >= 0.5 ? (decimal)_book.Figures["place.mixedWidth"].Likely : 1);
     }
 
     private decimal Since(IndexSeries series)

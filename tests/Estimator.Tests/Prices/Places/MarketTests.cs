@@ -113,8 +113,9 @@ public class MarketTests
     /// <summary>Parity of the area by BEA over that of its state; a prefix half outside is between; the country is never dearer than its state.</summary>
     [Theory]
     [InlineData("80202", "CO", 0.5, "Prices of Denver-Aurora-Lakewood, CO, where ZIP codes from 802 lie.")]
+    [InlineData("97701", "OR", 1, "Prices of Bend, OR and around: 17 % of the areas of ZIP codes from 977 lie in it.")]
     [InlineData("12401", "NY", 0.75, "Prices of Kingston, NY and around: 59 % of the areas of ZIP codes from 124 lie in it.")]
-    [InlineData("69201", "NE", 0.5, "Prices outside of metropolitan areas, where ZIP codes from 692 lie.")]
+    [InlineData("69201", "NE", 0.75, "Prices outside of metropolitan areas, where ZIP codes from 692 lie.")]
     public void CodeOf_Zip_IsItsAreaInItsState(string zip, string state, double width, string says)
     {
         PostalArea area = Us.AreaOf(Us.CodeOf(new(PostalCode: zip)))!;

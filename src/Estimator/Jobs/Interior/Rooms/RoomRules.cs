@@ -69,7 +69,7 @@ internal static class RoomRules
         CheckHeight(at + "highestPoint", room.HighestPoint, issues);
         if ((room.Surfaces ?? job.Surfaces) is { } named)
         {
-            WarnIgnored(RoomSurface.Cabinets, room.CabinetDoors + room.CabinetDrawers ?? room.CabinetDoors ?? room.CabinetDrawers);
+            WarnIgnored(RoomSurface.Cabinets, Cabinets(room));
             WarnIgnored(RoomSurface.Closets, room.Closets);
             WarnIgnored(RoomSurface.Stairs, room.Stairs ?? room.Railing?.Feet);
             WarnIgnored(RoomSurface.Radiators, room.Radiators);
@@ -92,12 +92,14 @@ internal static class RoomRules
         }
     }
 
+    private static int? Cabinets(Room room) => room.CabinetDoors + room.CabinetDrawers ?? room.CabinetDoors ?? room.CabinetDrawers;
+
     /// <summary>The count a room gives for a surface; null where it gives none.</summary>
     private static double? CountOf(Room room, RoomSurface surface) => surface switch
     {
         RoomSurface.Doors => room.Doors,
         RoomSurface.Windows => room.Windows,
-        RoomSurface.Cabinets => room.CabinetDoors + room.CabinetDrawers,
+        RoomSurface.Cabinets => Cabinets(room),
         RoomSurface.Closets => room.Closets,
         RoomSurface.Radiators => room.Radiators,
         RoomSurface.BuiltIns => room.BuiltIns?.Feet,
