@@ -8,13 +8,7 @@ cd "$(dirname "$0")/.."
 packages=$(cd "$1" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-bad=0
-
-check() {
-  local name=$1
-  shift
-  if "$@"; then echo "ok - $name"; else echo "not ok - $name"; bad=1; fi
-}
+. .ci/check.sh
 
 install_linker() {
   command -v clang >/dev/null || command -v gcc >/dev/null || apt-get install -y -q clang zlib1g-dev
@@ -33,25 +27,8 @@ median() {
 }
 
 install_linker >/dev/null || { echo "not ok - a linker is there"; exit 1; }
-# A package folder of its own, or an earlier build of the same version would be used.
-mkdir "$work/smoke"
+package_program "$work/smoke" RestoreAdditionalProjectSources Estimator "*"
 cp tests/Estimator.AotSmoke/Program.cs "$work/smoke"
-cat >"$work/smoke/smoke.csproj" <<XML
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <OutputType>Exe</OutputType>
-    <TargetFramework>net10.0</TargetFramework>
-    <Nullable>enable</Nullable>
-    <ImplicitUsings>enable</ImplicitUsings>
-    <InvariantGlobalization>true</InvariantGlobalization>
-    <RestoreAdditionalProjectSources>$packages</RestoreAdditionalProjectSources>
-    <RestorePackagesPath>$work/restored</RestorePackagesPath>
-  </PropertyGroup>
-  <ItemGroup>
-    <PackageReference Include="Estimator" Version="*" />
-  </ItemGroup>
-</Project>
-XML
 publish() { dotnet publish "$work/smoke" -c Release -o "$work/$1" "${@:2}" 2>&1 | tee "$work/publish.log"; }
 
 rid=$(dotnet --info | awk '/RID:/ { print $2; exit }')

@@ -5,13 +5,7 @@ cd "$(dirname "$0")/.."
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-bad=0
-
-check() {
-  local name=$1
-  shift
-  if "$@"; then echo "ok - $name"; else echo "not ok - $name"; bad=1; fi
-}
+. .ci/check.sh
 
 project() { timeout 60 dotnet run --no-build --project samples/QuoteConsole -- "$@"; }
 console() { project "$@" </dev/null; }

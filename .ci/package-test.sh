@@ -7,13 +7,7 @@ cd "$(dirname "$0")/.."
 packages=$(cd "$1" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-bad=0
-
-check() {
-  local name=$1
-  shift
-  if "$@"; then echo "ok - $name"; else echo "not ok - $name"; bad=1; fi
-}
+. .ci/check.sh
 
 # The SDK's own unzip: nothing else need be installed.
 cat >"$work/unzip.proj" <<'XML'
@@ -51,24 +45,8 @@ for id in Estimator Estimator.DependencyInjection Estimator.UnitsNet; do
   fi
 done
 
-# A package folder of its own, or an earlier build of the same version would be used; and the one source, so that
-# it is this package and no other that is restored.
-mkdir "$work/quickstart"
-cat >"$work/quickstart/quickstart.csproj" <<XML
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <OutputType>Exe</OutputType>
-    <TargetFramework>net10.0</TargetFramework>
-    <Nullable>enable</Nullable>
-    <ImplicitUsings>enable</ImplicitUsings>
-    <RestoreSources>$packages</RestoreSources>
-    <RestorePackagesPath>$work/restored</RestorePackagesPath>
-  </PropertyGroup>
-  <ItemGroup>
-    <PackageReference Include="Estimator" Version="[$version]" />
-  </ItemGroup>
-</Project>
-XML
+# The one source, so that it is this package and no other that is restored.
+package_program "$work/quickstart" RestoreSources Estimator "[$version]"
 awk '/^```csharp/ { inside = 1; next } /^```/ { if (inside) exit } inside' README.md >"$work/quickstart/Program.cs"
 
 check "README.md has a C# block" test -s "$work/quickstart/Program.cs"

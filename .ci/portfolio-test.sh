@@ -10,13 +10,7 @@ times=${2:-250}
 program=$(ls -t samples/QuotePortfolio/bin/*/net10.0/QuotePortfolio.dll | head -n 1)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-bad=0
-
-check() {
-  local name=$1
-  shift
-  if "$@"; then echo "ok - $name"; else echo "not ok - $name"; bad=1; fi
-}
+. .ci/check.sh
 
 portfolio() { dotnet "$program" "$@" </dev/null >"$work/out" 2>"$work/err"; }
 

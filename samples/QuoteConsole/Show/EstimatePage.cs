@@ -25,10 +25,9 @@ internal static class EstimatePage
             $"Estimate: {Money(total.Likely)}. {Rounded.Percent(total.Confidence)} of such jobs cost {Money(total.Low)} to {Money(total.High)}.");
         if (job.Performer == Performer.Self)
         {
-            EstimateLine[] hired = [.. estimate.Lines.Where(line => line.Labor > 0)];
-            double mine = estimate.Lines.Sum(line => line.Hours) - hired.Sum(line => line.Hours);
-            page.Paragraph($"Done by yourself: materials, tools and hire cost money; your own {Rounded.Hours(mine)} hours do not."
-                + (hired.Length == 0 ? "" : $" Trades that take a license stay hired, for {Rounded.Hours(hired.Sum(line => line.Hours))} hours.")
+            double hired = estimate.Lines.Sum(line => line.Hours) - estimate.UnpaidHours;
+            page.Paragraph($"Done by yourself: materials, tools and hire cost money; your own {Rounded.Hours(estimate.UnpaidHours)} hours do not."
+                + (hired == 0 ? "" : $" Trades that take a license stay hired, for {Rounded.Hours(hired)} hours.")
                 + (estimate.Materials.Count == 0 ? "" : $" Cans and rolls are whole: the shopping list comes to {Money(estimate.Materials.Sum(item => item.Cost))} at the till."));
         }
 

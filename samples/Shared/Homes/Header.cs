@@ -1,3 +1,5 @@
+using Estimator;
+
 namespace QuoteShared.Homes;
 
 /// <summary>Which field of a row holds which column.</summary>
@@ -64,16 +66,7 @@ internal sealed class Header
     }
 
     /// <summary>The first field of a heading that no column of homes has; -1 if there is none. Case, spaces, hyphens and underscores do not count.</summary>
-    public int FieldOf(string name)
-    {
-        int field = _headings.ToList().FindIndex(heading => string.Concat(heading.Where(char.IsLetterOrDigit)).Equals(name, StringComparison.OrdinalIgnoreCase));
-        lock (_unread)
-        {
-            _unread.Remove(field);
-        }
-
-        return field;
-    }
+    public int FieldOf(string name) => _headings.ToList().FindIndex(heading => string.Concat(heading.Where(char.IsLetterOrDigit)).Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Takes note of which columns a job reads, and that one of them tells what its price goes by most: how large the homes are.</summary>
     /// <param name="job">The job.</param>
@@ -84,6 +77,11 @@ internal sealed class Header
         foreach (HomeColumn column in Enum.GetValues<HomeColumn>().Where(column => this[column] >= 0 && !IsRead(column, job)))
         {
             _unread.TryAdd(this[column], Excerpt.Of(NameOf(column)));
+        }
+
+        foreach (Choice choice in job.Choices)
+        {
+            _unread.Remove(FieldOf(choice.Id));
         }
 
         if (!takesTypicalSize && job.Sizes.Count > 0 && job.Sizes.All(column => this[column] < 0))

@@ -15,7 +15,7 @@ public sealed class HireOrSelf
     public decimal Saved => Hire.Total.Likely - Self.Total.Likely;
 
     /// <summary>The homeowner's own hours.</summary>
-    public double OwnHours => Math.Round(Self.Lines.Where(line => line.Labor == 0).Sum(line => line.Hours), 1);
+    public double OwnHours => Math.Round(Self.UnpaidHours, 1);
 
     /// <summary>What an own hour saves; zero if there are none.</summary>
     public decimal SavedPerHour => OwnHours == 0 ? 0 : Math.Round(Saved / (decimal)OwnHours, 2);

@@ -59,6 +59,10 @@ public sealed class Estimate
     [JsonIgnore]
     internal Func<string>? HashText { get; set; }
 
+    /// <summary>Hours of work that nobody is paid for: the homeowner's own; zero where all is hired.</summary>
+    [JsonIgnore]
+    public double UnpaidHours => Lines.Where(line => line.Labor == 0).Sum(line => line.Hours);
+
     /// <summary>Total and days as people read them: <c>7,550 USD (4,449 – 11,474), 12 days</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Total}, {Plan.WorkingDays.Likely} days");
 }

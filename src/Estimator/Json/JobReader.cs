@@ -228,8 +228,9 @@ internal static class JobReader
         }
         catch (JsonException problem)
         {
-            string ours = problem.InnerException is InvalidOperationException ? NotUnicode : problem.Message;
-            issues.Error(IssueCode.BadValue, path, Wanted(Nullable.GetUnderlyingType(type.Type) ?? type.Type) ?? ours);
+            bool isText = problem.InnerException is not InvalidOperationException;
+            Type wanted = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
+            issues.Error(IssueCode.BadValue, path, Wanted(wanted) ?? (isText ? problem.Message + NotPriced.Hint(wanted, element) : NotUnicode));
         }
     }
 

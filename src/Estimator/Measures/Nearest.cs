@@ -6,25 +6,10 @@ internal static class Nearest
     // A message repeats what was given, not a whole file that was given by mistake.
     private const int LongestShown = 60;
 
-    // What is asked for often and is no name of ours: a name it would stand beside, and what to know.
-    private static readonly (string Given, string Beside, string Says)[] Elsewhere =
-    [
-        ("log", "engineeredWood", " (log homes are not priced: blasting, staining and sealing of logs is other work)"),
-        ("logs", "engineeredWood", " (log homes are not priced: blasting, staining and sealing of logs is other work)"),
-        ("halfBath", "bathroomAddition", " (a half bath is a bathroom with the choice kind=half)"),
-        ("powderRoom", "bathroomAddition", " (a half bath is a bathroom with the choice kind=half)"),
-    ];
-
     /// <summary>" (did you mean 'x'?)" or nothing if no name is near.</summary>
     public static string Hint(string text, IEnumerable<string> names)
     {
         string given = Cut(text);
-        string? says = Elsewhere.FirstOrDefault(one => one.Given.Equals(given, StringComparison.OrdinalIgnoreCase) && names.Contains(one.Beside)).Says;
-        if (says is not null)
-        {
-            return says;
-        }
-
         (string Name, int Distance) best = names
             .Select(name => (name, Distance(given.ToUpperInvariant(), name.ToUpperInvariant())))
             .DefaultIfEmpty(("", int.MaxValue))

@@ -6,8 +6,6 @@ namespace Estimator.Tests.Laws;
 /// </summary>
 public sealed class NarrowingLaws
 {
-    private const double Contradiction = 20;
-
     private const decimal WellAboveSmallestCharge = 2_000;
 
     // Half a cent of labor and half of material on each line.
@@ -45,8 +43,8 @@ public sealed class NarrowingLaws
     [Law]
     public void Narrowing_YearBuilt(ExteriorPainting job)
     {
-        // A wall that could never hold the windows of its floor area is a contradiction: their putty, which goes by age, is then nearly all of the price.
-        if (job.PaintableArea is { } wall && job.House.FloorArea is { } floor && wall.SquareFeet < floor.SquareFeet / Contradiction)
+        // The library warns of them: nearly all of the price is then the putty of windows that the wall could never hold, and putty goes by age.
+        if (ExteriorRules.IsContradiction(job))
         {
             return;
         }

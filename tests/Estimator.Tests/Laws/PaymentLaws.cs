@@ -24,12 +24,16 @@ public sealed class PaymentLaws
             payment => Assert.Equal(payment.Amount, estimate.Lines.Single(line => line.Name == payment.Payee).Likely));
     }
 
-    /// <summary>The last walk-through is paid a tenth; a third at most, where the list of what is not right is long beside a tiny job.</summary>
+    /// <summary>What is left to the end is the last share, and what the list of what is not right costs of the rest.</summary>
     [RemodelLaw]
     public void Payments_LittleIsLeftToTheEnd(Remodel job)
     {
         Estimate estimate = Paid(job);
-        Assert.InRange(Contractors(estimate)[^1].Amount, 0, (0.33m * ContractOf(estimate)) + 10);
+        PlanStep[] work = [.. estimate.Plan.Steps.Where(step => step.Likely > 0).OrderBy(step => step.LastDay).ThenBy(step => step.Order)];
+        decimal list = work.Length == 1 ? 0 : work[^1].Likely / work.Sum(step => step.Likely);
+        decimal share = (decimal)RemodelJobs.Book.Figures["payment.final"].Likely;
+        Payment[] payments = Contractors(estimate);
+        Assert.InRange(payments[^1].Amount, 0, (ContractOf(estimate) * (share + list)) + payments.Length);
     }
 
     [RemodelLaw]
@@ -65,7 +69,9 @@ public sealed class PaymentLaws
         PlanStep signing = estimate.Plan.Steps.Single(step => step.Activity.EndsWith(".signContract", StringComparison.Ordinal));
         Assert.Equal((signing.Name, signing.Day), (payments[0].Milestone, payments[0].Day));
         Assert.Equal((estimate.Plan.Steps[^1].Name, estimate.Plan.WorkingDays.Likely), (payments[^1].Milestone, payments[^1].Day));
-        Assert.All(payments.Skip(1).SkipLast(1).Zip(payments.Skip(2).SkipLast(1)), pair => Assert.True(pair.Second.Day - pair.First.Day >= Week));
+
+        // A job that is done within a week of signing has no payment between the deposit and the one when it is done.
+        Assert.True(payments.Length == 3 || payments.SkipLast(1).Zip(payments.Skip(1).SkipLast(1)).All(pair => pair.Second.Day - pair.First.Day >= Week));
         Assert.InRange(payments.Length, 3, 12);
         Assert.Equal(estimate.Payments!.OrderBy(payment => payment.Day), estimate.Payments!);
     }

@@ -19,6 +19,21 @@ public sealed class SelfLaws
     [Law]
     public void Self_CostsAtMostWhatAContractorMayCharge_Rooms(InteriorPainting job) => CostsAtMostWhatAContractorMayCharge(job);
 
+    /// <summary>Trades that take a license are paid, at the trade's own hours; all others are not.</summary>
+    [RemodelLaw]
+    public void Self_PaysLicensedTradesAlone(Remodel job)
+    {
+        string[] licensed = ["electrical", "plumbing", "hvac"];
+        HireOrSelf both = HomeEstimator.Default.HireOrSelf(job with { Performer = Performer.LocalFirm });
+        Dictionary<string, EstimateLine> hired = both.Hire.Lines.ToDictionary(line => line.Activity);
+        Assert.All(both.Self.Lines.Where(line => line.Hours > 0.1), line =>
+        {
+            bool isLicensed = licensed.Contains(RemodelJobs.Book.Activities[line.Activity].Trade);
+            Assert.Equal(isLicensed, line.Labor > 0);
+            Assert.Equal(hired[line.Activity].Hours * (isLicensed ? 1 : RemodelJobs.Book.Figures["diy.pace"].Likely), line.Hours, 0.01 * line.Hours);
+        });
+    }
+
     private static void PaysNoLabor(Job job)
     {
         // A local firm pays for material what the book says, as the homeowner does.

@@ -7,6 +7,9 @@ internal static class ExteriorRules
 {
     private const double ImplausibleWall = 20_000;
 
+    // A wall with less than this share of the floor area cannot hold the windows of the house.
+    private const double LeastWallOfFloor = 0.05;
+
     // Two miles: beyond any house, and what a slip of the unit gives.
     private const double MostTrimFeet = 10_000;
 
@@ -63,12 +66,20 @@ internal static class ExteriorRules
         }
     }
 
+    /// <summary>Whether wall and floor area cannot be those of one house.</summary>
+    public static bool IsContradiction(ExteriorPainting job) => job.PaintableArea?.SquareFeet < job.House.FloorArea?.SquareFeet * LeastWallOfFloor;
+
     private static void CheckPlausible(ExteriorPainting job, IssueList issues)
     {
         HouseRules.CheckPlausible(job.House, issues);
         if (job.PaintableArea?.SquareFeet is > ImplausibleWall and var wall)
         {
             issues.Warning(IssueCode.Implausible, "paintableArea", string.Create(CultureInfo.InvariantCulture, $"{issues.Units.AreaOf(wall):0.##} {issues.Units.Area} of wall is unusual for a home; check the number and its unit."));
+        }
+
+        if (IsContradiction(job))
+        {
+            issues.Warning(IssueCode.Implausible, "paintableArea", "So little wall hardly goes with this floor area; check both numbers and their units.");
         }
 
         if (job.House.HomeType == HomeType.MobileHome && job.House.Stories > 1)

@@ -7,8 +7,6 @@ namespace Estimator;
 /// <param name="AsOf">The date of the prices.</param>
 internal readonly record struct JobPlace(int Code, PlaceProfile? Profile, PostalArea? Area, DateOnly AsOf)
 {
-    public bool IsKnown => Profile is not null;
-
     /// <summary>The job's own place and date; the nation and the book's base date where it says none.</summary>
     public static JobPlace Of(Job job, JobPrices prices)
     {

@@ -32,13 +32,14 @@ internal static class PlaceRules
     private static void CheckPlace(Place place, Market market, IssueList issues)
     {
         Country country = market.Country;
-        int state = place.State is { } letters ? market.StateOf(letters) : -1;
+        int state = place.State is { } name ? market.StateOf(name) : -1;
         bool isTerritory = country.Territories.Contains(place.State?.Trim(), StringComparer.OrdinalIgnoreCase);
         if (isTerritory && place.PostalCode is null)
         {
             issues.Warning(IssueCode.PlaceUnknown, "house.state", $"There is no data for {place.State}: {country.Adjective} averages are used and the range is wider.");
         }
-        else if (place.State is not null && state < 0 && !isTerritory)
+
+        if (place.State is not null && state < 0 && !isTerritory)
         {
             issues.Error(IssueCode.UnknownName, "house.state", $"'{Nearest.Cut(place.State)}' is no {country.StateName}: give {country.StateForm}.");
         }

@@ -3,6 +3,7 @@ namespace Estimator;
 /// <summary>Working days on the calendar: no weekends, no holidays that were given.</summary>
 internal sealed class WorkCalendar(DateOnly start, IReadOnlyCollection<DateOnly> holidays)
 {
+    // Far enough from the last day there is that a weekend may follow.
     private static readonly DateOnly End = DateOnly.MaxValue.AddDays(-7);
 
     private readonly List<DateOnly> _days = [];

@@ -113,8 +113,11 @@ public sealed class PriceBook
         json.Write(ToUtf8(isIndented: true));
     }
 
+    /// <summary>It without its remodels: places, dates and all that painting needs.</summary>
+    internal BookDocument Painting => _painting;
+
     /// <summary>What jobs of a kind need of it.</summary>
-    internal BookDocument DocumentOf(string kind) => kind == Remodel.KindName ? Document : _painting;
+    internal BookDocument DocumentOf(string kind) => kind == Remodel.KindName ? Document : Painting;
 
     /// <summary>Of the embedded book the remodels, which are most of its text, are read when the first is asked for.</summary>
     private static PriceBook LoadEmbedded()

@@ -11,7 +11,6 @@ internal sealed class Market
     /// <summary>What a number that is no postal code has in place of a code.</summary>
     public const int NoPostalCode = -2;
 
-    private const int PrefixDigits = 3;
     private const int Prefixes = 1000;
 
     private readonly BookDocument _document;
@@ -27,7 +26,7 @@ internal sealed class Market
 
     public Market(PriceBook book)
     {
-        _document = book.DocumentOf(ExteriorPainting.KindName);
+        _document = book.Painting;
         _codes = [.. _document.Places.Keys];
         States = FrozenList.Of(_codes);
         StateNames = FrozenList.Of(_codes.Select(code => _document.Places[code].Name));
@@ -54,12 +53,12 @@ internal sealed class Market
 
         _areas = new(() => new(_document, _zips));
         _perPrefix = 1;
-        for (int digit = PrefixDigits; digit < _document.Country.PostalDigits; digit++)
+        for (int digit = PostalRange.Digits; digit < _document.Country.PostalDigits; digit++)
         {
             _perPrefix *= 10;
         }
 
-        _byPrefix = new(() => [.. Enumerable.Range(0, Prefixes).Select(prefix => CodeOfPrefix(prefix.ToString("000", System.Globalization.CultureInfo.InvariantCulture)))]);
+        _byPrefix = new(() => [.. Enumerable.Range(0, Prefixes).Select(prefix => CodeOfPrefix(PostalRange.Text(prefix)))]);
     }
 
     /// <summary>Code of a home whose state is not known; its factors are one.</summary>
@@ -74,14 +73,14 @@ internal sealed class Market
     public int StateOf(string name) => _states.GetValueOrDefault(name.Trim(), -1);
 
     /// <summary>Position of the state a postal code lies in, or -1.</summary>
-    public int StateOfPostalCode(string code) => code.Length >= PrefixDigits && _zips.TryGetValue(code[..PrefixDigits], out int state) ? state : -1;
+    public int StateOfPostalCode(string code) => code.Length >= PostalRange.Digits && _zips.TryGetValue(code[..PostalRange.Digits], out int state) ? state : -1;
 
     /// <summary>
     /// Code of a place: the position of its state, beyond them that of what its postal code tells, or <see cref="Unknown"/> if neither is known.
     /// </summary>
     public int CodeOf(Place place)
     {
-        int area = place.PostalCode?.Trim() is { Length: >= PrefixDigits } code ? CodeOfPrefix(code[..PrefixDigits]) : -1;
+        int area = place.PostalCode?.Trim() is { Length: >= PostalRange.Digits } code ? CodeOfPrefix(code[..PostalRange.Digits]) : -1;
         int state = area >= 0 ? area : place.State is { } name ? StateOf(name) : -1;
         return state >= 0 ? state : Unknown;
     }
@@ -166,14 +165,9 @@ internal sealed class Market
 
     private void AddZips(int state, IReadOnlyList<string> prefixes)
     {
-        foreach (string range in prefixes)
+        foreach (string prefix in prefixes.SelectMany(PostalRange.Prefixes))
         {
-            int first = int.Parse(range[..3], System.Globalization.CultureInfo.InvariantCulture);
-            int last = int.Parse(range[^3..], System.Globalization.CultureInfo.InvariantCulture);
-            for (int prefix = first; prefix <= last; prefix++)
-            {
-                _zips[prefix.ToString("000", System.Globalization.CultureInfo.InvariantCulture)] = state;
-            }
+            _zips[prefix] = state;
         }
     }
 }

@@ -10,6 +10,7 @@ namespace Estimator;
 internal sealed class PostalAreas
 {
     private const string Nonmetropolitan = "place.nonmetropolitan";
+    private const string Residents = "place.metroResidents";
     private const string MetroWidth = "place.metroWidth";
     private const string MixedWidth = "place.mixedWidth";
 
@@ -18,8 +19,6 @@ internal sealed class PostalAreas
 
     // With less of it than this in an area, its code tells little.
     private const double Most = 0.5;
-
-    private const string Residents = "place.metroResidents";
 
     /// <summary>The figures it needs.</summary>
     public static readonly string[] Figures = [Nonmetropolitan, Residents, MetroWidth, MixedWidth];

@@ -4,6 +4,7 @@ namespace Estimator;
 internal static class BookRules
 {
     private const string Judgement = "judgement";
+
     /// <summary>What a plan replaces by the job's own words.</summary>
     private static readonly string[] ActivityWords = ["{siding}", "{condition}", "{yearBuilt}", "{paint}", "{room}", "{sheen}", "{level}"];
 

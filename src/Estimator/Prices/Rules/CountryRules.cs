@@ -8,8 +8,7 @@ internal static class CountryRules
     public const int FirstYear = 1600;
     public const int LastYear = 2200;
 
-    // The first three digits tell the place.
-    public const int LeastDigits = 3;
+    public const int LeastDigits = PostalRange.Digits;
     public const int MostDigits = 10;
 
     private static readonly int MostRegions = Key.Siding.Mixes.Length - 1;

@@ -105,13 +105,14 @@ internal static class FigureBounds
     public static (double Least, double Most)? Of(string id, string unit, string currency)
     {
         Bound named = NamedBy(id);
-        Bound bound = named.Unit is "" or null ? Array.Find(ByUnit, one => one.Accepts(unit, currency)) : named;
-        if (bound.Unit is null || !bound.Accepts(unit, currency))
+        Bound measured = named.Unit is "" or null ? Array.Find(ByUnit, one => one.Accepts(unit, currency)) : named;
+        if (measured.Unit is null || !measured.Accepts(unit, currency))
         {
             return null;
         }
 
-        bound = named.Id is null ? bound : named;
+        // Of an id that is known by itself the bounds, too, though its unit may be any.
+        Bound bound = named.Id is null ? measured : named;
         double held = Units.InCustomary(unit);
         return (bound.Least / held, bound.Most / held);
     }

@@ -1,12 +1,8 @@
-using System.Globalization;
-
 namespace Estimator;
 
 /// <summary>The rules of a book's places, ZIP prefixes and price indexes.</summary>
 internal static class MarketRules
 {
-    private const int PrefixDigits = 3;
-
     // A bulk column holds a place, and the one that is not known, in a byte.
     private const int MostPlaces = 250;
 
@@ -69,7 +65,7 @@ internal static class MarketRules
 
             foreach (string range in ranges)
             {
-                if (range.Split('-') is not ([_] or [_, _]) || !range.Split('-').All(IsPrefix) || string.CompareOrdinal(range[..PrefixDigits], range[^PrefixDigits..]) > 0)
+                if (range.Split('-') is not ([_] or [_, _]) || !range.Split('-').All(IsPrefix) || string.CompareOrdinal(range[..PostalRange.Digits], range[^PostalRange.Digits..]) > 0)
                 {
                     problems.Add($"zipPrefixes.{code}: '{range}' is neither three digits nor a range of them, such as 800-816.");
                 }
@@ -98,7 +94,7 @@ internal static class MarketRules
             problems.Add($"figures.{missing}: it is missing; the places of postal codes need it.");
         }
 
-        HashSet<string> known = [.. book.ZipPrefixes.Values.SelectMany(ranges => ranges).Where(range => range.Split('-').All(IsPrefix)).SelectMany(Prefixes)];
+        HashSet<string> known = [.. book.ZipPrefixes.Values.SelectMany(ranges => ranges).Where(range => range.Split('-').All(IsPrefix)).SelectMany(PostalRange.Prefixes)];
         HashSet<string> taken = [];
         foreach ((string name, Metro metro) in book.Metros)
         {
@@ -114,18 +110,10 @@ internal static class MarketRules
         }
     }
 
-    /// <summary>The prefixes of a range.</summary>
-    private static IEnumerable<string> Prefixes(string range)
-    {
-        int first = int.Parse(range[..PrefixDigits], CultureInfo.InvariantCulture);
-        int last = int.Parse(range[^PrefixDigits..], CultureInfo.InvariantCulture);
-        return Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(prefix => prefix.ToString("000", CultureInfo.InvariantCulture));
-    }
-
     private static bool Overlap(string left, string right) =>
-        string.CompareOrdinal(left[..PrefixDigits], right[^PrefixDigits..]) <= 0 && string.CompareOrdinal(right[..PrefixDigits], left[^PrefixDigits..]) <= 0;
+        string.CompareOrdinal(left[..PostalRange.Digits], right[^PostalRange.Digits..]) <= 0 && string.CompareOrdinal(right[..PostalRange.Digits], left[^PostalRange.Digits..]) <= 0;
 
-    private static bool IsPrefix(string text) => text.Length == PrefixDigits && text.All(char.IsAsciiDigit);
+    private static bool IsPrefix(string text) => text.Length == PostalRange.Digits && text.All(char.IsAsciiDigit);
 
     private static void CheckIndexes(BookDocument book, List<string> problems)
     {

@@ -10,7 +10,7 @@ namespace Estimator;
 /// </remarks>
 internal static class BookSchemaText
 {
-    private const string Percent = "What is typical: a share of the likely.";
+    private const string Percent = "An end of the range that a step does not give, as a share of its likely.";
 
     public static JsonObject Of(BookDocument book)
     {
@@ -94,12 +94,12 @@ internal static class BookSchemaText
         ("likely", Number(least, most, "The expected value.")),
         ("high", Number(least, most, "One in ten is above.")),
         ("unit", Text("Such as USD/h, h/ft2, ft2/gal, share, ratio, count.")),
-        ("year", Whole(1600, 2200, "The year it speaks of.")));
+        ("year", Year("The year it speaks of.")));
 
     private static JsonObject Mix() => Provenanced(("key", Text("What it is a mix of.")), ("shares", MapOf(Number(0, 1))));
 
     private static JsonObject Source() => Object(
-        ("title", Text()), ("publisher", Text()), ("year", Whole(1600, 2200)), ("address", Text()), ("license", Text()));
+        ("title", Text()), ("publisher", Text()), ("year", Year()), ("address", Text()), ("license", Text()));
 
     private static JsonObject Extends() => Object(
         ("book", Text("An embedded book.")), ("judged", Text("Why its figures hold here.")), ("cans", MapOf(ListOf(Number()))));

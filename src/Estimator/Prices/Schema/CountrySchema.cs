@@ -24,6 +24,6 @@ internal static class CountrySchema
         ("depositMost", Number(Bounds.Deposit, "The largest deposit the law allows.")), ("wages", MapOf(Number(Bounds.Wage, "Mean wage of the trade."))));
 
     private static JsonObject Notice() => Provenanced(
-        ("before", Whole(CountryRules.FirstYear, CountryRules.LastYear, "The year from which on it no longer holds.")),
+        ("before", Year("The year from which on it no longer holds.")),
         ("text", Text("{before} stands for the year, {aside} for what to set aside.")), ("self", Text("The same for an owner who does it himself.")));
 }

@@ -25,6 +25,8 @@ internal static class SchemaParts
     public static JsonObject Whole(int least, int most, string? description = null) =>
         Described(new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most }, description);
 
+    public static JsonObject Year(string? description = null) => Whole(CountryRules.FirstYear, CountryRules.LastYear, description);
+
     public static JsonObject OneOf(IEnumerable<string> names, string? description = null) =>
         Described(new() { ["enum"] = new JsonArray([.. names.Select(name => (JsonNode)name)]) }, description);
 

@@ -46,7 +46,7 @@ internal static class StepSchema
         Text("A figure that stands elsewhere, by its id."),
         Object(
             WithProvenance(
-                ("likely", Number()), ("low", Number()), ("high", Number()), ("unit", Text()), ("year", Whole(1600, 2200)),
+                ("likely", Number()), ("low", Number()), ("high", Number()), ("unit", Text()), ("year", Year()),
                 ("figure", Text("A figure that stands elsewhere, by its id.")), ("times", Ref("tables")),
                 ("by", Text("What its values go by, where it is neither the level nor the choice whose options they name."))),
             Number(description: "The value at this level, or with this option.")));
