@@ -34,6 +34,9 @@ internal static class ExampleJobs
         PaintableArea = Area.FromSquareFeet(2000),
         Paint = new() { Type = PaintType.AcrylicLatex, Grade = PaintGrade.Standard },
         Coats = 2,
+        Application = Application.Spray,
+        Windows = 15,
+        Doors = 2,
     };
 
     /// <summary>A room whose wall, ceiling and openings anybody can work out: 14 × 12 ft, 8 ft high, a door and two windows.</summary>

@@ -21,6 +21,14 @@ internal static class CommonOptions
     public static readonly JobOption FullPrimer =
         new("--full-primer", "fullPrimer", JobForms.Switch, "A full coat of primer first; only where it is needed if left out");
 
+    public static readonly JobOption Application = new("--application", "application", JobForms.Text, $"How the paint goes on: {Words.List<Application>()}");
+
+    public static readonly JobOption Start =
+        new("--start", "start", JobForms.Text, "The first day on which anything is done: 2026-03-02; puts dates into the plan");
+
+    public static readonly JobOption Holidays =
+        new("--holidays", "holidays", JobForms.List, "Days besides weekends on which nobody works, with commas between: 2026-05-25,2026-07-03");
+
     public static readonly JobOption Performer = new("--performer", "performer", JobForms.Text, $"Who does the work: {Words.List<Performer>()}");
 
     public static readonly JobOption AsOf = new("--as-of", "asOf", JobForms.Text, "The date the prices are of: 2025-06-30; today if left out");

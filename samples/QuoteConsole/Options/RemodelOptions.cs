@@ -22,8 +22,8 @@ internal static class RemodelOptions
             new("--owners-association", "house.ownersAssociation", JobForms.Switch, "Whether an owners' association must approve what changes the outside"),
             new("--soft-costs", "softCosts", JobForms.List, $"What to include besides the contractor's price, with commas between: {Words.List<SoftCost>()}"),
             new("--design", "design", JobForms.Text, $"How far the design is, for the contingency: {Words.List<DesignStage>()}"),
-            new("--start", "start", JobForms.Text, "The first day on which anything is done: 2026-03-02; puts dates into the plan"),
-            new("--holidays", "holidays", JobForms.List, "Days besides weekends on which nobody works, with commas between: 2026-05-25,2026-07-03"),
+            CommonOptions.Start,
+            CommonOptions.Holidays,
             CommonOptions.Performer,
             CommonOptions.AsOf,
         ]);

@@ -9,7 +9,17 @@ internal sealed class RoomText
     // 12 ft 6 1/2 in x 14 ft 6 1/2 in x 8 ft 6 1/2 in
     private const int LongestSize = 17;
 
-    private static readonly Words Kinds = Words.Of<RoomKind>();
+    private static readonly Words Kinds = Words.Of<RoomKind>(
+    [
+        ("master", RoomKind.PrimaryBedroom), ("primary", RoomKind.PrimaryBedroom), ("guest", RoomKind.Bedroom), ("nursery", RoomKind.Bedroom),
+        ("family", RoomKind.Living), ("great", RoomKind.Living), ("media", RoomKind.Living), ("loft", RoomKind.Living), ("sunroom", RoomKind.Living),
+        ("den", RoomKind.Office), ("study", RoomKind.Office), ("foyer", RoomKind.Hallway), ("entry", RoomKind.Hallway), ("hall", RoomKind.Hallway),
+        ("stairs", RoomKind.Stairwell), ("half", RoomKind.Bathroom), ("powder", RoomKind.Bathroom), ("bath", RoomKind.Bathroom),
+        ("mudroom", RoomKind.Laundry), ("utility", RoomKind.Laundry), ("pantry", RoomKind.Closet), ("attic", RoomKind.Other),
+    ]);
+
+    // "living room", "half bath": the second word says nothing more.
+    private static readonly string[] SecondWords = ["room", "bedroom", "bath", "bathroom", "hall"];
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private readonly List<string> _problems = [];
 
@@ -35,7 +45,8 @@ internal sealed class RoomText
         }
 
         room.ReadKind(words.Count > 0 ? words[0] : "");
-        for (int at = 1; at < words.Count;)
+        int first = words.Count > 1 && SecondWords.Contains(words[1], StringComparer.OrdinalIgnoreCase) ? 2 : 1;
+        for (int at = first; at < words.Count;)
         {
             string word = WordAt(words, at, out int count);
             room.Read(word);

@@ -19,6 +19,7 @@ internal static class PaintingPage
         }
 
         ShoppingTable.Show(page, estimate.Materials);
+        PaymentTable.Show(page, estimate.Payments);
         RepaintTable.Show(page, estimate);
         DriverTable.Show(page, estimate.Drivers);
         AssumptionList.Show(page, estimate);

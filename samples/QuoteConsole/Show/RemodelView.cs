@@ -52,7 +52,7 @@ internal sealed class RemodelView : JobView
             ShoppingTable.Show(page, estimate.Materials);
         }
 
-        ShowPayments(page, estimate);
+        PaymentTable.Show(page, estimate.Payments);
         ShowBesides(page, estimate);
         DriverTable.Show(page, estimate.Drivers);
     }
@@ -103,28 +103,6 @@ internal sealed class RemodelView : JobView
             string from = step.WaitHours > 0 ? $", begun {WorkDays.Text(days.LatestDay, days.LatestDate)}" : "";
             page.Entry($"{step.Name} ({by}{from})", step.Why);
         }
-    }
-
-    private static void ShowPayments(Page page, Estimate estimate)
-    {
-        if (estimate.Payments is not { Count: > 0 } payments)
-        {
-            return;
-        }
-
-        page.Heading("When what is paid");
-        long[] whole = WholeAmounts.Of([.. payments.Select(payment => payment.Amount)]);
-        // To whom is told where there is somebody besides the contractor.
-        bool areMany = payments.Select(payment => payment.Payee).Distinct().Count() > 1;
-        string For(Payment payment) => areMany ? $"{payment.Payee}: {payment.Milestone}" : payment.Milestone;
-        Table table = page.NewTable("Due", "For", ">Amount", "Note");
-        for (int i = 0; i < whole.Length; i++)
-        {
-            Page.Row(table, WorkDays.Text(payments[i].Day, payments[i].Date), For(payments[i]), Text(whole[i]), payments[i].Note ?? "");
-        }
-
-        Page.Row(table, "", "Together", Text(whole.Sum()), "");
-        page.Table(table);
     }
 
     private static void ShowBesides(Page page, Estimate estimate)

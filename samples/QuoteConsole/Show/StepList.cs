@@ -14,7 +14,7 @@ internal static class StepList
         foreach (PlanStep step in estimate.Plan.Steps)
         {
             string where = (step.Room ?? step.Trade) is { } name ? $"{name}, " : "";
-            string date = step.Project?.Date is { } day ? $", {WorkDays.Text(day)}" : "";
+            string date = step.Date is { } day ? $", {WorkDays.Text(day)}" : "";
             string hours = step.Hours > 0 ? $", {Rounded.Hours(step.Hours)} h" : "";
             string safety = step.Safety is { } care ? $" {care}" : "";
             string wait = step.WaitHours > 0 ? $" Then wait {Wait(step.WaitHours)}." : "";

@@ -23,6 +23,14 @@ internal static class DriverWordings
         ["specification"] = new("Products differ within a level"),
         ["level"] = new("The level was not said", "level", "How well is it to be done: economy, midrange or upscale?"),
         ["markups"] = new("Overhead, profit, permits and fees differ"),
+        ["application"] = new("How the paint goes on was not said", "application", "Are the walls sprayed, or brushed and rolled?"),
+        ["windows"] = new("How many windows there are is not known", "windows", "How many windows are painted?"),
+        ["doors"] = new("How many doors there are is not known", "doors", "How many doors are painted?"),
+        ["shutters"] = new("How many shutters there are is not known", "shutters", "How many shutters are painted?"),
+        ["garageDoors"] = new("How many garage doors there are is not known", "garageDoors", "How many garage doors are painted, in single bays?"),
+        ["cabinets"] = new("How many cabinets there are is not known", "rooms", "How many doors and drawers do the cabinets have?"),
+        ["builtIns"] = new("How many built-in shelves there are is not known", "rooms", "How many feet of built-in shelves are painted?"),
+        ["radiators"] = new("How many radiators there are is not known", "rooms", "How many radiators are painted?"),
         ["furnishing"] = new("How much furniture there is to move is not known", "furnishing", "Are the rooms empty, furnished or crowded?"),
     };
 

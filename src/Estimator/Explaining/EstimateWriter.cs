@@ -30,7 +30,7 @@ internal static class EstimateWriter
         WorkCalendar? calendar = job.Calendar;
 
         // Who takes markups runs a project: several trades, one site.
-        Plan plan = job.Markups is null ? CrewPlanOf(job, work) : ProjectOf(job, work, calendar);
+        Plan plan = job.Markups is null ? CrewPlanOf(job, work, calendar) : ProjectOf(job, work, calendar);
         return new()
         {
             Id = job.Job.Id,
@@ -42,7 +42,7 @@ internal static class EstimateWriter
             },
             Lines = EstimateLines.Of(job, work),
             Plan = plan,
-            Payments = job.IsSelf || job.Markups?.Contract is not { } contract ? null : PaymentPlan.Of(job, contract, plan, calendar),
+            Payments = job.IsSelf ? null : PaymentPlan.Of(job, plan, calendar),
             UpkeepPerYear = job.Markups is { } markups ? Math.Round(PaymentPlan.ContractOf(job) * (decimal)markups.Contract.Upkeep) : null,
             Materials = ShoppingList.Of(work),
             Repaint = repaint,
@@ -55,10 +55,10 @@ internal static class EstimateWriter
         };
     }
 
-    private static Plan CrewPlanOf(in PricedJob job, in PlannedWork work)
+    private static Plan CrewPlanOf(in PricedJob job, in PlannedWork work, WorkCalendar? calendar)
     {
         (double fast, double slow) = Pace(job, work);
-        return PlanMaker.Of(work, job.IsSelf ? Owner(job) : Crew.Painting(job.Prices.Figures, work.Hours), fast, slow);
+        return PlanMaker.Of(work, job.IsSelf ? Owner(job) : Crew.Painting(job.Prices.Figures, work.Hours), fast, slow, calendar);
     }
 
     private static Plan ProjectOf(in PricedJob job, in PlannedWork work, WorkCalendar? calendar)

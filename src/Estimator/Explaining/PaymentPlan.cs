@@ -7,7 +7,7 @@ namespace Estimator;
 /// The deposit is the usual share, or what the state allows if that is less; it falls due when the contract is signed. Between
 /// it and the last share a payment falls due whenever the price book's share of the work has been done since the one before,
 /// but not within a week of it, and when all but the list of what is not right is done; so nobody pays for what is not there, and little is
-/// left to the last walk-through. The contractor's amounts are whole units of currency; the last takes what is left. Designers, managers and suppliers have a
+/// left to the last walk-through. A small painting job is paid when it is done. The contractor's amounts are whole units of currency; the last takes what is left. Designers, managers and suppliers have a
 /// payment each; a contingency is in no payment: it is kept, and spent on what turns up.
 /// </remarks>
 internal static class PaymentPlan
@@ -18,15 +18,16 @@ internal static class PaymentPlan
     private const string Signing = ".signContract";
     private const string Permit = ".permit";
 
-    /// <summary>The payments; null where no step is paid for.</summary>
-    public static IReadOnlyList<Payment>? Of(in PricedJob job, ContractFigures contract, Plan plan, WorkCalendar? calendar)
+    /// <summary>The payments; null where no step is paid for, and for a small job, which is paid when it is done.</summary>
+    public static IReadOnlyList<Payment>? Of(in PricedJob job, Plan plan, WorkCalendar? calendar)
     {
-        if (!plan.Steps.Any(step => step.Likely > 0))
+        PaymentFigures contract = job.Prices.Figures.Payments;
+        decimal total = ContractOf(job);
+        if (!plan.Steps.Any(step => step.Likely > 0) || (job.Markups is null && total <= (decimal)contract.SmallJob))
         {
             return null;
         }
 
-        decimal total = ContractOf(job);
         decimal deposit = Deposit(job, contract, total, out string? note);
         PlanStep? signing = StepOf(plan, Signing);
         List<Payment> payments = [new(signing?.Name ?? plan.Steps[0].Name, deposit, signing?.Day ?? 1, null, note)];
@@ -91,7 +92,7 @@ internal static class PaymentPlan
         }
     }
 
-    private static decimal Deposit(in PricedJob job, ContractFigures contract, decimal total, out string? note)
+    private static decimal Deposit(in PricedJob job, PaymentFigures contract, decimal total, out string? note)
     {
         decimal usual = Math.Floor(total * (decimal)contract.Deposit);
         note = null;
@@ -103,7 +104,8 @@ internal static class PaymentPlan
         decimal most = Math.Floor(total * (decimal)share);
         most = place.DepositMost is { } limit ? Math.Min(most, (decimal)limit) : most;
         note = string.Create(CultureInfo.InvariantCulture, $"{place.Name} limits the deposit to {share:0 %} of the price")
-            + (place.DepositMost is { } amount ? string.Create(CultureInfo.InvariantCulture, $" and {amount:N0} at most.") : ".");
+            + (place.DepositMost is { } amount ? string.Create(CultureInfo.InvariantCulture, $" and {amount:N0} at most") : "")
+            + (place.DepositExcept is { } except ? $"; {except}." : ".");
         return Math.Min(usual, most);
     }
 }

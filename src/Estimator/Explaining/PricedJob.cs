@@ -39,7 +39,7 @@ internal readonly ref struct PricedJob
     public ScopeProfile? Scope { get; init; }
 
     /// <summary>The days on which the work is done; null where nobody said when it starts.</summary>
-    public WorkCalendar? Calendar { get; init; }
+    public WorkCalendar? Calendar => Job.Start is { } start ? new(start, Job.Holidays?.ToHashSet() ?? []) : null;
 
     /// <summary>Their cents.</summary>
     public ReadOnlySpan<OneWide> MarkupCents { get; init; }

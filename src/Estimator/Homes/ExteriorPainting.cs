@@ -26,7 +26,7 @@ public sealed record ExteriorPainting : Job
     /// <summary>Entry doors to be painted: 0 to 100; typical for the house if left out.</summary>
     public int? Doors { get; init; }
 
-    /// <summary>Shutters to be painted: 0 to 500; one pair per window if asked for and not counted.</summary>
+    /// <summary>Shutters to be painted: 0 to 500; a pair at the windows of the street side if asked for and not counted.</summary>
     public int? Shutters { get; init; }
 
     /// <summary>Garage doors to be painted, counted as single bays: 0 to 20.</summary>
@@ -43,6 +43,9 @@ public sealed record ExteriorPainting : Job
 
     /// <summary>The share of the old paint that has failed and comes off by hand: 0 to 1; by condition and age if left out.</summary>
     public double? Failing { get; init; }
+
+    /// <summary>How the paint goes on the walls; what the trade does there if left out, and by brush and roller where the homeowner does it.</summary>
+    public Application? Application { get; init; }
 
     /// <summary>Whether the walls get a full coat of primer first; only where they are bare if left out.</summary>
     public bool? FullPrimer { get; init; }

@@ -49,6 +49,12 @@ public sealed record House
     /// <summary>The attached garage; the mean of homes if left out.</summary>
     public Garage? Garage { get; init; }
 
+    /// <summary>Dormers on the roof: 0 to 20; none if left out.</summary>
+    public int? Dormers { get; init; }
+
+    /// <summary>Floor of an open porch: 1 to 2,000 ft²; none if left out. Its ceiling, beam, posts and railing are painted with the trim.</summary>
+    public Area? Porch { get; init; }
+
     /// <summary>Code of the state, as the price book lists it: in <c>us-2025</c> two letters.</summary>
     public string? State { get; init; }
 

@@ -33,4 +33,10 @@ public abstract partial record Job
 
     /// <summary>Who does the work; a contractor if left out.</summary>
     public Performer? Performer { get; init; }
+
+    /// <summary>The first day on which anything is done; without it the plan counts working days and names no dates.</summary>
+    public DateOnly? Start { get; init; }
+
+    /// <summary>Days besides weekends on which nobody works.</summary>
+    public IReadOnlyList<DateOnly>? Holidays { get; init => field = FrozenList.Of(value); }
 }

@@ -35,12 +35,6 @@ public sealed record Remodel : Job
     /// <summary>How far the design is; decides the contingency. Drawings if left out.</summary>
     public DesignStage? Design { get; init; }
 
-    /// <summary>The first day on which anything is done; without it the plan counts working days and names no dates.</summary>
-    public DateOnly? Start { get; init; }
-
-    /// <summary>Days besides weekends on which nobody works.</summary>
-    public IReadOnlyList<DateOnly>? Holidays { get; init => field = FrozenList.Of(value); }
-
     internal override string Work => $"{KindName} ({Scope})";
 
     private protected override string NameOfKind => KindName;

@@ -56,6 +56,12 @@ public sealed class PlanStep
     /// <summary>Working day it ends on, waits not counted.</summary>
     public int LastDay { get; internal init; }
 
+    /// <summary><see cref="Day"/> on the calendar; absent if no start was given.</summary>
+    public DateOnly? Date { get; internal init; }
+
+    /// <summary><see cref="LastDay"/> on the calendar; absent if no start was given.</summary>
+    public DateOnly? LastDate { get; internal init; }
+
     /// <summary>The trade that does it, as the price book names it; absent where there is only one.</summary>
     public string? Trade => Project is null ? null : _activity.Activity.Trade;
 
@@ -74,12 +80,6 @@ public sealed class PlanStep
 
     [JsonInclude]
     internal int? DueDay => Project?.DueDay;
-
-    [JsonInclude]
-    internal DateOnly? Date => Project?.Date;
-
-    [JsonInclude]
-    internal DateOnly? LastDate => Project?.LastDate;
 
     [JsonInclude]
     internal DateOnly? LatestDate => Project?.LatestDate;

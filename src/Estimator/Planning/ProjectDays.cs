@@ -20,12 +20,6 @@ public sealed class ProjectDays
     /// <summary>Working day by which it must be over so that nothing waits: work done, a choice made, an answer there, an order delivered.</summary>
     public required int DueDay { get; init; }
 
-    /// <summary>The day it starts on the calendar; absent if no start was given.</summary>
-    public DateOnly? Date { get; init; }
-
-    /// <summary>The day on the calendar on which it ends, waits not counted; absent if no start was given.</summary>
-    public DateOnly? LastDate { get; init; }
-
     /// <summary><see cref="LatestDay"/> on the calendar; absent if no start was given.</summary>
     public DateOnly? LatestDate { get; init; }
 

@@ -3,10 +3,11 @@ namespace Estimator.Tests.Accuracy;
 /// <summary>How an estimate stands to a published price.</summary>
 /// <param name="Source">The page.</param>
 /// <param name="Weight">Its share of the page's single vote.</param>
+/// <param name="Known">What was known of the job.</param>
 /// <param name="IsInside">Whether the published center lies in the range.</param>
 /// <param name="Error">ln(likely ÷ center).</param>
 /// <param name="HalfWidth">Half of the range as a share of the likely.</param>
-internal readonly record struct CaseScore(string Source, double Weight, bool IsInside, double Error, double HalfWidth)
+internal readonly record struct CaseScore(string Source, double Weight, string Known, bool IsInside, double Error, double HalfWidth)
 {
     public static CaseScore[] Of(IReadOnlyCollection<PublishedCase> cases)
     {
@@ -34,8 +35,19 @@ internal readonly record struct CaseScore(string Source, double Weight, bool IsI
         return new(
             one.Source,
             weight,
+            KnownOf(one.Job),
             (double)range.Low <= one.Center && one.Center <= (double)range.High,
             Math.Log((double)range.Likely / one.Center),
             range.HalfWidth);
     }
+
+    private static string KnownOf(Job job) => job switch
+    {
+        ExteriorPainting { PaintableArea: not null } => "the wall",
+        ExteriorPainting { House.FloorArea: not null } => "the floor area",
+        InteriorPainting { Rooms: not null } => "the rooms",
+        InteriorPainting { House.FloorArea: not null } => "the floor area",
+        Remodel remodel => (remodel.Level is null ? "no level" : "the level") + (remodel is { Area: null, Count: null, Length: null } ? ", no size" : ", the size"),
+        _ => "neither wall nor floor area",
+    };
 }

@@ -1,9 +1,7 @@
-using Xunit.Abstractions;
-
 namespace Estimator.Tests.Accuracy;
 
 /// <summary>Estimates against published prices, every page one vote.</summary>
-public sealed class ExteriorAccuracyTests(ITestOutputHelper output)
+public sealed class ExteriorAccuracyTests
 {
     private static readonly CaseScore[] Scores = CaseScore.Of([.. ExteriorCases.All()]);
 
@@ -42,5 +40,5 @@ public sealed class ExteriorAccuracyTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Table_OfAllPages() => AccuracyTable.Of(Scores, 23, output);
+    public void Table_IsInTheDocument() => AccuracyTable.Keep("exteriors", Scores);
 }

@@ -1,9 +1,7 @@
-using Xunit.Abstractions;
-
 namespace Estimator.Tests.Accuracy;
 
 /// <summary>Estimates of remodels against cost guides, surveys and a database, every page one vote.</summary>
-public sealed class RemodelAccuracyTests(ITestOutputHelper output)
+public sealed class RemodelAccuracyTests
 {
     private static readonly CaseScore[] Scores = CaseScore.Of([.. RemodelCases.All()]);
 
@@ -61,7 +59,7 @@ public sealed class RemodelAccuracyTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Table_OfAllPages() => AccuracyTable.Of(Scores, 22, output);
+    public void Table_IsInTheDocument() => AccuracyTable.Keep("remodels", Scores);
 
     private static EstimateLine[] Direct() =>
         [.. ExampleJobs.Priced(new Remodel { Scope = RemodelScope.Kitchen, Level = RemodelLevel.Midrange, Area = Area.FromSquareFeet(200) }).Lines.Where(line => line.Fee == 0)];

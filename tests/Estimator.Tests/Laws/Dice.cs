@@ -37,6 +37,8 @@ internal abstract class Dice
             Roof = Maybe(Any<Roof>),
             Footprint = Maybe(Any<Footprint>),
             Garage = Maybe(Any<Garage>),
+            Dormers = Maybe(() => Count(20)),
+            Porch = Maybe(() => Estimator.Area.FromSquareFeet(Scale.Logarithmic(_random.NextDouble(), 1, 2_000))),
             StoryHeight = Maybe(() => Length.FromFeet(6 + (14 * _random.NextDouble()))),
             AspectRatio = Maybe(() => 1 + (5 * _random.NextDouble())),
             State = Knows() ? state : null,

@@ -25,6 +25,7 @@ internal sealed class ExteriorDice(int seed) : Dice(seed)
             Colors = Maybe(() => Whole(1, 5)),
             Failing = Maybe(Share),
             FullPrimer = Maybe(Bit),
+            Application = Maybe(Any<Application>),
         };
     }
 }

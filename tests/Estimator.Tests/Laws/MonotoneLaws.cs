@@ -120,6 +120,21 @@ public sealed class MonotoneLaws
     }
 
     [Law]
+    public void Monotone_MoreDormers(ExteriorPainting job, Rise rise)
+    {
+        (int less, int more) = rise.Whole(0, 20);
+        Cost.NeverFalls(job.On(house => house with { Dormers = less }), job.On(house => house with { Dormers = more }));
+    }
+
+    [Law]
+    public void Monotone_LargerPorch(ExteriorPainting job, Rise rise)
+    {
+        (int less, int more) = rise.Whole(1, 2_000);
+        Cost.NeverFalls(
+            job.On(house => house with { Porch = Area.FromSquareFeet(less) }), job.On(house => house with { Porch = Area.FromSquareFeet(more) }));
+    }
+
+    [Law]
     public void Monotone_DearerFirm(ExteriorPainting job, Rise rise) => Cost.RisesWithTheFirm(job, rise);
 
     [Law]

@@ -54,6 +54,25 @@ public sealed class NarrowingLaws
     }
 
     [Law]
+    public void Narrowing_Application(ExteriorPainting job) => Narrows(
+        job with { Application = null, Performer = job.Performer == Performer.Self ? Performer.Contractor : job.Performer },
+        "application.unknown",
+        Enum.GetValues<Application>(),
+        (unknown, application) => unknown with { Application = application });
+
+    [Law]
+    public void Narrowing_Shutters(ExteriorPainting job)
+    {
+        ExteriorPainting unknown = job with { Surfaces = [ExteriorSurface.Shutters], Shutters = null, PaintableArea = null };
+        double usual = Cost.Of(unknown).Lines.FirstOrDefault(line => line.Activity == "paintShutters")?.Quantity ?? 0;
+        int[] counts = [.. new[] { 0.5, 1, 1.5 }.Select(times => (int)Math.Round(times * usual))];
+        if (counts[0] >= 20 && counts[^1] <= 500)
+        {
+            Narrows(unknown, "shutters.unknown", counts, (open, count) => open with { Shutters = count });
+        }
+    }
+
+    [Law]
     public void Narrowing_Condition_Rooms(InteriorPainting job) => Narrows(
         job.On(house => house with { Condition = null }),
         "condition.unknown",

@@ -8,10 +8,10 @@ public sealed class RemodelCalendarLaws
     {
         Remodel dated = Dated(job);
         Plan plan = Cost.Of(dated).Plan;
-        DateOnly[] dates = [.. plan.Steps.Select(step => step.Project!.Date!.Value)];
+        DateOnly[] dates = [.. plan.Steps.Select(step => step.Date!.Value)];
         Assert.Equal(dates.Order(), dates);
         Assert.All(dates.Concat(plan.Steps.Select(step => step.Project!.LatestDate!.Value)), date => Assert.True(IsWorked(dated, date), $"{date}"));
-        Assert.All(plan.Steps, step => Assert.True(step.Project!.LatestDate >= step.Project!.Date && step.Project!.Date >= dated.Start));
+        Assert.All(plan.Steps, step => Assert.True(step.Project!.LatestDate >= step.Date && step.Date >= dated.Start));
     }
 
     [RemodelLaw]
@@ -19,9 +19,9 @@ public sealed class RemodelCalendarLaws
     {
         Remodel dated = Dated(job);
         Plan plan = Cost.Of(dated).Plan;
-        Assert.All(plan.Steps, step => Assert.Equal(step.Day, Worked(dated, step.Project!.Date!.Value)));
+        Assert.All(plan.Steps, step => Assert.Equal(step.Day, Worked(dated, step.Date!.Value)));
         Assert.All(plan.Steps, step => Assert.Equal(step.Project!.LatestDay, Worked(dated, step.Project!.LatestDate!.Value)));
-        Assert.All(plan.Steps, step => Assert.Equal(step.LastDay, Worked(dated, step.Project!.LastDate!.Value)));
+        Assert.All(plan.Steps, step => Assert.Equal(step.LastDay, Worked(dated, step.LastDate!.Value)));
         Assert.All(plan.Steps, step => Assert.Equal(step.Project!.DueDay, Worked(dated, step.Project!.DueDate!.Value)));
         Assert.Equal((1, plan.WorkingDays.Likely), (Worked(dated, plan.Start!.Value), Worked(dated, plan.Finish!.Value)));
         Assert.Equal(
@@ -41,7 +41,7 @@ public sealed class RemodelCalendarLaws
     {
         Plan plan = Cost.Of(job with { Start = null }).Plan;
         Assert.Equal((null, null, null, null), (plan.Start, plan.Finish, plan.EarliestFinish, plan.LatestFinish));
-        Assert.All(plan.Steps, step => Assert.True(step.Project is { Date: null, LastDate: null, LatestDate: null, DueDate: null }));
+        Assert.All(plan.Steps, step => Assert.True(step is { Date: null, LastDate: null, Project: { LatestDate: null, DueDate: null } }));
     }
 
     /// <summary>A date on the calendar moves no price but the escalation's.</summary>

@@ -7,7 +7,8 @@ public sealed class SelfLaws
     private static readonly double Pace = PriceBook.UnitedStates2025.Figures["diy.pace"].Likely;
 
     [Law]
-    public void Self_PaysNoLabor(ExteriorPainting job) => PaysNoLabor(job);
+    public void Self_PaysNoLabor(ExteriorPainting job) =>
+        PaysNoLabor(job with { Application = job.Application ?? Application.BrushAndRoll });
 
     [Law]
     public void Self_PaysNoLabor_Rooms(InteriorPainting job) =>

@@ -8,6 +8,10 @@ public sealed class RoomTextTests
     public static TheoryData<string, Room> EveryWord => new()
     {
         { "bedroom", new() { Kind = RoomKind.Bedroom } },
+        { "master bedroom", new() { Kind = RoomKind.PrimaryBedroom } },
+        { "living room 12x14", Of(12, 14) with { Kind = RoomKind.Living } },
+        { "half bath", new() { Kind = RoomKind.Bathroom } },
+        { "foyer", new() { Kind = RoomKind.Hallway } },
         { "primary-Bedroom", new() { Kind = RoomKind.PrimaryBedroom } },
         { "bedroom 12x14", Of(12, 14) },
         { "bedroom 12x14x8", Of(12, 14, 8) },

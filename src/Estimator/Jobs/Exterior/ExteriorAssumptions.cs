@@ -13,6 +13,10 @@ internal static class ExteriorAssumptions
     private static readonly Assumption UsualSurfaces =
         new("surfaces", "siding, trim, doors and windows; shutters and garage doors only where counted", 0);
 
+    private static readonly Assumption ByHand = new("application", "brush and roller", 0);
+
+    private static readonly Assumption NoDormers = new("house.dormers", "no dormers and no porch", 0);
+
     private static readonly Assumption NothingFound =
         new("house.findings", "nothing found that calls for work of its own (mildew, rot, chalking, …)", 0);
 
@@ -78,6 +82,11 @@ internal static class ExteriorAssumptions
             list.Add(AspectRatio[tables.AspectOf(house.HomeType)]);
         }
 
+        if ((house.Dormers ?? 0) == 0 && house.Porch is null)
+        {
+            list.Add(NoDormers);
+        }
+
         if (house.Roof is null)
         {
             list.Add(Roof[tables.GabledShare]);
@@ -92,7 +101,8 @@ internal static class ExteriorAssumptions
         {
             list.Add(
                 EnumNameConverter<ExteriorSurface>.Names[(int)surface],
-                string.Create(CultureInfo.InvariantCulture, $"typical for the house: about {(surface == ExteriorSurface.Trim ? list.Units.LengthOf(job.Measure(0, (int)measure)) : job.Measure(0, (int)measure)):0.#} {what}"));
+                string.Create(CultureInfo.InvariantCulture, $"typical for the house: about {(surface == ExteriorSurface.Trim ? list.Units.LengthOf(job.Measure(0, (int)measure)) : job.Measure(0, (int)measure)):0.#} {what}"),
+                surface == ExteriorSurface.Trim ? null : EnumNameConverter<ExteriorSurface>.Names[(int)surface]);
         }
     }
 
@@ -127,6 +137,15 @@ internal static class ExteriorAssumptions
         if (job.Coats is null)
         {
             list.Add(TwoCoats);
+        }
+
+        if (job.Application is null && job.Performer == Performer.Self)
+        {
+            list.Add(ByHand);
+        }
+        else if (job.Application is null && list.IsOpen("application"))
+        {
+            list.Add("application", list.Stock("application.unknown"), "application");
         }
 
         if (job.Surfaces is null)

@@ -29,6 +29,10 @@ internal struct ExteriorHome<T>
     /// <summary>Wall of the attached garage, ft².</summary>
     public T GarageWall;
 
+    /// <summary>Dormers, and the floor of the porch in ft²; none where nobody said.</summary>
+    public T Dormers;
+    public T Porch;
+
     /// <summary>Trim ÷ usual trim.</summary>
     public T Ornament;
 
@@ -98,6 +102,13 @@ internal struct ExteriorHome<T>
         work.Keys[ExteriorKeys.Stories] = Stories;
         work.Keys[ExteriorKeys.PaintType] = told.Codes[(int)ExteriorCode.PaintType];
         work.Keys[ExteriorKeys.PaintGrade] = told.Codes[(int)ExteriorCode.PaintGrade];
+        T application = told.Codes[(int)ExteriorCode.Application];
+        T byHand = T.Lookup(in tables.ApplicationUnknown, application) * Self;
+        work.Keys[ExteriorKeys.Application] = T.IfGreater(byHand, T.Of(0), T.Index(T.Of((int)Application.BrushAndRoll)), application);
+        work.Keys[ExteriorKeys.Windows] = Inputs<T>.Counted(Windows, Key.Windows);
+        work.Keys[ExteriorKeys.Doors] = Inputs<T>.Counted(Doors, Key.Doors);
+        work.Keys[ExteriorKeys.Shutters] = Inputs<T>.Counted(Shutters, Key.Shutters);
+        work.Keys[ExteriorKeys.GarageDoors] = Inputs<T>.Counted(GarageDoors, Key.GarageDoors);
     }
 
     private void SettleSize(Span<T> numbers, T roof, ExteriorTables tables)
@@ -119,6 +130,8 @@ internal struct ExteriorHome<T>
         T toldCorners = Inputs<T>.Given(numbers[(int)ExteriorNumber.Corners], usualCorners);
         Corners = T.IfGreater(T.Of(0), FloorArea, T.IfGreater(T.Of(0), PaintableArea, toldCorners, usualCorners), toldCorners);
         GarageWall = Inputs<T>.Given(numbers[(int)ExteriorNumber.GarageWall], T.Lookup(in tables.GarageWall, HomeType));
+        Dormers = T.Max(numbers[(int)ExteriorNumber.Dormers], T.Of(0));
+        Porch = T.Max(numbers[(int)ExteriorNumber.Porch], T.Of(0));
         Ornament = Inputs<T>.Given(numbers[(int)ExteriorNumber.Ornament], T.Lookup(in tables.Ornament, Era));
         FurtherColors = T.Max(numbers[(int)ExteriorNumber.Colors] - T.Of(ExteriorInputs.UsualColors), T.Of(0));
     }

@@ -8,7 +8,7 @@ internal static class ExteriorInputs
         (int)ExteriorNumber.Count,
         [
             new(Key.Siding), new(Key.Condition), new(Key.PaintType, (int)PaintType.AcrylicLatex), new(Key.PaintGrade, (int)PaintGrade.Standard),
-            new(Key.HomeType, (int)HomeType.Detached), new(Key.Roof),
+            new(Key.HomeType, (int)HomeType.Detached), new(Key.Roof), new(Key.Application),
         ],
         [
             new(HomeColumn.FloorArea, (int)ExteriorNumber.FloorArea),
@@ -53,6 +53,8 @@ internal static class ExteriorInputs
         told.Say((int)ExteriorNumber.Trim, job.Trim?.Feet);
         told.Say((int)ExteriorNumber.Corners, house.Footprint is { } footprint ? tables.CornersOf(footprint) : null);
         told.Say((int)ExteriorNumber.GarageWall, house.Garage is { } garage ? tables.GarageWallOf(garage) : null);
+        told.Say((int)ExteriorNumber.Dormers, house.Dormers);
+        told.Say((int)ExteriorNumber.Porch, house.Porch?.SquareFeet);
         told.Say((int)ExteriorNumber.Ornament, job.TrimStyle is { } style ? tables.OrnamentOf(style) : null);
         told.Say((int)ExteriorNumber.Colors, job.Colors);
         told.Say((int)ExteriorNumber.Failing, job.Failing);
@@ -66,6 +68,7 @@ internal static class ExteriorInputs
         told.SayCode((int)ExteriorCode.PaintGrade, (int?)job.Paint?.Grade);
         told.SayCode((int)ExteriorCode.HomeType, (int?)house.HomeType);
         told.SayCode((int)ExteriorCode.Roof, (int?)house.Roof);
+        told.SayCode((int)ExteriorCode.Application, (int?)job.Application);
         return told;
     }
 }
@@ -107,6 +110,11 @@ internal enum ExteriorNumber
 
     /// <summary>Wall of the attached garage, ft².</summary>
     GarageWall,
+
+    Dormers,
+
+    /// <summary>Floor of the porch, ft².</summary>
+    Porch,
 
     /// <summary>Trim ÷ usual trim.</summary>
     Ornament,
@@ -154,4 +162,5 @@ internal enum ExteriorCode
     PaintGrade,
     HomeType,
     Roof,
+    Application,
 }

@@ -27,6 +27,7 @@ internal static class ExteriorRules
         DateOnly asOf = job.AsOf ?? prices.Job.Book.BaseDate;
         HouseRules.Check(job.House, asOf, issues);
         PlaceRules.Check(job, prices.Job.Market, issues);
+        StartRules.Check(job, issues);
         CheckJob(job, issues);
         if (!issues.HasError)
         {
@@ -49,6 +50,7 @@ internal static class ExteriorRules
         issues.Range("colors", job.Colors, 1, MostColors, "");
         issues.Range("failing", job.Failing, 0, 1, "");
         issues.Defined("trimStyle", job.TrimStyle);
+        issues.Defined("application", job.Application);
         if (job is { Trim: not null, TrimStyle: not null })
         {
             issues.Error(IssueCode.Conflict, "trimStyle", "Give the length of the trim or its style, not both.");

@@ -38,6 +38,9 @@ internal sealed class ExteriorTables
         UnpaidScaffold = figures.Likely("scaffold.unpaid");
         CasingPerWindow = figures.Likely("house.casingPerWindow");
         CasingPerDoor = figures.Likely("house.casingPerDoor");
+        DormerWall = figures.Likely("house.dormerWall");
+        DormerTrim = figures.Likely("house.dormerTrim");
+        PorchTrim = figures.Likely("house.porchTrim");
         double band = figures.Likely("house.bandPerStory");
         _aspectRatio = figures.Likely("house.aspectRatio");
         _mobileHomeAspectRatio = figures.Likely("house.mobileHomeAspectRatio");
@@ -70,6 +73,7 @@ internal sealed class ExteriorTables
             .. figures.Table("condition.failing", Key.Condition).Factors,
             .. KeyTable.OneAt(Key.Condition.Unknown),
             .. Where(painted, figures.Table("sash.putty", Eras.Key), figures),
+            .. KeyTable.OneAt(Key.Application.Unknown),
         ];
         double[] failing = figures.Table("condition.failing", Key.Condition).Factors;
         GoodUpTo = (failing[(int)Condition.Good] + failing[(int)Condition.Fair]) / 2;
@@ -104,6 +108,15 @@ internal sealed class ExteriorTables
     public double CasingPerWindow { get; }
 
     public double CasingPerDoor { get; }
+
+    /// <summary>Wall of a dormer, ft².</summary>
+    public double DormerWall { get; }
+
+    /// <summary>Trim of a dormer, ft.</summary>
+    public double DormerTrim { get; }
+
+    /// <summary>Trim of a foot of an open side of a porch, ft.</summary>
+    public double PorchTrim { get; }
 
     /// <summary>√ of the floor of a typical house, ft: larger ones have more corners.</summary>
     public double TypicalRoot { get; }
@@ -209,6 +222,9 @@ internal sealed class ExteriorTables
 
     /// <summary>Share of painted windows whose glass sits in putty, by era.</summary>
     public ref readonly double PuttySashes => ref Table(22);
+
+    /// <summary>One where nobody said how the paint goes on.</summary>
+    public ref readonly double ApplicationUnknown => ref Table(23);
 
     public double CornersOf(Footprint footprint) => _corners[(int)footprint];
 

@@ -6,7 +6,7 @@ namespace Estimator;
 /// <remarks>
 /// A measured wall replaces all geometry. Otherwise, with F floor area, s stories, a aspect ratio, h story height:
 /// <code>
-/// wall  = exposure × 2(1+a)/√a × √F × √s × h × corners + garage + gables      (√(F/s) × s = √F × √s)
+/// wall  = exposure × 2(1+a)/√a × √F × √s × h × corners + garage + dormers + gables      (√(F/s) × s = √F × √s)
 /// corners = 1 + c × √F/√(typical F), at most twice the typical addition
 /// gables = exposure × F/s × pitch/(2a), at most 15 % of the wall below
 /// </code>
@@ -18,6 +18,8 @@ internal static class ExteriorTakeoff
 {
     // A steep roof over a deep, low house would have gables larger than its walls; its upper part is roof, not siding.
     private const double GableLimit = 0.15;
+
+    private const double PorchSides = 3;
 
     // Nobody knows how many corners a house of 20,000 ft² has.
     private const double MostCorners = 2;
@@ -47,8 +49,10 @@ internal static class ExteriorTakeoff
         T one = T.Of(1);
         T derived = T.IfGreater(T.Of(0), home.PaintableArea, one, T.Of(0));
         drivers[(int)CommonDriver.Market] = one - home.Self;
-        drivers[(int)CommonDriver.Geometry] = derived;
-        drivers[(int)CommonDriver.FloorArea] = derived * T.IfGreater(T.Of(0), home.FloorArea, one, T.Of(0));
+        T ofWall = T.Max(home.PaintSiding, home.PaintTrim * Inputs<T>.IsUnsaid(home.Trim));
+        T ofFloor = T.Max(ofWall, T.Max(home.PaintWindows, home.PaintShutters * Inputs<T>.IsUnsaid(home.Shutters)) * Inputs<T>.IsUnsaid(home.Windows));
+        drivers[(int)CommonDriver.Geometry] = derived * T.IfGreater(ofWall, T.Of(0), one, T.Of(0));
+        drivers[(int)CommonDriver.FloorArea] = derived * T.IfGreater(ofFloor, T.Of(0), Inputs<T>.IsUnsaid(home.FloorArea), T.Of(0));
         T storiesUnknown = T.Lookup(in tables.StoriesUnknown, home.Stories);
         drivers[(int)CommonDriver.Stories] = derived * storiesUnknown;
         drivers[(int)CommonDriver.Scaffold] = (one - derived) * storiesUnknown * (one + (home.Self * T.Of(tables.UnpaidScaffold - 1)));
@@ -73,7 +77,7 @@ internal static class ExteriorTakeoff
     private static T Wall<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T perimeter, T root)
         where T : unmanaged, ILane<T>
     {
-        T box = (perimeter * T.Lookup(in tables.RootStories, home.Stories) * home.StoryHeight) + home.GarageWall;
+        T box = (perimeter * T.Lookup(in tables.RootStories, home.Stories) * home.StoryHeight) + home.GarageWall + (home.Dormers * T.Of(tables.DormerWall));
         T gables = home.Gables
             * T.Lookup(in tables.Exposure, home.HomeType)
             * root * root * T.Lookup(in tables.InverseStories, home.Stories);
@@ -144,15 +148,17 @@ internal static class ExteriorTakeoff
     }
 
     /// <summary>
-    /// Eaves and rakes of the footprint, for each further story half a perimeter of band, corner and frieze boards, and the casings of
-    /// windows and doors.
+    /// Eaves and rakes of the footprint, for each further story half a perimeter of band, corner and frieze boards, those of dormers, the
+    /// casings of windows and doors, and of a porch its ceiling in boards a foot wide and on three sides beam, posts and railing.
     /// </summary>
     private static void MeasureTrim<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, T perimeter, Span<T> measures)
         where T : unmanaged, ILane<T>
     {
         T casings = (measures[(int)ExteriorMeasure.Openings] * T.Of(tables.CasingPerWindow))
             + (Inputs<T>.Given(home.Doors, T.Of(tables.DoorsPerHouse)) * T.Of(tables.CasingPerDoor));
-        T derived = home.Ornament * ((perimeter * T.Lookup(in tables.TrimStories, home.Stories)) + casings);
+        T eaves = (perimeter * T.Lookup(in tables.TrimStories, home.Stories)) + (home.Dormers * T.Of(tables.DormerTrim));
+        T porch = home.Porch + (T.Sqrt(home.Porch) * T.Of(PorchSides * tables.PorchTrim));
+        T derived = home.Ornament * (eaves + casings + porch);
         measures[(int)ExteriorMeasure.Trim] = home.PaintTrim * Inputs<T>.Given(home.Trim, derived);
     }
 

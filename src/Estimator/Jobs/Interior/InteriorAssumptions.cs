@@ -35,9 +35,11 @@ internal static class InteriorAssumptions
         InteriorPainting job = (InteriorPainting)priced.Job;
         double unsized = CostOf(priced, rooms, one => one.IsSizeUnknown);
         double unscoped = CostOf(priced, rooms, one => one.Surfaces is null);
+        double uncounted = CostOf(priced, rooms, HasUncountedCabinets);
         for (int i = 0; i < rooms.Length; i++)
         {
             AddRoom(rooms[i], i, priced.LikelyOf(i + 1) / Math.Max(1, unsized), priced.LikelyOf(i + 1) / Math.Max(1, unscoped), list);
+            AddCabinets(rooms[i], i, priced.LikelyOf(i + 1) / Math.Max(1, uncounted), list);
         }
 
         AddWork(
@@ -109,6 +111,20 @@ internal static class InteriorAssumptions
             list.Add(
                 at + (room.Doors is null ? ".doors" : ".windows"),
                 string.Create(CultureInfo.InvariantCulture, $"doors {room.Doors ?? type.Doors:0.#}, windows {room.Windows ?? type.Windows:0.#}"));
+        }
+    }
+
+    private static bool HasUncountedCabinets(RoomAnswers one) =>
+        one.Room is { CabinetDoors: null, CabinetDrawers: null } && one.Usual(RoomSurface.Cabinets) > 0;
+
+    private static void AddCabinets(RoomAnswers answers, int number, double share, Assumptions list)
+    {
+        if (HasUncountedCabinets(answers))
+        {
+            list.Add(
+                string.Create(CultureInfo.InvariantCulture, $"rooms[{number}].cabinetDoors"),
+                string.Create(CultureInfo.InvariantCulture, $"about {answers.Type.CabinetDoors:0} doors and {answers.Type.CabinetDrawers:0} drawers, as such a room has"),
+                "cabinets", share);
         }
     }
 

@@ -107,6 +107,7 @@ internal static class InteriorHouse
         keys[InteriorKeys.Condition] = codes[(int)InteriorCode.Condition];
         keys[InteriorKeys.Furnishing] = codes[(int)InteriorCode.Furnishing];
         keys[InteriorKeys.Reach] = RoomReach.Of(height);
+        keys.Slice(InteriorKeys.FirstCount, InteriorKeys.FirstPaint - InteriorKeys.FirstCount).Fill(T.Index(T.Of(Key.Doors.Unknown)));
         codes[(int)InteriorCode.WallPaint..].CopyTo(keys[InteriorKeys.FirstPaint..]);
     }
 }

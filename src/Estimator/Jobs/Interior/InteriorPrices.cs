@@ -11,6 +11,8 @@ internal readonly struct InteriorPrices : IFormulas
     private static readonly Dictionary<string, DriverWording> Wording = new()
     {
         ["geometry"] = new("The rooms were derived from the floor area", "rooms", "Which rooms are painted, and how large is each?"),
+        ["windows"] = new("How many windows there are is not known", "rooms", "How many windows are painted in each room?"),
+        ["doors"] = new("How many doors there are is not known", "rooms", "How many doors are painted in each room?"),
     };
 
     public InteriorPrices(FigureReader figures, Market market)

@@ -14,6 +14,7 @@ internal static class InteriorRules
         IssueList issues = new(prices.Job.Market.Country.Units);
         HouseRules.Check(job.House, job.AsOf ?? prices.Job.Book.BaseDate, issues);
         PlaceRules.Check(job, prices.Job.Market, issues);
+        StartRules.Check(job, issues);
         CheckJob(job, issues);
         for (int i = 0; i < job.Rooms?.Count; i++)
         {

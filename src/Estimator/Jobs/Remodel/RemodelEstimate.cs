@@ -32,7 +32,6 @@ internal static class RemodelEstimate
             Place = place.Profile,
             Area = place.Area,
             Scope = prices.Tables.Scope,
-            Calendar = job.Start is { } start ? new(start, job.Holidays?.ToHashSet() ?? []) : null,
         };
         return EstimateWriter.Of(priced, RemodelAssumptions.Of(priced, job, level, prices.Tables.Scope), null, issues);
     }

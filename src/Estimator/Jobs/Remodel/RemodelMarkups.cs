@@ -43,7 +43,8 @@ internal static class RemodelMarkups
             _ => isOld,
         };
         T factor = T.Lookup(in tables.ContingencyByCondition, told.Codes[(int)RemodelCode.Condition])
-            * T.Lookup(in tables.ContingencyByDesign, told.Codes[(int)RemodelCode.Design]);
+            * T.Lookup(in tables.ContingencyByDesign, told.Codes[(int)RemodelCode.Design])
+            * T.Of(tables.Scope.Surprises);
         return applies * T.Max(told.Numbers[(int)RemodelNumber.Contingency], T.Of(0)) * factor;
     }
 }

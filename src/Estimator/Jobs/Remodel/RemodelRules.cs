@@ -5,12 +5,6 @@ namespace Estimator;
 /// <summary>What a remodel may say: errors for what cannot be priced, remarks for what the law or the house asks for.</summary>
 internal static class RemodelRules
 {
-    // A start after it is a slip of the keys: no price is known so far ahead.
-    private const int LastYear = 2100;
-
-    // Every weekday of four years.
-    private const int MostHolidays = 1000;
-
     /// <summary>All that is wrong or remarkable about a job.</summary>
     public static IReadOnlyList<Issue> Check(Remodel job, Lazy<RemodelPrices>[] scopes)
     {
@@ -21,7 +15,7 @@ internal static class RemodelRules
         issues.Defined<RemodelScope>("scope", job.Scope);
         issues.Defined("level", job.Level);
         issues.Defined("design", job.Design);
-        CheckStart(job, issues);
+        StartRules.Check(job, issues);
         for (int i = 0; i < job.SoftCosts?.Count; i++)
         {
             issues.Defined<SoftCost>(string.Create(CultureInfo.InvariantCulture, $"softCosts[{i}]"), job.SoftCosts[i]);
@@ -36,24 +30,6 @@ internal static class RemodelRules
         }
 
         return issues.ToList();
-    }
-
-    private static void CheckStart(Remodel job, IssueList issues)
-    {
-        if (job.Start is { Year: < 2005 or > LastYear } start)
-        {
-            issues.Error(IssueCode.OutOfRange, "start", string.Create(CultureInfo.InvariantCulture, $"{start:yyyy-MM-dd} is not accepted: give a date from 2005 to {LastYear}."));
-        }
-
-        if (job.Start is null && job.Holidays is { Count: > 0 })
-        {
-            issues.Warning(IssueCode.Ignored, "holidays", "Holidays count only with a start: give \"start\" to have dates.");
-        }
-
-        if (job.Holidays is { Count: > MostHolidays } days)
-        {
-            issues.Error(IssueCode.OutOfRange, "holidays", $"{days.Count} days are not accepted: give {MostHolidays} at most.");
-        }
     }
 
     private static void CheckSize(Remodel job, ScopeProfile scope, IssueList issues)

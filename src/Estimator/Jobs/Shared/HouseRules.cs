@@ -6,6 +6,8 @@ internal static class HouseRules
     // A mansion, and less than a garage: mostly a slip of the unit, so the number is asked about and priced.
     private const double ImplausibleFloorArea = 20_000;
     private const double SmallestFloorArea = 200;
+    private const int MostDormers = 20;
+    private const double LargestPorch = 2_000;
 
     public static void Check(House house, DateOnly asOf, IssueList issues)
     {
@@ -20,6 +22,8 @@ internal static class HouseRules
         issues.Defined("house.roof", house.Roof);
         issues.Defined("house.footprint", house.Footprint);
         issues.Defined("house.garage", house.Garage);
+        issues.Range("house.dormers", house.Dormers, 0, MostDormers, "");
+        issues.SquareFeet("house.porch", house.Porch?.SquareFeet, HomeLimits.LeastArea, LargestPorch);
         for (int i = 0; i < house.Findings?.Count; i++)
         {
             issues.Defined<Finding>($"house.findings[{i}]", house.Findings[i]);

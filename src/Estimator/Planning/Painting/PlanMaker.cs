@@ -13,8 +13,9 @@ internal static class PlanMaker
     /// <param name="crew">The crew and its hours.</param>
     /// <param name="fast">Hours of a fast job as a share of the likely hours.</param>
     /// <param name="slow">Hours of a slow job as a share of the likely hours.</param>
+    /// <param name="calendar">Working days by date; null if no start was given.</param>
     [SkipLocalsInit]
-    public static Plan Of(in PlannedWork work, Crew crew, double fast, double slow)
+    public static Plan Of(in PlannedWork work, Crew crew, double fast, double slow, WorkCalendar? calendar)
     {
         int count = work.Items.Length;
         bool isSmall = count <= MostOnStack;
@@ -33,13 +34,18 @@ internal static class PlanMaker
         for (int i = 0; i < steps.Length; i++)
         {
             int item = schedule.Sequence[i];
-            steps[i] = Step(work, item, i + 1, requires[item], Schedule.DayOf(schedule.Starts[item]), Schedule.DayOf(schedule.Ends[item]));
+            steps[i] = Step(work, item, i + 1, requires[item], Schedule.DayOf(schedule.Starts[item]), Schedule.DayOf(schedule.Ends[item]), calendar);
         }
 
+        DayRange working = DayRange.Around(low.Working, likely.Working, high.Working);
         return new()
         {
             Steps = steps,
-            WorkingDays = DayRange.Around(low.Working, likely.Working, high.Working),
+            Start = calendar?.DateOf(1),
+            Finish = calendar?.DateOf(LastOf(working.Likely)),
+            EarliestFinish = calendar?.DateOf(LastOf(working.Low)),
+            LatestFinish = calendar?.DateOf(LastOf(working.High)),
+            WorkingDays = working,
             OnSiteDays = DayRange.Around(low.OnSite, likely.OnSite, high.OnSite),
             UnusableDays = DayRange.Around(low.Unusable, likely.Unusable, high.Unusable),
             OutOfUse = likely.Unusable > 0 ? OneRoom : null,
@@ -47,9 +53,11 @@ internal static class PlanMaker
         };
     }
 
+    private static int LastOf(double days) => Math.Max(1, (int)Math.Ceiling(days));
+
     /// <summary>An item as a step.</summary>
     public static PlanStep Step(
-        in PlannedWork work, int number, int order, ReadOnlySpan<int> requires, int day, int lastDay, ProjectDays? project = null)
+        in PlannedWork work, int number, int order, ReadOnlySpan<int> requires, int day, int lastDay, WorkCalendar? calendar, ProjectDays? project = null)
     {
         ref readonly WorkItem item = ref work.Items[number];
         JobPart part = work.Parts[item.Part];
@@ -63,6 +71,8 @@ internal static class PlanMaker
             WaitHours = item.Wait,
             Day = day,
             LastDay = lastDay,
+            Date = calendar?.DateOf(day),
+            LastDate = calendar?.DateOf(lastDay),
             Material = activity.Product is { } product ? part.Words.Fill(product, activity.Activity) : null,
             Project = project,
         };

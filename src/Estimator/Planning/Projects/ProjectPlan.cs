@@ -21,7 +21,7 @@ internal static class ProjectPlan
         {
             int day = DayOf(path.Starts[item], last);
             int lastDay = LastDayOf(path.Starts[item], path.Ends[item], last);
-            steps.Add(PlanMaker.Step(work, item, steps.Count + 1, requires[item], day, lastDay, Place(item, day, lastDay, path, calendar)));
+            steps.Add(PlanMaker.Step(work, item, steps.Count + 1, requires[item], day, lastDay, calendar, Place(item, day, lastDay, path, calendar)));
         }
 
         (int first, int latest) = (DaysOf(range.Fast.Duration), DaysOf(range.Slow.Duration));
@@ -56,8 +56,6 @@ internal static class ProjectPlan
             IsCritical = spare < Moment,
             LatestDay = latest,
             DueDay = due,
-            Date = calendar?.DateOf(day),
-            LastDate = calendar?.DateOf(lastDay),
             LatestDate = calendar?.DateOf(latest),
             DueDate = calendar?.DateOf(due),
         };

@@ -99,6 +99,7 @@ internal static class BookReader
         NeedsEgress = at.Flag("needsEgress"),
         IsOutside = at.Flag("isOutside"),
         MayHoldAsbestos = at.Flag("mayHoldAsbestos"),
+        Surprises = at.NumberOrNull("surprises") ?? 1,
         Disturbed = at.Number("disturbed"),
         OwnTrades = at.Texts("ownTrades"),
         OutOfUse = at.TextOrNull("outOfUse"),
@@ -165,6 +166,7 @@ internal static class BookReader
         SalesTax = at.Number("salesTax"),
         DepositShare = at.NumberOrNull("depositShare"),
         DepositMost = at.NumberOrNull("depositMost"),
+        DepositExcept = at.TextOrNull("depositExcept"),
         Wages = at.NumbersByName("wages"),
     };
 

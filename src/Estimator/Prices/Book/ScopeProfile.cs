@@ -39,6 +39,9 @@ internal sealed record ScopeProfile
     /// <summary>Whether something is taken out that may hold asbestos.</summary>
     public required bool MayHoldAsbestos { get; init; }
 
+    /// <summary>Its contingency ÷ that of a remodel that opens walls.</summary>
+    public required double Surprises { get; init; }
+
     /// <summary>Painted ft² disturbed per unit of size.</summary>
     public required double Disturbed { get; init; }
 

@@ -28,6 +28,9 @@ internal sealed record PlaceProfile
     /// <summary>The same as an amount.</summary>
     public double? DepositMost { get; init; }
 
+    /// <summary>What the law lets a contractor ask for beside or above it, in words; null if nothing.</summary>
+    public string? DepositExcept { get; init; }
+
     /// <summary>Median hourly wage by trade; a trade that is missing falls back to the price parity.</summary>
     public IReadOnlyDictionary<string, double> Wages { get => field ?? NoWages; init; }
 }

@@ -15,6 +15,8 @@ internal sealed class Key
     /// <summary>Slot of <see cref="Siding"/> that holds the shares the job itself gives.</summary>
     public const int OwnSidingMix = 15;
 
+    private static readonly string[] Counts = ["few", "usual", "many"];
+
     /// <summary>The key whose values are the eras of the book's country.</summary>
     public const string EraName = "era";
 
@@ -27,7 +29,7 @@ internal sealed class Key
     public static readonly Key PaintGrade = Of<PaintGrade>("paintGrade");
 
     public static readonly Key Furnishing = Of<Furnishing>("furnishing", "unknown");
-    public static readonly Key Application = Of<Application>("application");
+    public static readonly Key Application = Of<Application>("application", "unknown");
     public static readonly Key Reach = new("reach", ["upTo9", "upTo10", "upTo11", "upTo12", "upTo16", "above16"], []);
 
     /// <summary>An unknown level is priced as midrange.</summary>
@@ -36,8 +38,24 @@ internal sealed class Key
     public static readonly Key Roof = Of<Roof>("roof", "unknown");
     public static readonly Key Design = Of<DesignStage>("design", "unknown");
 
+    /// <summary>How many there are beside what is usual for such a home: a count that was given is the usual, one that was not is any of them.</summary>
+    public static readonly Key Windows = OfCount("windows");
+    public static readonly Key Doors = OfCount("doors");
+    public static readonly Key Shutters = OfCount("shutters");
+    public static readonly Key GarageDoors = OfCount("garageDoors");
+    public static readonly Key Cabinets = OfCount("cabinets");
+    public static readonly Key BuiltIns = OfCount("builtIns");
+    public static readonly Key Radiators = OfCount("radiators");
+
     /// <summary>The keys a rate may depend on.</summary>
-    public static readonly Key[] OfRates = [Siding, Condition, Stories, PaintType, PaintGrade, Furnishing, Application, Reach, Level];
+    public static readonly Key[] OfRates =
+    [
+        Siding, Condition, Stories, PaintType, PaintGrade, Furnishing, Application, Reach, Level,
+        Windows, Doors, Shutters, GarageDoors, Cabinets, BuiltIns, Radiators,
+    ];
+
+    /// <summary>Code of a count that was given.</summary>
+    public const int Counted = 1;
 
     private static readonly Key[] All = [.. OfRates, HomeType];
 
@@ -65,6 +83,9 @@ internal sealed class Key
     /// <summary>Names of the mixes; the code of the first follows the last value.</summary>
     public string[] Mixes { get; }
 
+    /// <summary>Whether nothing but rates asks for it: a book without a rate that depends on it needs no mix of it.</summary>
+    public bool IsOfRatesOnly => Values == Counts || this == Application;
+
     /// <summary>Whether it is a choice of a scope of remodel.</summary>
     public bool IsChoice => Name.Contains('.', StringComparison.Ordinal);
 
@@ -84,6 +105,8 @@ internal sealed class Key
     public static Key OfChoice(string name, string[] options) => new(name, options, [.. Key.Level.Values, .. Key.Level.Mixes]);
 
     public static Key? Find(string name) => Array.Find(All, key => key.Name == name);
+
+    private static Key OfCount(string name) => new(name, Counts, ["unknown"]);
 
     private static Key Of<T>(string name, params string[] mixes)
         where T : struct, Enum =>

@@ -80,7 +80,7 @@ internal static class BookRules
             }
         }
 
-        foreach (Key key in Key.OfRates.Append(book.Country.Eras.Key))
+        foreach (Key key in Key.OfRates.Where(key => !key.IsOfRatesOnly || book.Factors.Values.Any(table => table.Key == key.Name)).Append(book.Country.Eras.Key))
         {
             foreach (string name in Enumerable.Range(0, key.Mixes.Length).Select(number => key.MixName(number, book.Country)).Distinct().Where(name => !book.Mixes.ContainsKey(name)))
             {

@@ -21,7 +21,7 @@ internal static class CountrySchema
         ("name", Text()), ("region", Text()), ("population", Number(Bounds.Population)),
         ("priceLevel", Number(Bounds.Level, "Of all prices, beside the country's.")), ("goodsLevel", Number(Bounds.Level, "Of goods, beside the country's.")),
         ("salesTax", Number(0, 1)), ("depositShare", Number(0, 1, "The largest deposit the law allows, of the price.")),
-        ("depositMost", Number(Bounds.Deposit, "The largest deposit the law allows.")), ("wages", MapOf(Number(Bounds.Wage, "Mean wage of the trade."))));
+        ("depositMost", Number(Bounds.Deposit, "The largest deposit the law allows.")), ("depositExcept", Text("What the law lets a contractor ask for beside or above it.")), ("wages", MapOf(Number(Bounds.Wage, "Mean wage of the trade."))));
 
     private static JsonObject Notice() => Provenanced(
         ("before", Year("The year from which on it no longer holds.")),

@@ -13,7 +13,7 @@ internal static class StepSchema
         ("specifications", MapOf(Text("What the level means; {tops} stands for a choice, or for what the step says in 'means'."), Key.Level.Values, isClosed: true)),
         ("choices", MapOf(Ref("choice"))), ("steps", MapOf(Ref("step"))),
         ("needsPermit", Flag()), ("isStructural", Flag()), ("needsEgress", Flag()), ("isOutside", Flag()), ("mayHoldAsbestos", Flag()),
-        ("disturbed", Number(description: "Old paint that is disturbed, an area.")), ("ownTrades", ListOf(Text("A trade that works for the firm itself."))),
+        ("surprises", Number(0, 1, "Its contingency beside that of a remodel that opens walls.")), ("disturbed", Number(description: "Old paint that is disturbed, an area.")), ("ownTrades", ListOf(Text("A trade that works for the firm itself."))),
         ("outOfUse", Text("What cannot be used meanwhile.")), ("sources", ListOf(Text())), ("note", Text()));
 
     public static JsonObject Choice()

@@ -12,6 +12,9 @@ internal sealed class JobFigures(FigureReader figures)
     /// <summary>Correlation between jobs, 0 to 1.</summary>
     public double JobCorrelation { get; } = figures.Likely("range.jobCorrelation");
 
+    /// <summary>How a contract is paid.</summary>
+    public PaymentFigures Payments { get; } = new(figures);
+
     /// <summary>Share of paint lost in tray, hose and rag.</summary>
     public double Waste { get; } = figures.Likely("waste");
 

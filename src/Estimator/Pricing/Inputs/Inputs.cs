@@ -39,6 +39,10 @@ internal readonly ref struct Inputs<T>
     /// <summary>A number, or the usual one where nobody said it.</summary>
     public static T Given(T said, T usual) => T.IfGreater(T.Of(0), said, usual, said);
 
+    /// <summary>Code of a count as a look-up index: given, or not known.</summary>
+    public static T Counted(T said, Key count) =>
+        T.IfGreater(T.Of(0), said, T.Index(T.Of(count.Unknown)), T.Index(T.Of(Key.Counted)));
+
     /// <summary>One where nobody said a number, else zero.</summary>
     public static T IsUnsaid(T said) => T.IfGreater(T.Of(0), said, T.Of(1), T.Of(0));
 }

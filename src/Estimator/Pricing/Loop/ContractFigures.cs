@@ -3,14 +3,6 @@ namespace Estimator;
 /// <summary>What a book says about the contract of a remodel, beside its markups. Immutable.</summary>
 internal sealed class ContractFigures(FigureReader figures)
 {
-    /// <summary>Usual deposit and last payment as shares of the price.</summary>
-    public double Deposit { get; } = figures.Likely("payment.deposit");
-
-    public double FinalPayment { get; } = figures.Likely("payment.final");
-
-    /// <summary>The share of the work after which the next payment falls due.</summary>
-    public double ProgressPayment { get; } = figures.Likely("payment.progress");
-
     /// <summary>Yearly upkeep afterwards as a share of the price.</summary>
     public double Upkeep { get; } = figures.Likely("soft.facilities");
 

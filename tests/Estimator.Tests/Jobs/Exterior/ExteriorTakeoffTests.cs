@@ -96,9 +96,9 @@ public sealed class ExteriorTakeoffTests
         ExteriorPainting job = OneStory with { Surfaces = Enum.GetValues<ExteriorSurface>() };
         Assert.Equal(6 + (0.006 * 1600), Quantity(job, "paintWindows"));
         Assert.Equal(2, Quantity(job, "paintDoors"));
-        Assert.Equal(2 * (6 + (0.006 * 1600)), Quantity(job, "paintShutters"));
+        Assert.Equal(0.8 * (6 + (0.006 * 1600)), Quantity(job, "paintShutters"), 9);
         Assert.Equal(1.5, Quantity(job, "paintGarageDoors"));
-        Assert.Equal(22, Quantity(job with { Windows = 11 }, "paintShutters"));
+        Assert.Equal(8.8, Quantity(job with { Windows = 11 }, "paintShutters"), 9);
     }
 
     [Fact]

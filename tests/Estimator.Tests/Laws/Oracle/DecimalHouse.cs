@@ -18,6 +18,11 @@ internal sealed class DecimalHouse
             ["homeType"] = Answer.Known(house.HomeType ?? HomeType.Detached),
             ["paintType"] = Answer.Known(job.Paint?.Type ?? PaintType.AcrylicLatex),
             ["paintGrade"] = Answer.Known(job.Paint?.Grade ?? PaintGrade.Standard),
+            ["application"] = Answer.Of(job.Application ?? (job.Performer == Performer.Self ? Application.BrushAndRoll : null), book.Mixes["application.unknown"]),
+            ["windows"] = Count(job.Windows, "windows"),
+            ["doors"] = Count(job.Doors, "doors"),
+            ["shutters"] = Count(job.Shutters, "shutters"),
+            ["garageDoors"] = Count(job.GarageDoors, "garageDoors"),
         };
     }
 
@@ -37,6 +42,8 @@ internal sealed class DecimalHouse
             : failing > (usual["good"] + usual["fair"]) / 2 ? Condition.Fair
             : Condition.Good;
     }
+
+    private Answer Count(int? count, string key) => count is null ? Mean(key + ".unknown") : Answer.Known("usual");
 
     private Answer Mean(string mix) => Answer.Unknown(_book.Mixes[mix]);
 

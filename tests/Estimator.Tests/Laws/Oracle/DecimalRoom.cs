@@ -14,6 +14,11 @@ internal sealed class DecimalRoom
         _type = book.Rooms[char.ToLowerInvariant($"{room.Kind}"[0]) + $"{room.Kind}"[1..]];
         (decimal floor, decimal around, decimal side) = Plan();
         decimal low = (decimal)((room.Height ?? job.CeilingHeight)?.Feet ?? _type.Height);
+        if (room.Kind == RoomKind.Stairwell)
+        {
+            low = Math.Max(room.Height is null ? Math.Max(low, (decimal)_type.Height) : low, (decimal?)room.HighestPoint?.Feet ?? 0);
+        }
+
         decimal high = Math.Max(low, (decimal?)room.HighestPoint?.Feet ?? low);
         decimal doors = (decimal?)room.Doors ?? (decimal)_type.Doors;
         decimal windows = (decimal?)room.Windows ?? (decimal)_type.Windows;
@@ -34,6 +39,7 @@ internal sealed class DecimalRoom
             PaintsCrown = Named is null ? 1 : Share(RoomSurface.Trim),
             Share = Share,
             Counted = Counted,
+            Has = HasCount,
             Found = finding => Has(room.Findings, finding) || Has(job.Findings, finding) ? 1 : 0,
             Holes = room.Holes ?? new(),
             Coats = room.Coats ?? job.Coats,
@@ -81,6 +87,15 @@ internal sealed class DecimalRoom
     private decimal Unpainted(RoomSurface surface) => 1 - Share(surface);
 
     /// <summary>What was counted, or what is typical of a surface that was named and of which nothing was counted.</summary>
+    private bool HasCount(string what) => what switch
+    {
+        "doors" => _room.Doors,
+        "windows" => _room.Windows,
+        "cabinets" => _room.CabinetDoors ?? _room.CabinetDrawers,
+        "builtIns" => _room.BuiltIns?.Feet,
+        _ => _room.Radiators,
+    } is not null;
+
     private decimal Counted(string measure)
     {
         (RoomSurface surface, double? given, double? other, double typical) = measure switch

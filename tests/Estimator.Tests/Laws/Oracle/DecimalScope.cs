@@ -47,6 +47,9 @@ internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
 
     public required Func<string, decimal> Counted { get; init; }
 
+    /// <summary>Whether somebody counted them.</summary>
+    public Func<string, bool> Has { get; init; } = _ => false;
+
     public required Func<RoomFinding, decimal> Found { get; init; }
 
     public int? Coats { get; init; }
@@ -95,6 +98,11 @@ internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
             ["condition"] = Answer.Of(Condition, book.Mixes["condition.unknown"]),
             ["furnishing"] = Answer.Of(Furnishing, book.Mixes["furnishing.unknown"]),
             ["application"] = Answer.Known(IsSprayed ? Application.Spray : Application.BrushAndRoll),
+            ["doors"] = Count("doors"),
+            ["windows"] = Count("windows"),
+            ["cabinets"] = Count("cabinets"),
+            ["builtIns"] = Count("builtIns"),
+            ["radiators"] = Count("radiators"),
             ["reach"] = Answer.Known(Reaches.First(one => Highest <= one.Limit).Reach),
         };
         PaintGrade grade = Paints[0].Own?.Grade ?? Paints[0].Job?.Grade ?? PaintGrade.Standard;
@@ -107,6 +115,8 @@ internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
 
         return answers;
     }
+
+    private Answer Count(string key) => Has(key) ? Answer.Known("usual") : Answer.Unknown(book.Mixes[key + ".unknown"]);
 
     public Dictionary<string, decimal> Measures()
     {

@@ -19,7 +19,8 @@ internal sealed class DecimalTakeoff
         decimal openings = Paints(ExteriorSurface.Siding) ? windows : 0;
         decimal doors = job.Doors ?? Figure("house.doors");
         decimal ornament = job.TrimStyle is { } style ? Figure("trim." + EnumNameConverter<TrimStyle>.Names[(int)style]) : Mean("trim.byAge");
-        decimal trim = ornament * (Eaves + (windows * Figure("house.casingPerWindow")) + (doors * Figure("house.casingPerDoor")));
+        decimal porch = (decimal)(job.House.Porch?.SquareFeet ?? 0);
+        decimal trim = ornament * (Eaves + ((_house.Dormers ?? 0) * Figure("house.dormerTrim")) + porch + (3 * DecimalMath.Root(porch) * Figure("house.porchTrim")) + (windows * Figure("house.casingPerWindow")) + (doors * Figure("house.casingPerDoor")));
         decimal painted = windows * (job.Surfaces is null && job.Windows is null ? Mean("windows.painted") : 1);
         decimal wall = Paints(ExteriorSurface.Siding) ? Wall : 0;
         decimal coats = job.Coats ?? 2;
@@ -46,8 +47,10 @@ internal sealed class DecimalTakeoff
     public IEnumerable<(string Name, decimal Times)> Drivers()
     {
         bool isDerived = _job.PaintableArea is null;
-        yield return ("geometry", isDerived ? 1 : 0);
-        yield return ("floorArea", isDerived && _house.FloorArea is null ? 1 : 0);
+        bool wallCounts = Paints(ExteriorSurface.Siding) || (Paints(ExteriorSurface.Trim) && _job.Trim is null);
+        bool windowsCount = _job.Windows is null && (Paints(ExteriorSurface.Windows) || (Paints(ExteriorSurface.Shutters) && _job.Shutters is null));
+        yield return ("geometry", isDerived && wallCounts ? 1 : 0);
+        yield return ("floorArea", isDerived && (wallCounts || windowsCount) && _house.FloorArea is null ? 1 : 0);
         yield return ("stories", isDerived && StoriesAreUnknown ? 1 : 0);
         yield return ("scaffold", isDerived || !StoriesAreUnknown ? 0 : _job.Performer == Performer.Self ? DecimalMath.Root(Figure("scaffold.unpaid")) : 1);
         yield return ("yearBuilt", _house.YearBuilt is null ? 1 : 0);
@@ -104,7 +107,7 @@ internal sealed class DecimalTakeoff
                 return (decimal)measured.SquareFeet;
             }
 
-            decimal box = (Shape * RootFloor * Corners * OverStories(DecimalMath.Root) * StoryHeight) + GarageWall;
+            decimal box = (Shape * RootFloor * Corners * OverStories(DecimalMath.Root) * StoryHeight) + GarageWall + ((_house.Dormers ?? 0) * Figure("house.dormerWall"));
             decimal footprint = RootFloor * RootFloor * OverStories(stories => 1 / stories);
             decimal gables = Exposure * footprint * Figure("house.roofPitch") / (2 * Aspect) * GabledShare;
             decimal gross = box + Math.Min(gables, 0.15m * box);

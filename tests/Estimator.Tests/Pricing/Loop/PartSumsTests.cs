@@ -71,7 +71,7 @@ public class PartSumsTests
     private static void Add(PartSums sums, double area, double driver)
     {
         Workspace<OneWide> work = Workspace<OneWide>.Over(new OneWide[Workspace<OneWide>.LengthFor(Prices.Job)], Prices.Job);
-        byte[] codes = RoomAnswers.CodesOf(null, null, 0, Application.BrushAndRoll, new(new(), null, Sheen.Flat));
+        byte[] codes = RoomAnswers.CodesOf(null, null, 0, Application.BrushAndRoll, null, new(new(), null, Sheen.Flat));
         for (int key = 0; key < codes.Length; key++)
         {
             work.Keys[key] = OneWide.Index(OneWide.Of(codes[key]));

@@ -18,7 +18,7 @@ internal sealed class RoomAnswers
         Paints = new(job, room, _type.Sheen);
         Codes = CodesOf(
             room.Condition ?? job.House.Condition, room.Furnishing ?? job.Furnishing, RoomReach.Of(OneWide.Of(_shape.Highest)).Code,
-            job.Application ?? Usually(Found(RoomFinding.NewDrywall) || (room.Coats ?? job.Coats) == 1, IsOccupied || job.Performer == Performer.Self), Paints);
+            job.Application ?? Usually(Found(RoomFinding.NewDrywall) || (room.Coats ?? job.Coats) == 1, IsOccupied || job.Performer == Performer.Self), room, Paints);
         Home = ToHome();
     }
 
@@ -46,12 +46,17 @@ internal sealed class RoomAnswers
     public bool IsOccupied => Job.Occupied ?? ((Room.Furnishing ?? Job.Furnishing) != Furnishing.Empty);
 
     /// <summary>Codes by key number of <see cref="InteriorKeys"/>.</summary>
-    public static byte[] CodesOf(Condition? condition, Furnishing? furnishing, int reach, Application application, RoomPaints paints) =>
+    public static byte[] CodesOf(Condition? condition, Furnishing? furnishing, int reach, Application application, Room? room, RoomPaints paints) =>
     [
         (byte)(condition is { } known ? (int)known : Key.Condition.Unknown),
         (byte)(furnishing is { } said ? (int)said : Key.Furnishing.Unknown),
         (byte)reach,
         (byte)application,
+        Counted(Key.Doors, room?.Doors),
+        Counted(Key.Windows, room?.Windows),
+        Counted(Key.Cabinets, room?.CabinetDoors ?? room?.CabinetDrawers),
+        Counted(Key.BuiltIns, room?.BuiltIns?.Feet),
+        Counted(Key.Radiators, room?.Radiators),
         (byte)paints[PaintedSurface.Walls].Type!,
         (byte)paints[PaintedSurface.Walls].Grade!,
         (byte)paints[PaintedSurface.Ceiling].Type!,
@@ -59,6 +64,8 @@ internal sealed class RoomAnswers
         (byte)paints[PaintedSurface.Trim].Type!,
         (byte)paints[PaintedSurface.Trim].Grade!,
     ];
+
+    private static byte Counted(Key key, double? count) => (byte)(count is null ? key.Unknown : Key.Counted);
 
     /// <summary>How the trade puts paint on where nobody says: sprayed on new drywall, and in one coat between tenants, in empty rooms.</summary>
     public static Application Usually(bool isPlainWork, bool isByHand) =>

@@ -24,7 +24,7 @@ internal static class RoomParts
 
     /// <summary>Codes of what is done once a job.</summary>
     public static byte[] CodesOfJob(InteriorPainting job) =>
-        RoomAnswers.CodesOf(job.House.Condition, job.Furnishing, 0, job.Application ?? Application.BrushAndRoll, new(job, null, Sheen.Eggshell));
+        RoomAnswers.CodesOf(job.House.Condition, job.Furnishing, 0, job.Application ?? Application.BrushAndRoll, null, new(job, null, Sheen.Eggshell));
 
     /// <summary>The room's own name, or its kind with a number where there are several.</summary>
     private static string NameOf(RoomAnswers[] rooms, int number)

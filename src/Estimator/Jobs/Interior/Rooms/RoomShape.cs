@@ -13,13 +13,20 @@ internal readonly record struct RoomShape(double Floor, double Perimeter, double
     /// A floor area alone is a rectangle of the usual aspect ratio a: P = 2(1+a)/√a × √A. Walls alone: the rectangle
     /// with that perimeter. A sloped ceiling rises from both sides to the middle of the short side s:
     /// area = A × √(1 + (2 × rise ÷ s)²); the walls have its mean height. Worked: 12 × 14 ft, 8 ft high, 12 ft in
-    /// the middle: rise 4 ft, 168 × √(1 + (8/12)²) = 202 ft² of ceiling, 52 ft of wall 10 ft high.
+    /// the middle: rise 4 ft, 168 × √(1 + (8/12)²) = 202 ft² of ceiling, 52 ft of wall 10 ft high. Over stairs the highest point is where
+    /// the room is open to the story above: the ceiling is flat, and the share of its walls knows that half of them begin on the stairs.
     /// </remarks>
     public static RoomShape Of(Room room, Length? usualHeight, TypicalRoom type, double aspect)
     {
         (double floor, double perimeter, double side) = Plan(room, type, aspect);
         double height = (room.Height ?? usualHeight)?.Feet ?? type.Height;
         double highest = Math.Max(height, room.HighestPoint?.Feet ?? height);
+        if (room.Kind == RoomKind.Stairwell)
+        {
+            double open = room.Height is null ? Math.Max(highest, type.Height) : highest;
+            return new(floor, perimeter, open, open, floor);
+        }
+
         double slope = 2 * (highest - height) / side;
         return new(floor, perimeter, (height + highest) / 2, highest, floor * Math.Sqrt(1 + (slope * slope)));
     }
