@@ -41,8 +41,8 @@ public sealed record Bid
 
         for (int i = 0; i < (Lines?.Count ?? 0); i++)
         {
-            BidLine line = Lines![i] ?? throw new ArgumentNullException(nameof(Lines), "A line is missing.");
-            line.Check(string.Create(CultureInfo.InvariantCulture, $"{path}lines[{i}]."), issues);
+            ArgumentNullException.ThrowIfNull(Lines![i], nameof(Lines));
+            Lines[i].Check(string.Create(CultureInfo.InvariantCulture, $"{path}lines[{i}]."), issues);
         }
 
         if (issues.HasError)

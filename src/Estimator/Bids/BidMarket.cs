@@ -24,8 +24,8 @@ internal readonly record struct BidMarket(double Middle, double Common, double F
     public static BidMarket Of(Estimate estimate, EstimateBasis basis)
     {
         double share = (double)(basis.Contract / estimate.Total.Likely);
-        double high = Math.Log((double)estimate.Total.High * share);
-        double low = Math.Log(Math.Max((double)estimate.Total.Low, (double)estimate.Total.High / WidestRatio) * share);
+        double high = Logarithm.Of((double)estimate.Total.High * share);
+        double low = Logarithm.Of(Math.Max((double)estimate.Total.Low, (double)estimate.Total.High / WidestRatio) * share);
         double spread = Math.Max(LeastSpread, (high - low) / (2 * KeyTable.NinthDecile));
         double firm = Math.Clamp(estimate.Drivers.Where(driver => IsOfFirms(driver.Id)).Sum(driver => driver.Share), LeastSpread, 1 - LeastSpread);
         return new((low + high) / 2, spread * Math.Sqrt(1 - firm), spread * Math.Sqrt(firm));
@@ -35,7 +35,7 @@ internal readonly record struct BidMarket(double Middle, double Common, double F
     public static bool IsOfFirms(string driver) => OfFirms.Contains(driver);
 
     /// <summary>The share of bids below an amount, in whole percent.</summary>
-    public int PercentileOf(decimal amount) => (int)Math.Round(100 * Normal.Below((Math.Log((double)amount) - Middle) / Spread));
+    public int PercentileOf(decimal amount) => (int)Math.Round(100 * Normal.Below((Logarithm.Of((double)amount) - Middle) / Spread));
 
     /// <summary>The market with bids in hand: a normal update of the logarithm.</summary>
     /// <remarks>
@@ -44,7 +44,7 @@ internal readonly record struct BidMarket(double Middle, double Common, double F
     /// </remarks>
     public BidMarket With(IReadOnlyList<decimal> bids, double weight)
     {
-        double[] logs = [.. bids.Select(bid => Math.Log((double)bid))];
+        double[] logs = [.. bids.Select(bid => Logarithm.Of((double)bid))];
         double mean = logs.Average();
         double firm = ((weight * Firm * Firm) + logs.Sum(one => (one - mean) * (one - mean))) / (weight + logs.Length - 1);
         double precision = (1 / (Common * Common)) + (logs.Length / firm);
@@ -56,9 +56,9 @@ internal readonly record struct BidMarket(double Middle, double Common, double F
     public (decimal Low, decimal Likely, decimal High) RangeFrom(BidMarket before, decimal likely)
     {
         double width = KeyTable.NinthDecile * Spread;
-        decimal low = Whole(Math.Exp(Middle - width));
-        decimal high = Whole(Math.Exp(Middle + width));
-        double moved = Math.Exp(Middle - before.Middle + (((Spread * Spread) - (before.Spread * before.Spread)) / 2));
+        decimal low = Whole(Logarithm.Exp(Middle - width));
+        decimal high = Whole(Logarithm.Exp(Middle + width));
+        double moved = Logarithm.Exp(Middle - before.Middle + (((Spread * Spread) - (before.Spread * before.Spread)) / 2));
         return (low, Math.Clamp(Whole((double)likely * moved), low, high), high);
     }
 

@@ -51,7 +51,7 @@ internal sealed record BidWork(EstimateLine Line, string Words, BidPart? Part, B
         return new(
             line,
             words,
-            Array.Find(named, part => !part.IsCoat),
+            Array.Find(named, part => part is { IsCoat: false, IsAlone: false }),
             Array.Find(named, part => part.IsCoat),
             activity is null ? [] : [.. book.BidParts.Where(part => part.Phases.Contains(activity.Phase) || part.Trades.Contains(activity.Trade))],
             line.Likely);

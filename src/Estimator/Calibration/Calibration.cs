@@ -5,6 +5,8 @@ namespace Estimator;
 /// <summary>What finished jobs of a firm teach a price book: what they moved, by how much, how certain that is, and the book with it.</summary>
 public sealed class Calibration
 {
+    internal Calibration(PriceBook book) => Book = book;
+
     /// <summary>What moved; empty if there was nothing to learn from.</summary>
     public required IReadOnlyList<CalibratedFactor> Factors { get; init => field = FrozenList.Of(value); }
 
@@ -17,7 +19,7 @@ public sealed class Calibration
 
     /// <summary>The book with it.</summary>
     [JsonIgnore]
-    public required PriceBook Book { get; init; }
+    public PriceBook Book { get; }
 
     /// <summary>What moved, a line each.</summary>
     public override string ToString() => string.Join('\n', Factors.Cast<object>().Concat(HeldOut));

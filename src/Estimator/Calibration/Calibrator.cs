@@ -25,7 +25,7 @@ internal sealed class Calibrator(PriceBook book, Func<PriceBook, Func<Job, Estim
         price = moved == book ? price : pricing(moved);
         learned = Array.ConvertAll(learned, work => work.WithPrices(price));
         (PriceBook calibrated, string overlay) = Lawful(ref learned);
-        return new() { Factors = [.. learned.SelectMany(work => work.Factors)], HeldOut = heldOut, Overlay = overlay, Book = calibrated };
+        return new(calibrated) { Factors = [.. learned.SelectMany(work => work.Factors)], HeldOut = heldOut, Overlay = overlay };
     }
 
     /// <summary>The book with all that was learned; if that breaks a law, with the widths moved half as far, and again.</summary>

@@ -24,17 +24,17 @@ internal readonly record struct Evidence(double Factor, double Low, double High)
 
     /// <summary>What deviations from the book's ranges say of their width.</summary>
     /// <remarks>
-    /// The scatter of n deviations about their mean, in the range's own standard deviations, is k; its logarithm is short by 1 ÷ (2(n − 1)) in the mean and
-    /// has that variance, too. It is shrunk toward none with the prior q: weight q² ÷ (q² + 1 ÷ (2(n − 1))).
+    /// The scatter of n deviations about their mean, in the range's own standard deviations, is k, and of a further one √(1 + 1 ÷ n) times as much; its
+    /// logarithm is short by 1 ÷ (2(n − 1)) in the mean and has that variance, too. It is shrunk toward none with the prior q: weight q² ÷ (q² + 1 ÷ (2(n − 1))).
     /// </remarks>
     public static Evidence OfWidth(IReadOnlyList<double> deviations, double prior)
     {
         double mean = deviations.Average();
         double free = deviations.Count - 1;
-        double scatter = Math.Max(LeastScatter, deviations.Sum(one => (one - mean) * (one - mean)) / free);
+        double scatter = Math.Max(LeastScatter, deviations.Sum(one => (one - mean) * (one - mean)) / free) * (1 + (1.0 / deviations.Count));
         double own = 1 / (2 * free);
         double weight = prior * prior / ((prior * prior) + own);
-        return Around(weight * ((Math.Log(scatter) / 2) + own), Math.Sqrt(weight * own));
+        return Around(weight * ((Logarithm.Of(scatter) / 2) + own), Math.Sqrt(weight * own));
     }
 
     // Jobs that lie in one point say that the width is small, and not that it is none.
@@ -43,5 +43,5 @@ internal readonly record struct Evidence(double Factor, double Low, double High)
     private static Evidence Around(double log, double spread) => new(
         Thousandths(log), Thousandths(log - (KeyTable.NinthDecile * spread)), Thousandths(log + (KeyTable.NinthDecile * spread)));
 
-    private static double Thousandths(double log) => Math.Round(Math.Exp(log), 3);
+    private static double Thousandths(double log) => Math.Round(Logarithm.Exp(log), 3);
 }

@@ -62,5 +62,5 @@ internal sealed class FinishedWork
         _ => 0,
     };
 
-    private static double? Log(double actual, double expected) => expected > 0 ? Math.Log(actual / expected) : null;
+    private static double? Log(double actual, double expected) => expected > 0 ? Logarithm.Of(actual / expected) : null;
 }

@@ -11,7 +11,6 @@ namespace Estimator;
 internal sealed record LearnedWork
 {
     private const int LeastForWidth = 3;
-    private const string Judged = "Calibrated from {0} finished {1}: {2:0.00} times the book, {3:0.00} to {4:0.00}.";
 
     private static readonly string[] Moved = [.. ((CommonDriver[])[CommonDriver.Market, CommonDriver.Performer]).Select(one => JobPrices.DriverName((int)one)), "lines"];
 
@@ -24,7 +23,7 @@ internal sealed record LearnedWork
     {
         _jobs = jobs;
         Learn(CalibratedFigure.Hours, Figures.Hours);
-        double hours = Math.Log(FactorOf(CalibratedFigure.Hours));
+        double hours = Logarithm.Of(FactorOf(CalibratedFigure.Hours));
         foreach (IGrouping<string, double> activity in jobs.SelectMany(job => job.Activities).GroupBy(one => one.Id, one => one.Log - hours).OrderBy(one => one.Key, StringComparer.Ordinal))
         {
             double[] logs = [.. activity.Where(log => Math.Abs(log) <= Figures.Absurd * Figures.Activity.Job)];
@@ -120,7 +119,7 @@ internal sealed record LearnedWork
     private string FirstOf(BookDocument book, string what, string name) =>
         ((string[])[$"{what}.{Work}.{name}", $"{what}.{Prices.Kind}.{name}", $"{what}.{name}"]).First(book.Figures.ContainsKey);
 
-    private void Scale(OverlayText overlay, string? figure, CalibratedFactor? factor, double? times)
+    private static void Scale(OverlayText overlay, string? figure, CalibratedFactor? factor, double? times)
     {
         if (figure is not null && factor is not null && times != 1)
         {
@@ -147,6 +146,7 @@ internal sealed record LearnedWork
 
     private double FactorOf(CalibratedFigure what) => Of(what)?.Factor ?? 1;
 
-    private static string Reason(CalibratedFactor factor) =>
-        string.Format(CultureInfo.InvariantCulture, Judged, factor.Jobs, factor.Jobs == 1 ? "job" : "jobs", factor.Factor, factor.Low, factor.High);
+    private static string Reason(CalibratedFactor factor) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Calibrated from {factor.Jobs} finished {(factor.Jobs == 1 ? "job" : "jobs")}: {factor.Factor:0.00} times the book, {factor.Low:0.00} to {factor.High:0.00}.");
 }

@@ -37,5 +37,5 @@ internal static class Outliers
         return sorted.Length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 
-    private static double Hundredths(double log) => Math.Round(Math.Exp(log), 2);
+    private static double Hundredths(double log) => Math.Round(Logarithm.Exp(log), 2);
 }

@@ -248,7 +248,7 @@ internal static class JobReader
     {
         _ when type.IsEnum => null,
         TypeCode.Int32 => "Give a whole number, for example 2, without quotes.",
-        TypeCode.Double => "Give a number, for example 1.5, without quotes.",
+        TypeCode.Double or TypeCode.Decimal => "Give a number, for example 1.5, without quotes.",
         TypeCode.Boolean => "Give true or false, without quotes.",
         TypeCode.String => "Give text in quotes.",
         _ => type == typeof(DateOnly) ? "Give a date in quotes, for example \"2025-06-30\"." : null,
