@@ -4,7 +4,7 @@ namespace Estimator;
 
 /// <summary>What a bid names of an estimate, and what it does not.</summary>
 /// <remarks>
-/// A line names an activity if it has all the words of its name, or a word for the part of the job that it is; and, of a coat beside the first,
+/// A line names an activity if it has its name, or a word for the part of the job that it is; and, of a coat beside the first,
 /// a word for that. A word for a phase or a trade names all of it but what is in a price only where it is named. Nothing is guessed from likeness.
 /// </remarks>
 internal sealed class BidScope

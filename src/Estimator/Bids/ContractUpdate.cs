@@ -62,7 +62,7 @@ internal static class ContractUpdate
             ],
             Why = string.Create(
                 CultureInfo.InvariantCulture,
-                $"The contract of {bid.Amount:N0} takes the place of the price of its work. What may still come: {string.Join("; ", parts.Skip(1).Select(part => $"{part.Name} {part.Cost.ToString("N0", CultureInfo.InvariantCulture)}"))}. The range is between little of that and about twice as much."),
+                $"The contract of {bid.Amount:N0} takes the place of the price of its work. What may still come: {string.Join("; ", parts.Skip(1).Select(part => $"{part.Name} {part.Cost.ToString("N0", CultureInfo.InvariantCulture)}"))}. In eight jobs of ten between none and twice as much of the contingency is spent."),
         };
     }
 

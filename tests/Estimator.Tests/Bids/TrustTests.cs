@@ -9,6 +9,14 @@ public sealed class TrustTests
     private static readonly string Text = string.Join(' ', File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "trust-bids.md")).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Where(word => word != ">"));
 
     [Fact]
+    public void Percentiles()
+    {
+        double spread = Logarithm.Of(114_600 / 52_100.0) / 2.5632;
+        BidMarket market = new((Logarithm.Of(52_100) + Logarithm.Of(114_600)) / 2, 0, spread);
+        Says($"its middle at {Logarithm.Exp(market.Middle):N0} and σ = {spread:0.00}. Bids of 62,000, 71,000 and 88,000 lie at percentiles {market.PercentileOf(62_000)}, {market.PercentileOf(71_000)} and {market.PercentileOf(88_000)}.");
+    }
+
+    [Fact]
     public void OneBid()
     {
         ExteriorPainting house = new()

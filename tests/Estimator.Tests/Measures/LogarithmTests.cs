@@ -7,7 +7,7 @@ public sealed class LogarithmTests
     [InlineData(10, 2.302585092994046)]
     [InlineData(1e-9, -20.72326583694641)]
     [InlineData(1.4142135623730951, 0.34657359027997264)]
-    [InlineData(114_600, 11.649203008000633)]
+    [InlineData(114_600, 11.649203083262776)]
     public void Of_KnownNumbers(double number, double logarithm)
     {
         Assert.Equal(logarithm, Logarithm.Of(number), 1e-14 * Math.Max(1, Math.Abs(logarithm)));
