@@ -121,6 +121,84 @@ public sealed class HomeEstimator
         return LineChanges.Of(Estimate(before), Estimate(after));
     }
 
+    /// <summary>Checks a bid: where it lies among bids for the job, what it leaves out or holds, what to ask, and its deposit beside the law.</summary>
+    /// <param name="job">The job; if the homeowner was to do it, what a contractor would ask.</param>
+    /// <param name="bid">The bid.</param>
+    /// <exception cref="ArgumentNullException">The job, the bid or a line of it is missing.</exception>
+    /// <exception cref="EstimateException">The job cannot be priced, or the bid holds what is no amount or quantity; all issues are listed.</exception>
+    public BidCheck CheckBid(Job job, Bid bid) => CheckBid(Estimate(job), bid);
+
+    /// <inheritdoc cref="CheckBid(Job, Bid)"/>
+    /// <param name="estimate">An estimate of this estimator.</param>
+    /// <param name="bid">The bid.</param>
+    /// <exception cref="ArgumentNullException">The estimate, the bid or a line of it is missing.</exception>
+    /// <exception cref="ArgumentException">The estimate is not of this price book.</exception>
+    /// <exception cref="EstimateException">The bid holds what is no amount or quantity; all issues are listed.</exception>
+    public BidCheck CheckBid(Estimate estimate, Bid bid)
+    {
+        ArgumentNullException.ThrowIfNull(bid);
+        Estimate hired = Hired(estimate, out EstimateBasis basis);
+        return BidReview.Of(hired, basis, bid);
+    }
+
+    /// <summary>Puts several bids for one job side by side on one footing, and updates the estimate by them.</summary>
+    /// <param name="job">The job; if the homeowner was to do it, what a contractor would ask.</param>
+    /// <param name="bids">The bids, one at least; each by another contractor.</param>
+    /// <exception cref="ArgumentNullException">The job, the list, a bid or a line is missing.</exception>
+    /// <exception cref="ArgumentException">There is no bid.</exception>
+    /// <exception cref="EstimateException">The job cannot be priced, or a bid holds what is no amount or quantity; all issues are listed.</exception>
+    public LeveledBids Level(Job job, IReadOnlyList<Bid> bids) => Level(Estimate(job), bids);
+
+    /// <inheritdoc cref="Level(Job, IReadOnlyList{Bid})"/>
+    /// <param name="estimate">An estimate of this estimator.</param>
+    /// <param name="bids">The bids, one at least; each by another contractor.</param>
+    /// <exception cref="ArgumentNullException">The estimate, the list, a bid or a line is missing.</exception>
+    /// <exception cref="ArgumentException">There is no bid, or the estimate is not of this price book.</exception>
+    /// <exception cref="EstimateException">A bid holds what is no amount or quantity; all issues are listed.</exception>
+    public LeveledBids Level(Estimate estimate, IReadOnlyList<Bid> bids)
+    {
+        ArgumentNullException.ThrowIfNull(bids);
+        if (bids.Count == 0)
+        {
+            throw new ArgumentException("Give one bid at least.", nameof(bids));
+        }
+
+        Estimate hired = Hired(estimate, out EstimateBasis basis);
+        BidCheck[] checks = [.. bids.Select(bid => BidReview.Of(hired, basis, bid ?? throw new ArgumentNullException(nameof(bids), "A bid is missing.")))];
+        return new() { Bids = checks, Updated = BidUpdate.Of(hired, basis, [.. checks.Select(check => check.Leveled)]) };
+    }
+
+    /// <summary>The estimate after a contract is signed: its amount takes the place of the price of its work; what may still come is left.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="contract">The bid that was signed.</param>
+    /// <exception cref="ArgumentNullException">The job, the contract or a line of it is missing.</exception>
+    /// <exception cref="EstimateException">The job cannot be priced, or the contract holds what is no amount or quantity; all issues are listed.</exception>
+    public UpdatedEstimate Sign(Job job, Bid contract) => Sign(Estimate(job), contract);
+
+    /// <inheritdoc cref="Sign(Job, Bid)"/>
+    /// <param name="estimate">An estimate of this estimator.</param>
+    /// <param name="contract">The bid that was signed.</param>
+    /// <exception cref="ArgumentNullException">The estimate, the contract or a line of it is missing.</exception>
+    /// <exception cref="ArgumentException">The estimate is not of this price book.</exception>
+    /// <exception cref="EstimateException">The contract holds what is no amount or quantity; all issues are listed.</exception>
+    public UpdatedEstimate Sign(Estimate estimate, Bid contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        Estimate hired = Hired(estimate, out EstimateBasis basis);
+        Estimate signed = Estimate(_kinds[basis.Job].Signed(basis.Job));
+        return ContractUpdate.Of(hired, signed, signed.Basis!, contract);
+    }
+
+    /// <summary>Learns from finished jobs: a book with a firm's own hours, coverage, price level and width, shrunk toward this one by how little the jobs say.</summary>
+    /// <param name="finished">The jobs, each with any of the hours, the paint and the price it took; empty teaches nothing.</param>
+    /// <exception cref="ArgumentNullException">The list or a job is missing.</exception>
+    /// <exception cref="EstimateException">A job cannot be priced, or what it took is no number above 0; paths begin with its place in the list.</exception>
+    public Calibration Calibrate(IReadOnlyList<FinishedJob> finished)
+    {
+        ArgumentNullException.ThrowIfNull(finished);
+        return new Calibrator(PriceBook, book => book == PriceBook ? Estimate : new HomeEstimator(book).Estimate).Calibrate(finished);
+    }
+
     /// <summary>Quotes one job for many homes: the template says what is the same for all of them, the columns what differs.</summary>
     /// <remarks>The same prices as <see cref="Estimate"/> gives, to the last bit. A bad row gets its issue and no price; the others are priced.</remarks>
     /// <param name="template">The kind of job, and all that holds for every home that does not say otherwise.</param>
@@ -136,5 +214,21 @@ public sealed class HomeEstimator
         JobKind kind = _kinds[template];
         quotes.Totals?.CheckBook(PriceBook, nameof(quotes));
         kind.Quote(template, homes, quotes, options ?? BulkOptions.Usual);
+    }
+
+    /// <summary>An estimate of work that is hired, with what it was made from: nobody bids for what the homeowner does.</summary>
+    /// <exception cref="ArgumentException">The estimate is not of this price book.</exception>
+    private Estimate Hired(Estimate estimate, out EstimateBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(estimate);
+        if (estimate.Basis?.Prices.Book != PriceBook)
+        {
+            throw new ArgumentException("The estimate is not of this estimator's price book: estimate the job with it.", nameof(estimate));
+        }
+
+        Job job = estimate.Basis.Job;
+        Estimate hired = job.Performer is Performer.Self ? Estimate(job with { Performer = Performer.Contractor }) : estimate;
+        basis = hired.Basis!;
+        return hired;
     }
 }

@@ -104,6 +104,7 @@ internal static class Examples
         page.Entry("interior --floor-area \"2000 ft2\" --bedrooms 3 --offers", "Good, better and best; --compare is hiring against doing it yourself.");
         page.Entry("remodel --scope kitchen --area \"200 ft2\" --state MA --start 2026-03-02", "A remodel with its plan, allowances and payments; --offers is economy, midrange and upscale.");
         page.Entry("diff agreed.json wanted.json", "A change order between two jobs, line by line.");
+        page.Entry("check-bid job.json --amount 6200", "Where a contractor's bid lies, what it leaves out, what to ask; bids puts several side by side.");
         page.Entry("bulk samples/QuoteConsole/data/homes-2k.csv --out quotes.csv", "A table of 2,000 homes.");
         page.Entry("job jobs.jsonl --json", "JSON in, JSON out; schema prints what a job may say.");
         page.Entry("book rate", "The figures behind the prices; book sources lists where they come from.");

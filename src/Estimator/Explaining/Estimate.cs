@@ -59,6 +59,10 @@ public sealed class Estimate
     [JsonIgnore]
     internal Func<string>? HashText { get; set; }
 
+    /// <summary>What it was made from; null where somebody else than an estimator made it.</summary>
+    [JsonIgnore]
+    internal EstimateBasis? Basis { get; init; }
+
     /// <summary>Hours of work that nobody is paid for: the homeowner's own; zero where all is hired.</summary>
     [JsonIgnore]
     public double UnpaidHours => Lines.Where(line => line.Labor == 0).Sum(line => line.Hours);

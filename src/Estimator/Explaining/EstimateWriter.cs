@@ -52,6 +52,7 @@ internal static class EstimateWriter
             Issues = issues,
             PriceBook = new() { Id = book.Id, Version = book.Version, Units = book.Units, Overridden = book.OverriddenIds },
             AsOf = job.AsOf,
+            Basis = new(job.Job, prices, job.Place, PaymentPlan.ContractOf(job)),
         };
     }
 

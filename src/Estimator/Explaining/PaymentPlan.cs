@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Estimator;
 
 /// <summary>Splits the contractor's price into a deposit, payments by progress and a last one on completion, and says when others are paid.</summary>
@@ -95,17 +93,8 @@ internal static class PaymentPlan
     private static decimal Deposit(in PricedJob job, PaymentFigures contract, decimal total, out string? note)
     {
         decimal usual = Math.Floor(total * (decimal)contract.Deposit);
-        note = null;
-        if (job.Place is not { DepositShare: { } share } place)
-        {
-            return usual;
-        }
-
-        decimal most = Math.Floor(total * (decimal)share);
-        most = place.DepositMost is { } limit ? Math.Min(most, (decimal)limit) : most;
-        note = string.Create(CultureInfo.InvariantCulture, $"{place.Name} limits the deposit to {share:0 %} of the price")
-            + (place.DepositMost is { } amount ? string.Create(CultureInfo.InvariantCulture, $" and {amount:N0} at most") : "")
-            + (place.DepositExcept is { } except ? $"; {except}." : ".");
-        return Math.Min(usual, most);
+        DepositLaw? law = DepositLaw.Of(job.Place);
+        note = law?.Text;
+        return law is null ? usual : Math.Min(usual, law.MostOf(total));
     }
 }

@@ -18,6 +18,9 @@ internal abstract class JobKind
     /// <summary>What one job has that another has not, in words, as far as <see cref="Graded"/> changes it.</summary>
     public abstract IReadOnlyList<string> Changes(Job before, Job after);
 
+    /// <summary>The job as it is once a contract is signed: all is chosen, and what nobody sees beforehand is set aside.</summary>
+    public virtual Job Signed(Job job) => job;
+
     /// <summary>Quotes many homes.</summary>
     /// <exception cref="EstimateException">The template cannot be priced; all issues are listed.</exception>
     /// <exception cref="ArgumentException">The kind of job does not depend on a column that is not empty, or a column has another length.</exception>

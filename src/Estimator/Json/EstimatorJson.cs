@@ -114,6 +114,79 @@ public static class EstimatorJson
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteChangeOrder(ChangeOrder order, Stream utf8) => Write(order, utf8, JobContract.Json.ChangeOrder, nameof(order));
 
+    /// <summary>A bid that was checked; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    public static string WriteBidCheck(BidCheck check) => Text(check, JobContract.Json.BidCheck, nameof(check));
+
+    /// <inheritdoc cref="WriteBidCheck(BidCheck)"/>
+    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
+    public static void WriteBidCheck(BidCheck check, IBufferWriter<byte> utf8) => Write(check, utf8, JobContract.Json.BidCheck, nameof(check));
+
+    /// <inheritdoc cref="WriteBidCheck(BidCheck)"/>
+    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteBidCheck(BidCheck check, Stream utf8) => Write(check, utf8, JobContract.Json.BidCheck, nameof(check));
+
+    /// <summary>Bids side by side; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    public static string WriteLeveledBids(LeveledBids bids) => Text(bids, JobContract.Json.LeveledBids, nameof(bids));
+
+    /// <inheritdoc cref="WriteLeveledBids(LeveledBids)"/>
+    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
+    public static void WriteLeveledBids(LeveledBids bids, IBufferWriter<byte> utf8) => Write(bids, utf8, JobContract.Json.LeveledBids, nameof(bids));
+
+    /// <inheritdoc cref="WriteLeveledBids(LeveledBids)"/>
+    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteLeveledBids(LeveledBids bids, Stream utf8) => Write(bids, utf8, JobContract.Json.LeveledBids, nameof(bids));
+
+    /// <summary>An estimate after bids or a contract; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    public static string WriteUpdatedEstimate(UpdatedEstimate updated) => Text(updated, JobContract.Json.UpdatedEstimate, nameof(updated));
+
+    /// <inheritdoc cref="WriteUpdatedEstimate(UpdatedEstimate)"/>
+    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
+    public static void WriteUpdatedEstimate(UpdatedEstimate updated, IBufferWriter<byte> utf8) => Write(updated, utf8, JobContract.Json.UpdatedEstimate, nameof(updated));
+
+    /// <inheritdoc cref="WriteUpdatedEstimate(UpdatedEstimate)"/>
+    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteUpdatedEstimate(UpdatedEstimate updated, Stream utf8) => Write(updated, utf8, JobContract.Json.UpdatedEstimate, nameof(updated));
+
+    /// <summary>What finished jobs taught; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    public static string WriteCalibration(Calibration calibration) => Text(calibration, JobContract.Json.Calibration, nameof(calibration));
+
+    /// <inheritdoc cref="WriteCalibration(Calibration)"/>
+    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
+    public static void WriteCalibration(Calibration calibration, IBufferWriter<byte> utf8) => Write(calibration, utf8, JobContract.Json.Calibration, nameof(calibration));
+
+    /// <inheritdoc cref="WriteCalibration(Calibration)"/>
+    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteCalibration(Calibration calibration, Stream utf8) => Write(calibration, utf8, JobContract.Json.Calibration, nameof(calibration));
+
+    /// <summary>Reads a bid: <c>{"contractor":"North","amount":6200,"lines":[{"text":"Prep and prime","amount":1400}],"deposit":600}</c>.</summary>
+    /// <param name="utf8">One JSON object in UTF-8, with or without a byte order mark.</param>
+    /// <param name="bid">The bid, or null.</param>
+    /// <param name="issues">What keeps the text from being a bid, each with the path of the member; empty if there is a bid.</param>
+    public static bool TryReadBid(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Bid? bid, out IReadOnlyList<Issue> issues) =>
+        JobReader.TryRead(JobText.WithoutMark(utf8), JobContract.Json.Bid, out bid, out issues);
+
+    /// <summary>Reads several bids, at most a hundred.</summary>
+    /// <param name="utf8">A JSON list of bids in UTF-8, with or without a byte order mark.</param>
+    /// <param name="bids">The bids, or null.</param>
+    /// <param name="issues">What keeps the text from being bids, each with the path of the member; empty if there are bids.</param>
+    public static bool TryReadBids(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<Bid>? bids, out IReadOnlyList<Issue> issues) =>
+        JobReader.TryRead(JobText.WithoutMark(utf8), JobContract.Json.IReadOnlyListBid, out bids, out issues);
+
+    /// <summary>Reads a finished job: <c>{"job":{"kind":"exteriorPainting"},"hours":82,"paint":"18 gal","cost":7200}</c>.</summary>
+    /// <param name="utf8">One JSON object in UTF-8, with or without a byte order mark.</param>
+    /// <param name="job">The job and what it took, or null.</param>
+    /// <param name="issues">What keeps the text from being a finished job, each with the path of the member; empty if there is one.</param>
+    public static bool TryReadFinishedJob(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out FinishedJob? job, out IReadOnlyList<Issue> issues) =>
+        JobReader.TryRead(JobText.WithoutMark(utf8), JobContract.Json.FinishedJob, out job, out issues);
+
     /// <summary>The answer to a job that cannot be priced, <c>{"issues":[…]}</c>; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is no list.</exception>
     public static string WriteIssues(IReadOnlyList<Issue> issues) => Text(Answer(issues), JobContract.Json.IssueAnswer, nameof(issues));

@@ -12,8 +12,17 @@ internal static class JobReader
     private const string Kind = "kind";
     private const string NotUnicode = "A text or a name holds half a character: write valid Unicode.";
 
+    private delegate JsonTypeInfo? TypeOf(JsonElement root, IssueList issues);
+
     /// <summary>Reads a text that holds one job and nothing else.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Job? job, out IReadOnlyList<Issue> issues)
+    public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Job? job, out IReadOnlyList<Issue> issues) => TryRead(utf8, KindOf, out job, out issues);
+
+    /// <summary>Reads a text that holds one value of the contract and nothing else.</summary>
+    public static bool TryRead<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? value, out IReadOnlyList<Issue> issues)
+        where T : class => TryRead(utf8, (_, _) => type, out value, out issues);
+
+    private static bool TryRead<T>(ReadOnlySpan<byte> utf8, TypeOf typeOf, [NotNullWhen(true)] out T? job, out IReadOnlyList<Issue> issues)
+        where T : class
     {
         IssueList list = new();
         job = null;
@@ -21,7 +30,7 @@ internal static class JobReader
         {
             Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = JobLimits.MostDepth });
             reader.Read();
-            job = Read(ref reader, list);
+            job = (T?)Read(ref reader, typeOf, list);
 
             // Anything but blanks after the job is refused by the reader itself.
             job = job is not null && reader.Read() ? null : job;
@@ -43,12 +52,12 @@ internal static class JobReader
     public static bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out Job? job, out IReadOnlyList<Issue> issues)
     {
         IssueList list = new();
-        job = Read(ref reader, list);
+        job = (Job?)Read(ref reader, KindOf, list);
         issues = list.ToList();
         return job is not null;
     }
 
-    private static Job? Read(ref Utf8JsonReader reader, IssueList issues)
+    private static object? Read(ref Utf8JsonReader reader, TypeOf typeOf, IssueList issues)
     {
         try
         {
@@ -59,19 +68,19 @@ internal static class JobReader
 
             using JsonDocument given = JsonDocument.ParseValue(ref reader);
             JsonElement root = given.RootElement;
-            if (!TryKind(root, issues, out JsonTypeInfo? kind))
+            if (typeOf(root, issues) is not { } type)
             {
                 return null;
             }
 
-            CheckObject(root, kind, "", issues);
+            Check(root, type, "", issues);
             if (issues.HasError)
             {
                 return null;
             }
 
             using JsonDocument? known = hasNull ? NullMembers.Without(root) : null;
-            return (Job)(known?.RootElement ?? root).Deserialize(kind)!;
+            return (known?.RootElement ?? root).Deserialize(type);
         }
         catch (InvalidOperationException)
         {
@@ -81,10 +90,10 @@ internal static class JobReader
         }
     }
 
-    private static bool TryKind(JsonElement root, IssueList issues, [NotNullWhen(true)] out JsonTypeInfo? kind)
+    private static JsonTypeInfo? KindOf(JsonElement root, IssueList issues)
     {
         string accepted = string.Join(", ", JobContract.Kinds.Keys);
-        kind = null;
+        JsonTypeInfo? kind = null;
         if (root.ValueKind != JsonValueKind.Object)
         {
             issues.Error(IssueCode.BadJson, "", "A job is one JSON object, for example {\"kind\":\"exteriorPainting\",\"house\":{}}.");
@@ -99,7 +108,7 @@ internal static class JobReader
             issues.Error(IssueCode.UnknownName, Kind, $"'{Nearest.Cut(given)}' is not accepted{Nearest.Hint(given, JobContract.Kinds.Keys)}: give one of {accepted}.");
         }
 
-        return kind is not null;
+        return kind;
     }
 
     private static void Check(JsonElement element, JsonTypeInfo type, string path, IssueList issues)
@@ -239,7 +248,7 @@ internal static class JobReader
     {
         _ when type.IsEnum => null,
         TypeCode.Int32 => "Give a whole number, for example 2, without quotes.",
-        TypeCode.Double => "Give a number, for example 1.5, without quotes.",
+        TypeCode.Double or TypeCode.Decimal => "Give a number, for example 1.5, without quotes.",
         TypeCode.Boolean => "Give true or false, without quotes.",
         TypeCode.String => "Give text in quotes.",
         _ => type == typeof(DateOnly) ? "Give a date in quotes, for example \"2025-06-30\"." : null,

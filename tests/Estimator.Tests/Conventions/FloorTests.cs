@@ -33,6 +33,8 @@ public class FloorTests
     [InlineData("DayRange", "Planning")]
     [InlineData("PricedJob", "Explaining")]
     [InlineData("HomeColumns", "Bulk")]
+    [InlineData("BidMarket", "Bids")]
+    [InlineData("Evidence", "Calibration")]
     [InlineData("HomeEstimator", "")]
     public void Types_AreFoundOnTheirFloor(string type, string floor) => Assert.Equal(floor, SourceTree.Floors[FloorOf[type]]);
 

@@ -16,7 +16,7 @@ internal static partial class SourceTree
 
     /// <summary>Folders from the lowest floor to the highest; the root of the library is the last.</summary>
     public static string[] Floors { get; } =
-        ["Measures", "Homes", "Prices", "Pricing", "Planning", "Explaining", "Bulk", "Jobs", "Choices", "Programs", "Json", ""];
+        ["Measures", "Homes", "Prices", "Pricing", "Planning", "Explaining", "Bulk", "Jobs", "Choices", "Bids", "Calibration", "Programs", "Json", ""];
 
     public static SourceFile[] Files { get; } = [.. Floors.SelectMany(FilesOf).Select(Read)];
 

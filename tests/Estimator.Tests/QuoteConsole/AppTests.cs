@@ -7,7 +7,7 @@ public sealed class AppTests
     {
         ConsoleRun run = ConsoleRun.Of("--help");
         Assert.Equal(0, run.Code);
-        foreach (string word in (string[])["exterior", "interior", "remodel", "job", "diff", "bulk", "schema", "book", "Exit codes: 0"])
+        foreach (string word in (string[])["exterior", "interior", "remodel", "job", "diff", "check-bid", "bids", "calibrate", "bulk", "schema", "book", "Exit codes: 0"])
         {
             Assert.Contains(word, run.Out, StringComparison.Ordinal);
         }
@@ -21,6 +21,9 @@ public sealed class AppTests
     [InlineData("remodel")]
     [InlineData("job")]
     [InlineData("diff")]
+    [InlineData("check-bid")]
+    [InlineData("bids")]
+    [InlineData("calibrate")]
     [InlineData("bulk")]
     [InlineData("schema")]
     [InlineData("book")]
@@ -37,6 +40,9 @@ public sealed class AppTests
     [InlineData("remodel", "remodel --scope kitchen")]
     [InlineData("diff", "diff agreed.json wanted.json")]
     [InlineData("job", "job jobs.jsonl --json")]
+    [InlineData("check-bid", "check-bid job.json --amount 6200")]
+    [InlineData("bids", "bids job.json --bids bids.csv")]
+    [InlineData("calibrate", "calibrate finished.jsonl --out ours.json")]
     [InlineData("bulk", "bulk homes.csv --out quotes.csv")]
     public void Help_OfACommand_EndsWithExamples(string command, string example)
     {

@@ -12,6 +12,12 @@ internal sealed class RemodelKind(FigureReader figures, Market market) : JobKind
     /// <summary>Economy, midrange and upscale are to a remodel what grades are to paint.</summary>
     protected override Remodel Graded(Remodel job, PaintGrade grade) => job with { Level = (RemodelLevel)(int)grade };
 
+    public override Job Signed(Job job)
+    {
+        Remodel remodel = (Remodel)job;
+        return remodel with { Design = DesignStage.Contract, SoftCosts = [.. (remodel.SoftCosts ?? []).Append(SoftCost.Contingency).Distinct()] };
+    }
+
     protected override IReadOnlyList<string> Changes(Remodel before, Remodel after) => after.Level is { } level && before.Level != level
         ? [$"{Key.Level.Words[(int)level]} in place of {Key.Level.Words[(int)(before.Level ?? RemodelLevel.Midrange)]}"]
         : [];

@@ -55,6 +55,9 @@ internal sealed record BookDocument
     /// <summary>By trade, which index dates its labor and which its material.</summary>
     public required IReadOnlyDictionary<string, TradeIndex> TradeIndexes { get; init; }
 
+    /// <summary>What bids name, in the order in which it is looked for.</summary>
+    public required IReadOnlyList<BidPart> BidParts { get; init; }
+
     /// <summary>Sources of the places and of the ZIP prefixes.</summary>
     public required IReadOnlyList<string> PlaceSources { get; init; }
 

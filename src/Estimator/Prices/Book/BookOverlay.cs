@@ -51,9 +51,10 @@ internal static class BookOverlay
         Check("factors", "table", before.Factors.Keys);
     }
 
-    /// <summary>Whether an id is that of a driver of one kind of job, where there is one of all kinds: <c>driver.remodel.market</c>.</summary>
+    /// <summary>Whether an id is that of a driver of one kind of job or scope, where there is one of all kinds: <c>driver.remodel.market</c>.</summary>
     private static bool IsDriver(string id, BookDocument book) =>
         (id.Split('.') is ["driver", _, string name] && book.Figures.ContainsKey("driver." + name))
+        || (id.Split('.') is ["driver", string kind, string scope, string of] && book.Figures.ContainsKey("driver." + of) && book.Activities.Values.Any(activity => activity.Job == $"{kind}.{scope}"))
         || (id.StartsWith(Firm, StringComparison.Ordinal) && book.Figures.ContainsKey(Firm + id.Split('.')[^1]));
 
     private static void WriteFigures(Utf8JsonWriter json, IEnumerable<string> ids, BookDocument before)

@@ -36,6 +36,7 @@ internal static class BookReader
             MetroSources = book.Texts("metroSources"),
             Indexes = book.Entries("indexes", Index),
             TradeIndexes = book.Entries("tradeIndexes", trade => new TradeIndex(trade.Text("labor"), trade.Text("supply"), trade.Flag("isLicensed"))),
+            BidParts = [.. book.Entries("bidParts", BidPart).Values],
             PlaceSources = book.Texts("placeSources"),
             PlaceNote = book.TextOrNull("placeNote"),
         };
@@ -133,6 +134,21 @@ internal static class BookReader
 
         return string.Concat(pieces);
     }
+
+    private static BidPart BidPart(BookNode at) => new()
+    {
+        Id = at.Name,
+        Name = at.Text("name"),
+        Words = at.Texts("words"),
+        Phases = at.Choices<Phase>("phases") ?? [],
+        Trades = at.Texts("trades"),
+        IsApart = at.Flag("isApart"),
+        IsCoat = at.Flag("isCoat"),
+        IsSurface = at.Flag("isSurface"),
+        IsAlone = at.Flag("isAlone"),
+        IsOftenLeftOut = at.Flag("isOftenLeftOut"),
+        Ask = at.TextOrNull("ask"),
+    };
 
     private static Unsuitable Unsuitable(BookNode at) => new()
     {

@@ -25,6 +25,7 @@ internal static class BookRules
         TypicalRoomRules.Check(book, problems);
         KindRules.Check(book, problems);
         ScopeRules.Check(book, problems);
+        BidPartRules.Check(book, problems);
         return problems;
     }
 

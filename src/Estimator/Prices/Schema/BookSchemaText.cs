@@ -34,6 +34,7 @@ internal static class BookSchemaText
             ("common", MapOf(Ref("step"))),
             ("activities", MapOf(Ref("activity"), book.Activities.Keys.Where(StandsAlone))),
             ("scopes", MapOf(Ref("scope"), EnumNameConverter<RemodelScope>.Names, isClosed: true)),
+            ("bidParts", MapOf(BidPart(), book.BidParts.Select(part => part.Id))),
             ("unsuitable", ListOf(Unsuitable())),
             ("unsuitableInside", ListOf(UnsuitableInside())),
             ("places", MapOf(Ref("place"), book.Places.Keys)),
@@ -110,6 +111,13 @@ internal static class BookSchemaText
         ("paintsCeiling", Flag()), ("paintsTrim", Flag()), ("isWashed", Flag("Grease or steam make a wash necessary.")),
         ("wear", Number(Bounds.Wear, "Factor on the years paint lasts.")), ("cabinetDoors", Number(Bounds.Count)), ("cabinetDrawers", Number(Bounds.Count)),
         ("sheen", OneOf(EnumNameConverter<Sheen>.Names)), ("sheenWhy", Text()), ("sources", ListOf(Text())), ("note", Text()));
+
+    private static JsonObject BidPart() => Object(
+        ("name", Text()), ("words", ListOf(Text("In lower case: what bids and activities call it."))),
+        ("phases", ListOf(OneOf(EnumNameConverter<Phase>.Names))), ("trades", ListOf(Text())),
+        ("isApart", Flag("It is in a price only where it is named itself.")), ("isCoat", Flag("A coat beside the first.")),
+        ("isSurface", Flag("A surface that is painted.")), ("isAlone", Flag("It names its trade only where the line names no surface.")),
+        ("isOftenLeftOut", Flag()), ("ask", Text("What to ask a contractor about it.")));
 
     private static JsonObject Unsuitable() => Object(
         ("paints", ListOf(OneOf(Key.PaintType.Values))), ("sidings", ListOf(OneOf(Key.Siding.Values))),

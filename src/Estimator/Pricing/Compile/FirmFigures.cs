@@ -7,7 +7,8 @@ namespace Estimator;
 /// </remarks>
 internal sealed class FirmFigures
 {
-    private static readonly Performer[] Firms = [Performer.OwnerOperator, Performer.LocalFirm, Performer.FullServiceFirm];
+    /// <summary>The kinds of firms there are.</summary>
+    public static readonly Performer[] Firms = [Performer.OwnerOperator, Performer.LocalFirm, Performer.FullServiceFirm];
 
     private readonly double[] _factors;
 

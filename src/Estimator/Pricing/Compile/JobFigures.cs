@@ -47,6 +47,12 @@ internal sealed class JobFigures(FigureReader figures)
 
     public double RoomsAtOnceShare { get; } = figures.Likely("schedule.roomsAtOnceShare");
 
+    /// <summary>What it says of bids and contracts.</summary>
+    public BidFigures Bids { get; } = new(figures);
+
+    /// <summary>What it says of finished jobs.</summary>
+    public CalibrationFigures Calibration { get; } = new(figures);
+
     /// <summary>Typical floor area by home type, ft².</summary>
     public double[] FloorAreas { get; } = [.. Enumerable.Range(0, Key.HomeType.Values.Length).Select(figures.FloorArea)];
 }
