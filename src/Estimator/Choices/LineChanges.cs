@@ -12,7 +12,8 @@ internal static class LineChanges
         }
     }
 
-    public static ChangeOrder Of(Estimate before, Estimate after)
+    /// <summary>Lines that differ.</summary>
+    public static IReadOnlyList<ChangedLine> Of(Estimate before, Estimate after)
     {
         Dictionary<string, EstimateLine> old = before.Lines.ToDictionary(line => line.Activity);
         Dictionary<string, EstimateLine> now = after.Lines.ToDictionary(line => line.Activity);
@@ -20,11 +21,6 @@ internal static class LineChanges
             new ChangedLine(line.Activity, line.Name, line.Likely, now.GetValueOrDefault(line.Activity)?.Likely ?? 0));
         IEnumerable<ChangedLine> added = after.Lines.Where(line => !old.ContainsKey(line.Activity))
             .Select(line => new ChangedLine(line.Activity, line.Name, 0, line.Likely));
-        return new()
-        {
-            Before = before,
-            After = after,
-            Lines = [.. kept.Concat(added).Where(line => line.Difference != 0)],
-        };
+        return [.. kept.Concat(added).Where(line => line.Difference != 0)];
     }
 }

@@ -18,6 +18,7 @@ namespace Estimator;
 [JsonSerializable(typeof(FrozenList<Offer>))]
 [JsonSerializable(typeof(HireOrSelf))]
 [JsonSerializable(typeof(ChangeOrder))]
+[JsonSerializable(typeof(Comparison))]
 [JsonSerializable(typeof(IssueAnswer))]
 [JsonSerializable(typeof(FrozenList<Issue>))]
 [JsonSerializable(typeof(IReadOnlyList<ScopeOfWork>))]

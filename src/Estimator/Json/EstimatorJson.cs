@@ -114,6 +114,19 @@ public static class EstimatorJson
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteChangeOrder(ChangeOrder order, Stream utf8) => Write(order, utf8, JobContract.Json.ChangeOrder, nameof(order));
 
+    /// <summary>A comparison; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There is no comparison.</exception>
+    public static string WriteComparison(Comparison comparison) => Text(comparison, JobContract.Json.Comparison, nameof(comparison));
+
+    /// <inheritdoc cref="WriteComparison(Comparison)"/>
+    /// <exception cref="ArgumentNullException">There is no comparison, or nothing to write to.</exception>
+    public static void WriteComparison(Comparison comparison, IBufferWriter<byte> utf8) => Write(comparison, utf8, JobContract.Json.Comparison, nameof(comparison));
+
+    /// <inheritdoc cref="WriteComparison(Comparison)"/>
+    /// <exception cref="ArgumentNullException">There is no comparison, or nothing to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteComparison(Comparison comparison, Stream utf8) => Write(comparison, utf8, JobContract.Json.Comparison, nameof(comparison));
+
     /// <summary>The answer to a job that cannot be priced, <c>{"issues":[…]}</c>; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is no list.</exception>
     public static string WriteIssues(IReadOnlyList<Issue> issues) => Text(Answer(issues), JobContract.Json.IssueAnswer, nameof(issues));
