@@ -88,8 +88,8 @@ closed_pipe_is_quiet() {
 }
 bulk_writes_every_row() {
   code 0 console bulk "$work/homes.csv" --out "$work/quotes.csv" \
-    && [ "$(head -n 1 "$work/quotes.csv")" = 'id,low,likely,high,issue' ] \
-    && [ "$(grep -cE '^("second, quoted"|first|fourth),[0-9]+\.[0-9]{2},[0-9]+\.[0-9]{2},[0-9]+\.[0-9]{2},$' "$work/quotes.csv")" -eq 3 ] \
+    && [ "$(head -n 1 "$work/quotes.csv")" = 'id,low,likely,high,issue,book,version,asOf,formula' ] \
+    && [ "$(grep -cE '^("second, quoted"|first|fourth),[0-9]+\.[0-9]{2},[0-9]+\.[0-9]{2},[0-9]+\.[0-9]{2},,us-2025,[0-9.]+,[0-9-]{10},[0-9]+$' "$work/quotes.csv")" -eq 3 ] \
     && [ "$(grep -c '^third,,,,.*floor_area_sqft' "$work/quotes.csv")" -eq 1 ] \
     && grep -q '4 rows: 3 priced, 1 not' "$work/err"
 }

@@ -26,6 +26,9 @@ public sealed class HomeEstimator
     /// <summary>Prices with the embedded book <c>us-2025</c>.</summary>
     public static HomeEstimator Default => Shared.Value;
 
+    /// <summary>Version of the formulas, in the hash of every estimate: another one may price the same job otherwise.</summary>
+    public static string FormulaVersion => EstimateHash.FormulaVersion;
+
     /// <summary>The price book it prices with.</summary>
     public PriceBook PriceBook { get; }
 
@@ -123,7 +126,7 @@ public sealed class HomeEstimator
     }
 
     /// <summary>What two jobs differ by: what each answer that differs moves, and line by line.</summary>
-    /// <remarks>Prices the jobs between the two, 254 for eight answers that differ, about eight for each of more. Jobs of different kinds or scopes differ by that alone.</remarks>
+    /// <remarks>Prices the jobs between the two, at most 254. Jobs of different kinds or scopes differ by that alone.</remarks>
     /// <param name="before">The job that is compared with.</param>
     /// <param name="after">The other one.</param>
     /// <exception cref="ArgumentNullException">A job is missing.</exception>
@@ -153,9 +156,64 @@ public sealed class HomeEstimator
     {
         ArgumentNullException.ThrowIfNull(job);
         ArgumentNullException.ThrowIfNull(after);
+        if (PriceBook.Currency != after.PriceBook.Currency)
+        {
+            throw new ArgumentException($"The book {PriceBook.Id} is in {PriceBook.Currency}, and {after.PriceBook.Id} in {after.PriceBook.Currency}: give two books of one currency.", nameof(after));
+        }
+
         (Estimate was, Estimate now) = (Estimate(job), after.Estimate(job));
         BookDifference difference = new(PriceBook, after.PriceBook, book => new HomeEstimator(book).CostOf(job));
         return new() { Before = was, After = now, Causes = difference.Causes(was.Total.Range, now.Total.Range), Lines = LineChanges.Of(was, now) };
+    }
+
+    /// <summary>Estimates a job for a quote that is kept: it can be computed again from what is in it and the book.</summary>
+    /// <exception cref="ArgumentNullException">There is no job.</exception>
+    /// <exception cref="EstimateException">The job cannot be priced; all issues are listed.</exception>
+    public KeptQuote Keep(Job job)
+    {
+        Estimate estimate = Estimate(job);
+        EstimateTotal total = estimate.Total;
+        return new()
+        {
+            Job = job,
+            AsOf = estimate.AsOf,
+            Book = PriceBook.Id,
+            Version = PriceBook.Version,
+            BookHash = PriceBook.ContentHash,
+            Formula = FormulaVersion,
+            Hash = estimate.Hash,
+            Currency = total.Currency,
+            Low = total.Low,
+            Likely = total.Likely,
+            High = total.High,
+            Lines = LineChanges.Kept(estimate),
+        };
+    }
+
+    /// <summary>Computes a kept quote again: the same to the cent with its own book, or which lines moved and why.</summary>
+    /// <remarks>Another book prices it at the date of the quote.</remarks>
+    /// <exception cref="ArgumentNullException">There is no quote.</exception>
+    /// <exception cref="ArgumentException">The quote is in another currency than the book.</exception>
+    /// <exception cref="EstimateException">The job cannot be priced any more; all issues are listed.</exception>
+    public Recomputation Recompute(KeptQuote kept)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        if (kept.Currency != PriceBook.Currency)
+        {
+            throw new ArgumentException($"The quote is in {kept.Currency}, and the book {PriceBook.Id} in {PriceBook.Currency}: compute it again with a book of its currency.", nameof(kept));
+        }
+
+        bool hasOtherBook = kept.BookHash != PriceBook.ContentHash;
+        Estimate now = Estimate(hasOtherBook ? kept.Job with { AsOf = kept.AsOf } : kept.Job);
+        return new()
+        {
+            Kept = kept,
+            Now = now,
+            IsAltered = kept.Hash != EstimateHash.Of(kept.Job, kept.BookHash, kept.Formula),
+            HasOtherBook = hasOtherBook,
+            HasOtherFormula = kept.Formula != FormulaVersion,
+            Lines = LineChanges.Of(kept.Lines, now),
+        };
     }
 
     /// <summary>Quotes one job for many homes: the template says what is the same for all of them, the columns what differs.</summary>

@@ -8,8 +8,8 @@ namespace Estimator;
 /// it moves when its turn comes:
 /// <code>φᵢ = Σ_S up(S) · down(S ∪ i) · (v(S ∪ i) − v(S)) ÷ up(all)</code>
 /// where up(S) counts the ways from nothing changed to S, and down(S) those from S to all. Up to eight parts every S is priced, and
-/// where all can be this is the Shapley value. Of more parts the S are those on eight ways: the list of parts begun at four places
-/// evenly spread, forward and backward. An S that cannot be priced lies on no way; if there is no way at all, parts that cannot be
+/// where all can be this is the Shapley value. Of more parts the S are those on four ways: the list of parts begun at its start and
+/// at its middle, forward and backward. An S that cannot be priced lies on no way; if there is no way at all, parts that cannot be
 /// changed first or last become one. Nothing here depends on which of the two prices is before, so back is the negative of there;
 /// counts and cents are whole numbers, so it is the same on every machine.
 /// </remarks>
@@ -19,7 +19,7 @@ internal sealed class Attribution(int count, CostRange before, CostRange after, 
     public const int MostParts = 64;
 
     private const int MostInEveryOrder = 8;
-    private const int Starts = 4;
+    private const int Starts = 2;
 
     private readonly ulong _all = count == 0 ? 0 : ulong.MaxValue >> (MostParts - count);
     private readonly Dictionary<ulong, CostRange?> _prices = [];

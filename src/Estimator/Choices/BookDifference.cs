@@ -24,14 +24,8 @@ internal sealed class BookDifference(PriceBook before, PriceBook after, Func<Pri
     private readonly BookDocument _after = after.Document;
 
     /// <summary>What differs and moves the job, and by how much.</summary>
-    /// <exception cref="ArgumentException">The books are of different currencies.</exception>
     public IReadOnlyList<Cause> Causes(CostRange was, CostRange now)
     {
-        if (before.Currency != after.Currency)
-        {
-            throw new ArgumentException($"The book {before.Id} is in {before.Currency}, and {after.Id} in {after.Currency}: give two books of one currency.", nameof(after));
-        }
-
         if (ReferenceEquals(before, after) || before.ContentHash == after.ContentHash)
         {
             return [];
@@ -108,7 +102,7 @@ internal sealed class BookDifference(PriceBook before, PriceBook after, Func<Pri
         });
     }
 
-    private static IReadOnlyDictionary<string, T> Mixed<T>(
+    private static Dictionary<string, T> Mixed<T>(
         IReadOnlyDictionary<string, T> rest, IReadOnlyDictionary<string, T> before, IReadOnlyDictionary<string, T> after, HashSet<string> changed) => rest.ToDictionary(
             entry => entry.Key,
             entry => before.TryGetValue(entry.Key, out T? was) && after.TryGetValue(entry.Key, out T? now) ? (changed.Contains(entry.Key) ? now : was) : entry.Value);

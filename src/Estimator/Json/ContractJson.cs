@@ -19,6 +19,8 @@ namespace Estimator;
 [JsonSerializable(typeof(HireOrSelf))]
 [JsonSerializable(typeof(ChangeOrder))]
 [JsonSerializable(typeof(Comparison))]
+[JsonSerializable(typeof(KeptQuote))]
+[JsonSerializable(typeof(Recomputation))]
 [JsonSerializable(typeof(IssueAnswer))]
 [JsonSerializable(typeof(FrozenList<Issue>))]
 [JsonSerializable(typeof(IReadOnlyList<ScopeOfWork>))]

@@ -3,10 +3,10 @@ namespace Estimator.Tests.Laws;
 /// <summary>Causes and lines of a comparison each add up to the cent, and there and back is zero.</summary>
 public sealed class ComparisonLaws
 {
-    [Law]
+    [Law(10)]
     public void Compare_Exteriors_AddsUpThereAndBack(ExteriorPainting before, ExteriorPainting after) => AddsUpThereAndBack(before, after);
 
-    [Law]
+    [Law(10)]
     public void Compare_Interiors_AddsUpThereAndBack(InteriorPainting before, InteriorPainting after) => AddsUpThereAndBack(before, after);
 
     [RemodelLaw]

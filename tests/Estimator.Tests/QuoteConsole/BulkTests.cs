@@ -2,7 +2,7 @@ namespace Estimator.Tests.ConsoleSample;
 
 public sealed class BulkTests
 {
-    private const string Header = "id,low,likely,high,issue";
+    private const string Header = "id,low,likely,high,issue,book,version,asOf,formula";
 
     [Fact]
     public void EveryRow_ComesOutOnceInOrder()
