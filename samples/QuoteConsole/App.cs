@@ -21,6 +21,8 @@ internal static class App
             RemodelCommand.Of(terminal),
             JobCommand.Of(terminal),
             DiffCommand.Of(terminal),
+            CompareCommand.Of(terminal),
+            RecomputeCommand.Of(terminal),
             BulkCommand.Of(terminal),
             SchemaCommand.Of(terminal),
             BookCommand.Of(terminal),

@@ -36,7 +36,7 @@ public sealed class Recomputation
 
     private string Why => string.Join(", ", ((string?[])
     [
-        HasOtherBook ? $"another book ({Now.PriceBook} in place of {Kept.Book} {Kept.Version})" : null,
+        HasOtherBook ? Now.PriceBook.ToString() == $"{Kept.Book} {Kept.Version}" ? $"the book {Now.PriceBook} has other content" : $"another book ({Now.PriceBook} in place of {Kept.Book} {Kept.Version})" : null,
         HasOtherFormula ? "another version of the formulas" : null,
         IsAltered ? "the quote's text was changed since" : null,
         IsAltered || HasOtherBook || HasOtherFormula ? null : "its amounts are not those of its job and book",

@@ -31,6 +31,16 @@ public sealed class BulkTests
     }
 
     [Fact]
+    public void EveryRow_SaysWhatItWasPricedWith()
+    {
+        string origin = $",us-2025,{PriceBook.UnitedStates2025.Version},2025-06-30,{HomeEstimator.FormulaVersion}";
+        ConsoleRun run = Bulk("id,stories\na,2\nbad,nine\n");
+        Assert.All(run.Lines[1..], line => Assert.EndsWith(origin, line, StringComparison.Ordinal));
+        Assert.Contains("(correlation 0.3)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("eight times in ten: $", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void QuotedCell_MayRunOverLines()
     {
         ConsoleRun run = Bulk("id,stories\r\n\"a\r\nb\",2\r\nc,1\r\n");
