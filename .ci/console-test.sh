@@ -68,6 +68,35 @@ diff_names_file_and_member() {
   echo '{"kind":"remodel","scope":"dek"}' >"$work/bad.json"
   code 2 console diff "$work/agreed.json" "$work/bad.json" && grep -q "bad.json': scope: .*deck" "$work/err" && [ ! -s "$work/out" ]
 }
+compare_adds_up_twice() {
+  code 0 console compare "$work/agreed.json" "$work/wanted.json" \
+    && [ "$(grep -oE '^Total .*' "$work/out" | grep -oE '[-+][0-9,]+\.[0-9]{2} *$' | sort -u | wc -l)" -eq 1 ] && grep -qE '^area +300 ft2 +400 ft2 +\+' "$work/out" \
+    && ! LC_ALL=C.UTF-8 grep -qE '.{81}' "$work/out"
+}
+kept_quote_is_the_same_to_the_cent() {
+  console book --json >"$work/kept-book.json"
+  code 0 console exterior --state CO --keep "$work/quote.json" && code 0 console recompute "$work/quote.json" --book "$work/kept-book.json" && grep -q 'The same to the cent' "$work/out"
+}
+
+# What a job's whole answer is, hash included, in another country and time zone and without vectors. The program is built without the
+# cultures of the system; a runtime configuration of its own gives it them, where the system has any.
+answers_are_the_same_everywhere() {
+  local folder program
+  program=$(ls -t samples/QuoteConsole/bin/*/net10.0/QuoteConsole.dll | head -n 1)
+  folder=$(dirname "$program")
+  sed 's/"System.Globalization.Invariant": true/"System.Globalization.Invariant": false/' "$folder/QuoteConsole.runtimeconfig.json" >"$work/cultures.json"
+  sed 's/.*"job": *//; s/, *"low".*//' tests/Estimator.Tests/Accuracy/trade-jobs.jsonl >"$work/trade.jsonl"
+  answers() { dotnet exec "$@" "$program" job "$work/trade.jsonl" --json </dev/null; }
+  answers >"$work/here.jsonl" && grep -q '"hash":"[0-9a-f]\{64\}"' "$work/here.jsonl" || return 1
+  TZ=Asia/Kathmandu answers | cmp - "$work/here.jsonl" || return 1
+  LC_ALL=tr_TR.UTF-8 answers | cmp - "$work/here.jsonl" || return 1
+  if LC_ALL=tr_TR.UTF-8 answers --runtimeconfig "$work/cultures.json" >"$work/turkish.jsonl" 2>"$work/err"; then
+    cmp "$work/turkish.jsonl" "$work/here.jsonl" || return 1
+  else
+    grep -q ICU "$work/err" || return 1
+  fi
+  DOTNET_EnableHWIntrinsic=0 answers | cmp - "$work/here.jsonl"
+}
 offers_and_comparison_are_shown() {
   code 0 console interior --room bedroom --offers && [ "$(grep -cE '^(Good|Better|Best) +\$' "$work/out")" -eq 3 ] \
     && code 0 console exterior --state CO --compare && grep -q '^Likely cost ' "$work/out" && grep -q 'Doing it yourself' "$work/out"
@@ -88,8 +117,8 @@ closed_pipe_is_quiet() {
 }
 bulk_writes_every_row() {
   code 0 console bulk "$work/homes.csv" --out "$work/quotes.csv" \
-    && [ "$(head -n 1 "$work/quotes.csv")" = 'id,low,likely,high,issue' ] \
-    && [ "$(grep -cE '^("second, quoted"|first|fourth),[0-9]+\.[0-9]{2},[0-9]+\.[0-9]{2},[0-9]+\.[0-9]{2},$' "$work/quotes.csv")" -eq 3 ] \
+    && [ "$(head -n 1 "$work/quotes.csv")" = 'id,low,likely,high,issue,book,version,asOf,formula' ] \
+    && [ "$(grep -cE '^("second, quoted"|first|fourth),[0-9]+\.[0-9]{2},[0-9]+\.[0-9]{2},[0-9]+\.[0-9]{2},,us-2025,[0-9.]+,[0-9-]{10},[0-9]+$' "$work/quotes.csv")" -eq 3 ] \
     && [ "$(grep -c '^third,,,,.*floor_area_sqft' "$work/quotes.csv")" -eq 1 ] \
     && grep -q '4 rows: 3 priced, 1 not' "$work/err"
 }
@@ -142,6 +171,9 @@ check "console remodel prints phases and bars" remodel_prints_phases_and_bars
 check "console remodel writes the job's JSON" remodel_json_is_the_jobs
 check "console diff prints a change order" diff_prints_a_change_order
 check "console diff names file and member" diff_names_file_and_member
+check "console compare adds up by cause and by line" compare_adds_up_twice
+check "console computes a kept quote again with a kept book" kept_quote_is_the_same_to_the_cent
+check "console answers are the same in any culture and time zone and without vectors" answers_are_the_same_everywhere
 check "console shows offers and comparison" offers_and_comparison_are_shown
 check "console job answers good and bad lines in order" job_lines_are_answered_in_order
 check "console job reads a file as it reads standard input" job_file_is_the_same_as_standard_input

@@ -24,6 +24,8 @@ internal static class App
             CheckBidCommand.Of(terminal),
             BidsCommand.Of(terminal),
             CalibrateCommand.Of(terminal),
+            CompareCommand.Of(terminal),
+            RecomputeCommand.Of(terminal),
             BulkCommand.Of(terminal),
             SchemaCommand.Of(terminal),
             BookCommand.Of(terminal),

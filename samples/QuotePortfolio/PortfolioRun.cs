@@ -25,7 +25,7 @@ internal sealed class PortfolioRun : IDisposable
         _order = order;
         _source = HomeSource.Open(order.In, order.Id);
         _source.Header.Require(order.Job, order.TakesTypicalSize);
-        _sink = QuoteSink.Open(order.Out, _source.Header[HomeColumn.Id] >= 0);
+        _sink = QuoteSink.Open(order.Out, _source.Header[HomeColumn.Id] >= 0, new(order.Estimator, order.AsOf));
         _fingerprint = order.Fingerprint(_source);
         _journal = order.Out is null ? null : Journal.PathFor(order.Out);
         _lock = order.Out is null ? null : OutputLock.Take(order.Out);

@@ -80,6 +80,12 @@ internal sealed class PortfolioTotals(HomeEstimator estimator)
     public GroupTotal Others(IEnumerable<GroupTotal> groups) =>
         Total($"{groups.Count()} others", groups.SelectMany(group => group.Groups));
 
+    /// <summary>What the range of the totals means.</summary>
+    public string HowRangesAddUp => _totals.HowRangesAddUp;
+
+    /// <summary>What the range of all would be if no home had anything to do with another.</summary>
+    public CostRange IfIndependent() => _totals.IfIndependent();
+
     public GroupTotal All() => Total("all", Enumerable.Range(0, _states.Count * _sidings.Count));
 
     private static QuoteTotals Nothing(HomeEstimator estimator) =>

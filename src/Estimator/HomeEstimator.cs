@@ -26,6 +26,9 @@ public sealed class HomeEstimator
     /// <summary>Prices with the embedded book <c>us-2025</c>.</summary>
     public static HomeEstimator Default => Shared.Value;
 
+    /// <summary>Version of the formulas, in the hash of every estimate: another one may price the same job otherwise.</summary>
+    public static string FormulaVersion => EstimateHash.FormulaVersion;
+
     /// <summary>The price book it prices with.</summary>
     public PriceBook PriceBook { get; }
 
@@ -118,7 +121,99 @@ public sealed class HomeEstimator
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         LineChanges.CheckAlike(before, after);
-        return LineChanges.Of(Estimate(before), Estimate(after));
+        (Estimate was, Estimate now) = (Estimate(before), Estimate(after));
+        return new() { Before = was, After = now, Lines = LineChanges.Of(was, now) };
+    }
+
+    /// <summary>What two jobs differ by: what each answer that differs moves, and line by line.</summary>
+    /// <remarks>Prices the jobs between the two, at most 254. Jobs of different kinds or scopes differ by that alone.</remarks>
+    /// <param name="before">The job that is compared with.</param>
+    /// <param name="after">The other one.</param>
+    /// <exception cref="ArgumentNullException">A job is missing.</exception>
+    /// <exception cref="EstimateException">One of the jobs cannot be priced; all its issues are listed.</exception>
+    public Comparison Compare(Job before, Job after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        (Estimate was, Estimate now) = (Estimate(before), Estimate(after));
+        IReadOnlyList<Cause> causes = before.Work == after.Work
+            ? new JobDifference(before, after).Causes(was.Total.Range, now.Total.Range, CostOf)
+            : JobDifference.OtherWork(before, after, was.Total.Range, now.Total.Range);
+        return new() { Before = was, After = now, Causes = causes, Lines = LineChanges.Of(was, now) };
+    }
+
+    /// <summary>What one job differs by under two price books: what the figures that differ move, and line by line.</summary>
+    /// <remarks>
+    /// Figures that differ and do not move this job are in none of the causes. Places, indexes and all else of the books are a cause each.
+    /// Each price between the two compiles a book: this takes seconds where many figures differ.
+    /// </remarks>
+    /// <param name="job">The job.</param>
+    /// <param name="after">The estimator of the book that is compared with this one's.</param>
+    /// <exception cref="ArgumentNullException">There is no job or no other estimator.</exception>
+    /// <exception cref="ArgumentException">The books are of different currencies.</exception>
+    /// <exception cref="EstimateException">The job cannot be priced with one of the books; all issues are listed.</exception>
+    public Comparison Compare(Job job, HomeEstimator after)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        ArgumentNullException.ThrowIfNull(after);
+        if (PriceBook.Currency != after.PriceBook.Currency)
+        {
+            throw new ArgumentException($"The book {PriceBook.Id} is in {PriceBook.Currency}, and {after.PriceBook.Id} in {after.PriceBook.Currency}: give two books of one currency.", nameof(after));
+        }
+
+        (Estimate was, Estimate now) = (Estimate(job), after.Estimate(job));
+        BookDifference difference = new(PriceBook, after.PriceBook, book => new HomeEstimator(book).CostOf(job));
+        return new() { Before = was, After = now, Causes = difference.Causes(was.Total.Range, now.Total.Range), Lines = LineChanges.Of(was, now) };
+    }
+
+    /// <summary>Estimates a job for a quote that is kept: it can be computed again from what is in it and the book.</summary>
+    /// <exception cref="ArgumentNullException">There is no job.</exception>
+    /// <exception cref="EstimateException">The job cannot be priced; all issues are listed.</exception>
+    public KeptQuote Keep(Job job)
+    {
+        Estimate estimate = Estimate(job);
+        EstimateTotal total = estimate.Total;
+        return new()
+        {
+            Job = job,
+            AsOf = estimate.AsOf,
+            Book = PriceBook.Id,
+            Version = PriceBook.Version,
+            BookHash = PriceBook.ContentHash,
+            Formula = FormulaVersion,
+            Hash = estimate.Hash,
+            Currency = total.Currency,
+            Low = total.Low,
+            Likely = total.Likely,
+            High = total.High,
+            Lines = LineChanges.Kept(estimate),
+        };
+    }
+
+    /// <summary>Computes a kept quote again: the same to the cent with its own book, or which lines moved and why.</summary>
+    /// <remarks>Another book prices it at the date of the quote.</remarks>
+    /// <exception cref="ArgumentNullException">There is no quote.</exception>
+    /// <exception cref="ArgumentException">The quote is in another currency than the book.</exception>
+    /// <exception cref="EstimateException">The job cannot be priced any more; all issues are listed.</exception>
+    public Recomputation Recompute(KeptQuote kept)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        if (kept.Currency != PriceBook.Currency)
+        {
+            throw new ArgumentException($"The quote is in {kept.Currency}, and the book {PriceBook.Id} in {PriceBook.Currency}: compute it again with a book of its currency.", nameof(kept));
+        }
+
+        bool hasOtherBook = kept.BookHash != PriceBook.ContentHash;
+        Estimate now = Estimate(hasOtherBook ? kept.Job with { AsOf = kept.AsOf } : kept.Job);
+        return new()
+        {
+            Kept = kept,
+            Now = now,
+            IsAltered = kept.Hash != EstimateHash.Of(kept.Job, kept.BookHash, kept.Formula),
+            HasOtherBook = hasOtherBook,
+            HasOtherFormula = kept.Formula != FormulaVersion,
+            Lines = LineChanges.Of(kept.Lines, now),
+        };
     }
 
     /// <summary>Checks a bid: where it lies among bids for the job, what it leaves out or holds, what to ask, and its deposit beside the law.</summary>
@@ -231,4 +326,7 @@ public sealed class HomeEstimator
         basis = hired.Basis!;
         return hired;
     }
+
+    /// <summary>What a job costs; null if it cannot be priced.</summary>
+    private CostRange? CostOf(Job job) => TryEstimate(job, out Estimate? estimate, out _) ? estimate.Total.Range : null;
 }

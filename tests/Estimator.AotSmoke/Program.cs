@@ -1,7 +1,7 @@
 using Estimator;
 
 // Without arguments: the first estimate, as a service that starts would give it.
-// With "jobs": a job a line in, its estimate or its issues a line out; then every scope of remodel, the same house three ways, and columns.
+// With "jobs": a job a line in, its estimate or its issues a line out; then every scope of remodel, the same house three ways, compared, kept and computed again, and columns.
 HomeEstimator home = HomeEstimator.Default;
 if (args is [])
 {
@@ -26,6 +26,12 @@ foreach (ScopeOfWork scope in home.Scopes)
 ExteriorPainting painting = new() { House = new() { YearBuilt = 1965, State = "CO" } };
 Console.WriteLine(EstimatorJson.WriteOffers(home.Offers(painting)));
 Console.WriteLine(EstimatorJson.WriteHireOrSelf(home.HireOrSelf(painting)));
+Console.WriteLine(EstimatorJson.WriteComparison(home.Compare(painting, painting with { Coats = 3, House = painting.House with { Zip = "80202" } })));
+
+string kept = EstimatorJson.WriteKeptQuote(home.Keep(painting));
+Console.WriteLine(EstimatorJson.TryReadKeptQuote(kept, out KeptQuote? quote, out IReadOnlyList<Issue> wrong)
+    ? EstimatorJson.WriteRecomputation(home.Recompute(quote))
+    : EstimatorJson.WriteIssues(wrong));
 
 const int Count = 1000;
 double[] area = [.. Enumerable.Range(500, Count).Select(one => (double)one)];

@@ -45,7 +45,7 @@ internal static class BulkCommand
 
     private static string Help =>
         $"Columns, any of them missing and in any order: {string.Join(", ", Columns)}. An empty cell is unknown. "
-        + "Writes id, low, likely, high and issue for every row, in order; a row that cannot be priced has an issue and no prices.";
+        + "Writes id, low, likely, high and issue for every row, in order, and what it was priced with: book, version, asOf, formula; a row that cannot be priced has an issue and no prices.";
 
     private static int Run(BulkQuote quote, string homes, string? output, Terminal terminal)
     {

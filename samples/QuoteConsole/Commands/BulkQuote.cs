@@ -12,9 +12,9 @@ internal sealed class BulkQuote(HomeEstimator estimator, DateOnly? asOf, bool ta
 
     private readonly HomeBlock _block = new();
     private readonly ByteBuffer _lines = new();
-    private readonly QuoteText _text = new(withId: true, withCode: false);
+    private readonly QuoteText _text = new(withId: true, withCode: false, new(estimator, asOf));
+    private readonly QuoteTotals _totals = new(groups: 1, estimator.PriceBook);
     private Header? _header;
-    private decimal _likely;
 
     public QuoteCounts Counts { get; } = new();
 
@@ -48,7 +48,7 @@ internal sealed class BulkQuote(HomeEstimator estimator, DateOnly? asOf, bool ta
     }
 
     public void WriteSummary(TextWriter writer) =>
-        BulkSummary.Write(writer, Counts, _likely, estimator.PriceBook.Currency, _header?.Unread ?? []);
+        BulkSummary.Write(writer, Counts, _totals, _header?.Unread ?? []);
 
     private void Quote(TextWriter writer)
     {
@@ -56,10 +56,7 @@ internal sealed class BulkQuote(HomeEstimator estimator, DateOnly? asOf, bool ta
         _text.Write(_block, _lines, Counts.Rows);
         Flush(writer);
         Counts.Add(_block);
-        for (int row = 0; row < _block.Count; row++)
-        {
-            _likely += _block.IsPriced(row) ? (decimal)_block.Likely[row] : 0;
-        }
+        _totals.Add(_block.Quotes);
     }
 
     private void Flush(TextWriter writer)

@@ -49,6 +49,7 @@ internal static class DiffCommand
             return ExitCode.BadUsage;
         }
 
+        pair.RequireOneKind();
         ChangeOrder order = estimator.Change(pair.Before!, pair.After!);
         if (json)
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Estimator;
 using QuoteConsole.Options;
 using QuoteConsole.Show;
+using QuoteShared.Files;
 
 namespace QuoteConsole.Commands;
 
@@ -9,6 +10,7 @@ namespace QuoteConsole.Commands;
 internal sealed class SingleJobCommand(string name, JobOptions options, Terminal terminal)
 {
     private readonly Option<string?> _book = Book.Option();
+    private readonly Option<string?> _keep = new("--keep") { Description = "Also write the quote to a file, to compute it again at any time (see recompute)", HelpName = "quote.json" };
     private readonly ViewOptions _view = new(options == ExteriorOptions.Set ? EstimateDetails.All : EstimateDetails.Summary);
 
     /// <param name="help">What it does.</param>
@@ -18,6 +20,7 @@ internal sealed class SingleJobCommand(string name, JobOptions options, Terminal
         ExplainedCommand command = new(name, help, more);
         options.AddTo(command);
         command.Add(_book);
+        command.Add(_keep);
         _view.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -39,8 +42,20 @@ internal sealed class SingleJobCommand(string name, JobOptions options, Terminal
             return Refuse(command, issues);
         }
 
+        Keep(command, job, estimator);
         _view.Show(command, job, estimator, terminal);
         return ExitCode.Ok;
+    }
+
+    private void Keep(ParseResult command, Job job, HomeEstimator estimator)
+    {
+        if (command.GetValue(_keep) is { } path)
+        {
+            OutputFile.Check("--keep", path, command.GetValue(_book));
+            using NewFile file = new(path);
+            file.Open().Write(EstimatorJson.WriteKeptQuote(estimator.Keep(job)) + "\n");
+            file.Publish();
+        }
     }
 
     private int Refuse(ParseResult command, IReadOnlyList<Issue> issues)

@@ -4,7 +4,7 @@ using QuoteConsole.Show;
 
 namespace QuoteConsole.Jobs;
 
-/// <summary>Two jobs of one kind from two files: as it was agreed, and as it is wanted now.</summary>
+/// <summary>Two jobs from two files: as it was agreed, and as it is wanted now.</summary>
 internal sealed class JobPair(Terminal terminal, string beforeFile, string afterFile)
 {
     /// <summary>The job as it was agreed; null until it is read.</summary>
@@ -16,7 +16,7 @@ internal sealed class JobPair(Terminal terminal, string beforeFile, string after
     /// <summary>Reads both, and says on standard error what is wrong in which file.</summary>
     /// <param name="estimator">The estimator that will price them.</param>
     /// <param name="issues">All errors; their paths begin with <c>before</c> or <c>after</c>.</param>
-    /// <exception cref="UsageException">A file cannot be read, does not hold one job, or the jobs are not of one kind.</exception>
+    /// <exception cref="UsageException">A file cannot be read, or does not hold one job.</exception>
     public bool TryRead(HomeEstimator estimator, out IReadOnlyList<Issue> issues)
     {
         if (beforeFile == "-" && afterFile == "-")
@@ -25,21 +25,31 @@ internal sealed class JobPair(Terminal terminal, string beforeFile, string after
         }
 
         List<Issue> all = [];
-        Before = Read(beforeFile, "before", estimator, all);
-        After = Read(afterFile, "after", estimator, all);
+        Before = Read(terminal, beforeFile, "before", estimator, all);
+        After = Read(terminal, afterFile, "after", estimator, all);
         issues = all;
-        if (all.Count > 0)
-        {
-            return false;
-        }
-
-        return Before!.GetType() == After!.GetType()
-            ? true
-            : throw new UsageException(
-                $"A change order needs two jobs of one kind: {JobFile.NameOf(beforeFile)} is {JobView.Of(Before).Kind}, {JobFile.NameOf(afterFile)} is {JobView.Of(After).Kind}.");
+        return all.Count == 0;
     }
 
-    private Job? Read(string file, string side, HomeEstimator estimator, List<Issue> all)
+    /// <summary>Refuses jobs of which one is no change of the other.</summary>
+    /// <exception cref="UsageException">The jobs are not of one kind.</exception>
+    public void RequireOneKind()
+    {
+        if (Before!.GetType() != After!.GetType())
+        {
+            throw new UsageException(
+                $"A change order needs two jobs of one kind: {JobFile.NameOf(beforeFile)} is {JobView.Of(Before).Kind}, {JobFile.NameOf(afterFile)} is {JobView.Of(After).Kind}.");
+        }
+    }
+
+    /// <summary>Reads a job from a file, and says on standard error what is wrong with it.</summary>
+    /// <param name="terminal">Where to say it.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="side">What paths begin with.</param>
+    /// <param name="estimator">The estimator that will price it.</param>
+    /// <param name="all">Receives the errors.</param>
+    /// <exception cref="UsageException">The file cannot be read, or does not hold one job.</exception>
+    public static Job? Read(Terminal terminal, string file, string side, HomeEstimator estimator, List<Issue> all)
     {
         if (EstimatorJson.TryReadJob(JobFile.TextOf(file, terminal), out Job? job, out IReadOnlyList<Issue> issues))
         {
@@ -50,7 +60,7 @@ internal sealed class JobPair(Terminal terminal, string beforeFile, string after
         {
             string member = issue.Path.Length > 0 ? $"{issue.Path}: " : "";
             terminal.Error.WriteLine($"{JobFile.NameOf(file)}: {member}{issue.Message}");
-            all.Add(issue with { Path = issue.Path.Length > 0 ? $"{side}.{issue.Path}" : side });
+            all.Add(issue with { Path = issue.Path.Length > 0 ? $"{side}.{issue.Path}".TrimStart('.') : side });
         }
 
         return job;

@@ -3,9 +3,9 @@ using System.IO.Hashing;
 namespace QuotePortfolio.Output;
 
 /// <summary>Quotes as CSV.</summary>
-internal sealed class CsvSink(string path, bool withId) : QuoteSink(path)
+internal sealed class CsvSink(string path, bool withId, QuoteOrigin origin) : QuoteSink(path)
 {
-    private readonly QuoteText _text = new(withId, withCode: true);
+    private readonly QuoteText _text = new(withId, withCode: true, origin);
     private readonly XxHash3 _hash = new();
     private FileStream? _file;
     private long _length;

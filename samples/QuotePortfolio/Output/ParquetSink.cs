@@ -8,10 +8,10 @@ namespace QuotePortfolio.Output;
 /// Quotes as Parquet. A Parquet file cannot be continued once its writer is gone, so all quotes also go into a plain
 /// file beside it; a run that continues another writes the Parquet file anew from there.
 /// </summary>
-internal sealed class ParquetSink(string path, bool withId) : QuoteSink(path)
+internal sealed class ParquetSink(string path, bool withId, QuoteOrigin origin) : QuoteSink(path)
 {
     private readonly string _pathOfFrames = path + ".quotes";
-    private readonly RowGroup _group = new(withId);
+    private readonly RowGroup _group = new(withId, origin);
     private readonly XxHash3 _hash = new();
     private FileStream? _frames;
     private FileStream? _file;

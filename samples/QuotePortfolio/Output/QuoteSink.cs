@@ -15,10 +15,10 @@ internal abstract class QuoteSink(string path) : IDisposable
     protected string PathOfPart { get; } = OutputFile.PartOf(path);
 
     /// <summary>Opens a file by its extension; nothing is kept where there is none.</summary>
-    public static QuoteSink Open(string? path, bool withId) =>
+    public static QuoteSink Open(string? path, bool withId, QuoteOrigin origin) =>
         path is null ? new NoSink()
-        : FileKind.IsParquet(path, "--out") ? new ParquetSink(path, withId)
-        : new CsvSink(path, withId);
+        : FileKind.IsParquet(path, "--out") ? new ParquetSink(path, withId, origin)
+        : new CsvSink(path, withId, origin);
 
     /// <summary>Starts anew, or from what an earlier run left.</summary>
     /// <param name="length">Bytes that are kept; zero to start anew.</param>

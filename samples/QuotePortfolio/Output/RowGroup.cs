@@ -3,12 +3,13 @@ using ParquetSharp;
 namespace QuotePortfolio.Output;
 
 /// <summary>Quotes that become one row group of a Parquet file. All groups but the last have the same number of rows.</summary>
-internal sealed class RowGroup(bool withId)
+internal sealed class RowGroup(bool withId, QuoteOrigin origin)
 {
     private const int Rows = 1 << 17;
     private readonly SparseTexts _ids = new(Rows);
     private readonly SparseTexts _issues = new(Rows);
     private readonly SparseTexts _details = new(Rows);
+    private readonly SameText _origin = new(Rows);
     private readonly double[] _low = new double[Rows];
     private readonly double[] _likely = new double[Rows];
     private readonly double[] _high = new double[Rows];
@@ -26,6 +27,7 @@ internal sealed class RowGroup(bool withId)
         new Column<double?>("high"),
         new Column<string>("issue"),
         new Column<string>("detail"),
+        .. QuoteOrigin.Columns.Select(name => new Column<string>(name)),
     ];
 
     /// <summary>Amounts hardly repeat, so a dictionary of them would only cost time.</summary>
@@ -81,6 +83,11 @@ internal sealed class RowGroup(bool withId)
 
         _issues.WriteTo(group, _count);
         _details.WriteTo(group, _count);
+        foreach (byte[] cell in origin.Cells)
+        {
+            _origin.WriteTo(group, cell, _count);
+        }
+
         group.Close();
         (_count, _priced) = (0, 0);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Estimator;
 using Spectre.Console;
 
 namespace QuotePortfolio.Show;
@@ -20,6 +21,10 @@ internal static class SummaryView
         Table(page, "Siding", run.Totals.BySiding(), currency);
         GroupTotal[] states = [.. Sorted(run.Totals.ByState())];
         Table(page, "State", states.Length <= MostStates ? states : [.. states.Take(MostStates - 1), run.Totals.Others(states.Skip(MostStates - 1))], currency);
+        page.Blank();
+        CostRange independent = run.Totals.IfIndependent();
+        page.Paragraph(
+            $"{run.Totals.HowRangesAddUp} Were the homes independent, all together would be {Rounded.Money(independent.Low, currency)} to {Rounded.Money(independent.High, currency)}: never promise that.");
         Counts(page, run);
         page.Paragraph(order.Out is null ? "Nothing was written; give --out for a quote of each home." : $"Written: {order.Out}");
     }

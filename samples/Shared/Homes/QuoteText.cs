@@ -1,17 +1,17 @@
+using System.Text;
+
 namespace QuoteShared.Homes;
 
 /// <summary>Writes quotes as CSV, one line for each row, in order.</summary>
 /// <param name="withId">Whether the first column is an identifier.</param>
 /// <param name="withCode">Whether a column of codes stands before the words of an issue.</param>
-internal sealed class QuoteText(bool withId, bool withCode)
+/// <param name="origin">What stands at the end of every line.</param>
+internal sealed class QuoteText(bool withId, bool withCode, QuoteOrigin origin)
 {
     /// <summary>Bytes of a line beside its texts: three amounts, a number, and the marks between them.</summary>
     private const int MostBesideTexts = (4 * AmountText.Longest) + 16;
 
-    public void WriteHeader(ByteBuffer into) =>
-        into.Add(withId
-            ? withCode ? "id,low,likely,high,issue,detail\n"u8 : "id,low,likely,high,issue\n"u8
-            : withCode ? "low,likely,high,issue,detail\n"u8 : "low,likely,high,issue\n"u8);
+    public void WriteHeader(ByteBuffer into) => into.Add(Encoding.UTF8.GetBytes(string.Join(',', Headings) + "\n"));
 
     /// <summary>Writes the quotes of a block.</summary>
     /// <param name="block">The rows.</param>
@@ -45,9 +45,12 @@ internal sealed class QuoteText(bool withId, bool withCode)
         into.Take(at);
     }
 
-    private static int MostBytes(HomeBlock block)
+    private IEnumerable<string> Headings =>
+        [.. withId ? ["id"] : Array.Empty<string>(), "low", "likely", "high", "issue", .. withCode ? ["detail"] : Array.Empty<string>(), .. QuoteOrigin.Columns];
+
+    private int MostBytes(HomeBlock block)
     {
-        int most = (block.Ids.Length * 2) + (block.Count * MostBesideTexts);
+        int most = (block.Ids.Length * 2) + (block.Count * (MostBesideTexts + origin.Fields.Length));
         foreach (Remark? remark in block.Remarks.AsSpan(0, block.Count))
         {
             most += remark is null ? 0 : remark.CodeField.Length + remark.TextField.Length;
@@ -86,6 +89,7 @@ internal sealed class QuoteText(bool withId, bool withCode)
         }
 
         at = Copy(remark is null ? default : remark.TextField, lines, at);
+        at = Copy(origin.Fields, lines, at);
         lines[at] = (byte)'\n';
         return at + 1;
     }

@@ -55,6 +55,18 @@ public sealed class QuoteTotals
     /// <exception cref="ArgumentOutOfRangeException">A group is none of these.</exception>
     public CostRange Total(params ReadOnlySpan<int> groups) => Sum(groups).Total(_correlation);
 
+    /// <summary>The correlation between jobs that totals are as wide by, 0 to 1: figure <c>range.jobCorrelation</c> of the book.</summary>
+    public double Correlation => _correlation;
+
+    /// <summary>What <see cref="Total"/> would be if no quote had anything to do with another: for contrast, and never to be promised.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A group is none of these.</exception>
+    public CostRange IfIndependent(params ReadOnlySpan<int> groups) => Sum(groups).Total(correlation: 0);
+
+    /// <summary>What the correlation means, in words for whoever reads the totals.</summary>
+    public string HowRangesAddUp => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Quotes share the book, its index and the market (correlation {_correlation:0.##}): for its size a total of very many stays {Math.Sqrt(_correlation):0.##} times as wide as one of them. Likely costs of groups add up to that of the total; their ranges do not: the total's is narrower than theirs side by side.");
+
     /// <summary>Adds rows that were quoted.</summary>
     /// <exception cref="ArgumentException">A row's group is none of these, a column has another length, or a row is no range; nothing is added.</exception>
     public void Add(in QuoteColumns quotes)

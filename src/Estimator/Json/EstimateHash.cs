@@ -7,13 +7,15 @@ namespace Estimator;
 internal sealed class EstimateHash(Job job, PriceBook book)
 {
     /// <summary>Raised whenever a formula changes what a job costs.</summary>
-    private const string FormulaVersion = "1";
+    public const string FormulaVersion = "1";
 
     private string? _text;
 
     /// <summary>The hash, in hexadecimal.</summary>
     public string Text() => _text ??= Of(job, book);
 
-    public static string Of(Job job, PriceBook book) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', EstimatorJson.WriteJob(job with { Id = null }), book.ContentHash, FormulaVersion))));
+    public static string Of(Job job, PriceBook book) => Of(job, book.ContentHash, FormulaVersion);
+
+    public static string Of(Job job, string bookHash, string formula) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', EstimatorJson.WriteJob(job with { Id = null }), bookHash, formula))));
 }

@@ -186,6 +186,55 @@ public static class EstimatorJson
     /// <param name="issues">What keeps the text from being a finished job, each with the path of the member; empty if there is one.</param>
     public static bool TryReadFinishedJob(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out FinishedJob? job, out IReadOnlyList<Issue> issues) =>
         JobReader.TryRead(JobText.WithoutMark(utf8), JobContract.Json.FinishedJob, out job, out issues);
+    /// <summary>A comparison; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There is no comparison.</exception>
+    public static string WriteComparison(Comparison comparison) => Text(comparison, JobContract.Json.Comparison, nameof(comparison));
+
+    /// <inheritdoc cref="WriteComparison(Comparison)"/>
+    /// <exception cref="ArgumentNullException">There is no comparison, or nothing to write to.</exception>
+    public static void WriteComparison(Comparison comparison, IBufferWriter<byte> utf8) => Write(comparison, utf8, JobContract.Json.Comparison, nameof(comparison));
+
+    /// <inheritdoc cref="WriteComparison(Comparison)"/>
+    /// <exception cref="ArgumentNullException">There is no comparison, or nothing to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteComparison(Comparison comparison, Stream utf8) => Write(comparison, utf8, JobContract.Json.Comparison, nameof(comparison));
+
+    /// <summary>A quote to be kept; reading it back gives the same quote; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There is no quote.</exception>
+    public static string WriteKeptQuote(KeptQuote quote) => Text(quote, JobContract.Json.KeptQuote, nameof(quote));
+
+    /// <inheritdoc cref="WriteKeptQuote(KeptQuote)"/>
+    /// <exception cref="ArgumentNullException">There is no quote, or nothing to write to.</exception>
+    public static void WriteKeptQuote(KeptQuote quote, IBufferWriter<byte> utf8) => Write(quote, utf8, JobContract.Json.KeptQuote, nameof(quote));
+
+    /// <inheritdoc cref="WriteKeptQuote(KeptQuote)"/>
+    /// <exception cref="ArgumentNullException">There is no quote, or nothing to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteKeptQuote(KeptQuote quote, Stream utf8) => Write(quote, utf8, JobContract.Json.KeptQuote, nameof(quote));
+
+    /// <summary>Reads a quote that was kept.</summary>
+    /// <param name="json">What <see cref="WriteKeptQuote(KeptQuote)"/> wrote.</param>
+    /// <param name="quote">The quote, or null.</param>
+    /// <param name="issues">What keeps the text from being a quote; empty if there is one.</param>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public static bool TryReadKeptQuote(string json, [NotNullWhen(true)] out KeptQuote? quote, out IReadOnlyList<Issue> issues)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return KeptQuoteReader.TryRead(json, out quote, out issues);
+    }
+
+    /// <summary>A kept quote that was computed again; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There is no recomputation.</exception>
+    public static string WriteRecomputation(Recomputation again) => Text(again, JobContract.Json.Recomputation, nameof(again));
+
+    /// <inheritdoc cref="WriteRecomputation(Recomputation)"/>
+    /// <exception cref="ArgumentNullException">There is no recomputation, or nothing to write to.</exception>
+    public static void WriteRecomputation(Recomputation again, IBufferWriter<byte> utf8) => Write(again, utf8, JobContract.Json.Recomputation, nameof(again));
+
+    /// <inheritdoc cref="WriteRecomputation(Recomputation)"/>
+    /// <exception cref="ArgumentNullException">There is no recomputation, or nothing to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteRecomputation(Recomputation again, Stream utf8) => Write(again, utf8, JobContract.Json.Recomputation, nameof(again));
 
     /// <summary>The answer to a job that cannot be priced, <c>{"issues":[…]}</c>; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is no list.</exception>

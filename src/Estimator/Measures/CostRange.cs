@@ -43,8 +43,14 @@ public readonly record struct CostRange
         return new(Cents(low), Cents(likely), Cents(high));
     }
 
+    /// <summary>The low in whole cents.</summary>
+    internal long LowCents => _low;
+
     /// <summary>The expected cost in whole cents.</summary>
     internal long LikelyCents => _likely;
+
+    /// <summary>The high in whole cents.</summary>
+    internal long HighCents => _high;
 
     /// <summary>A range from whole cents, as the pricing loop leaves them.</summary>
     internal static CostRange FromCents(double low, double likely, double high) =>

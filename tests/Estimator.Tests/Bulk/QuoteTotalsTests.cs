@@ -60,6 +60,30 @@ public class QuoteTotalsTests
         Assert.True(all.High <= first.High + second.High);
     }
 
+    /// <summary>Whatever the groups: likely costs add up, the total is never wider than the groups side by side, and never narrower than if all were independent.</summary>
+    [Fact]
+    public void Totals_OfAllGroups_LieBetweenIndependentAndSideBySide()
+    {
+        QuoteTotals totals = Totaled(threads: 1);
+        CostRange all = totals.Total();
+        CostRange independent = totals.IfIndependent();
+        CostRange[] groups = [.. Enumerable.Range(0, Groups).Select(group => totals.Total(group))];
+        Assert.Equal(groups.Sum(group => group.Likely), all.Likely);
+        Assert.Equal(all.Likely, independent.Likely);
+        Assert.InRange(all.Low, groups.Sum(group => group.Low), independent.Low);
+        Assert.InRange(all.High, independent.High, groups.Sum(group => group.High));
+        Assert.Equal(all, totals.Total([.. Enumerable.Range(0, Groups).Reverse()]));
+    }
+
+    [Fact]
+    public void HowRangesAddUp_SaysTheCorrelationOfTheBook()
+    {
+        QuoteTotals totals = new(1, ExampleBooks.With("""{"figures":{"range.jobCorrelation":{"low":0.16,"likely":0.16,"high":0.16,"judged":"tried"}}}"""));
+        Assert.Equal(0.16, totals.Correlation);
+        Assert.Contains("(correlation 0.16)", totals.HowRangesAddUp, StringComparison.Ordinal);
+        Assert.Contains("0.4 times as wide", totals.HowRangesAddUp, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Totals_PiecesAddedUp_AreTheWhole()
     {

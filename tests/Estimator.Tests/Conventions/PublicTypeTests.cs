@@ -17,7 +17,7 @@ public class PublicTypeTests
     /// <summary>A record compares its members: what holds a list compares the items, or is no record.</summary>
     [Fact]
     public void Results_WithListsOrResults_AreNotRecords() => Assert.All(
-        (Type[])[typeof(Estimate), typeof(EstimateLine), typeof(Plan), typeof(PlanStep), typeof(Offer), typeof(ChangeOrder), typeof(HireOrSelf), typeof(RepaintCycle), typeof(BookReference), typeof(BidCheck), typeof(MatchedLine), typeof(LeveledBids), typeof(UpdatedEstimate), typeof(Calibration)],
+        (Type[])[typeof(Estimate), typeof(EstimateLine), typeof(Plan), typeof(PlanStep), typeof(Offer), typeof(ChangeOrder), typeof(HireOrSelf), typeof(RepaintCycle), typeof(BookReference), typeof(BidCheck), typeof(MatchedLine), typeof(LeveledBids), typeof(UpdatedEstimate), typeof(Calibration), typeof(Comparison), typeof(Cause), typeof(KeptQuote), typeof(Recomputation)],
         type => Assert.Null(type.GetMethod("<Clone>$")));
 
     [Fact]

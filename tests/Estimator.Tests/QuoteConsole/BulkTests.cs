@@ -2,7 +2,7 @@ namespace Estimator.Tests.ConsoleSample;
 
 public sealed class BulkTests
 {
-    private const string Header = "id,low,likely,high,issue";
+    private const string Header = "id,low,likely,high,issue,book,version,asOf,formula";
 
     [Fact]
     public void EveryRow_ComesOutOnceInOrder()
@@ -28,6 +28,16 @@ public sealed class BulkTests
         Assert.Equal([true, true, true, true, false, true, false, true], QuoteRow.Parse(run.Out).Select(row => row.Low.Length > 0));
         Assert.Contains("8 rows: 6 priced, 2 not", run.Error, StringComparison.Ordinal);
         Assert.Contains("floor_area_sqft: 1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EveryRow_SaysWhatItWasPricedWith()
+    {
+        string origin = $",us-2025,{PriceBook.UnitedStates2025.Version},2025-06-30,{HomeEstimator.FormulaVersion}";
+        ConsoleRun run = Bulk("id,stories\na,2\nbad,nine\n");
+        Assert.All(run.Lines[1..], line => Assert.EndsWith(origin, line, StringComparison.Ordinal));
+        Assert.Contains("(correlation 0.3)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("eight times in ten: $", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class HeadingTests : IDisposable
     public void HeadingsOnly_GiveHeadingsOnly()
     {
         Assert.Empty(_folder.Quote("id,stories\n"));
-        Assert.Equal("id,low,likely,high,issue,detail\n", File.ReadAllText(_folder["quotes.csv"]));
+        Assert.Equal("id,low,likely,high,issue,detail,book,version,asOf,formula\n", File.ReadAllText(_folder["quotes.csv"]));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class HeadingTests : IDisposable
     {
         Assert.Equal("x7", _folder.Quote("loan,id,stories\nx7,1,2\n", "--id", "loan").Single().Id);
         Assert.Equal("", _folder.Quote("loan,stories\nx7,2\n").Single().Id);
-        Assert.Equal("low,likely,high,issue,detail", File.ReadLines(_folder["quotes.csv"]).First());
+        Assert.Equal("low,likely,high,issue,detail,book,version,asOf,formula", File.ReadLines(_folder["quotes.csv"]).First());
         PortfolioCall call = PortfolioCall.Of("--in", _folder["homes.csv"], "--id", "lona");
         Assert.Equal(2, call.Code);
         Assert.Contains("loan", call.Error, StringComparison.Ordinal);

@@ -116,6 +116,8 @@ public sealed class ParquetTests : IDisposable
         using ParquetFileReader file = new(path);
         using RowGroupReader group = file.RowGroup(0);
         int rows = (int)group.MetaData.NumRows;
+        string[] origin = [.. ((int[])[6, 7, 8, 9]).Select(at => Assert.Single(group.Column(at).LogicalReader<string>().ReadAll(rows).Distinct()))];
+        Assert.Equal(["us-2025", PriceBook.UnitedStates2025.Version, "2025-06-30", HomeEstimator.FormulaVersion], origin);
         string[][] texts = [.. ((int[])[0, 4, 5]).Select(at => group.Column(at).LogicalReader<string>().ReadAll(rows))];
         double?[][] amounts = [.. ((int[])[1, 2, 3]).Select(at => group.Column(at).LogicalReader<double?>().ReadAll(rows))];
         string Money(int column, int row) => amounts[column][row] is { } amount ? amount.ToString("0.00", CultureInfo.InvariantCulture) : "";

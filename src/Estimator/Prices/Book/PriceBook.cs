@@ -116,6 +116,9 @@ public sealed class PriceBook
     /// <summary>It without its remodels: places, dates and all that painting needs.</summary>
     internal BookDocument Painting => _painting;
 
+    /// <summary>This book saying something else, to try a price: not checked, and its hash means nothing.</summary>
+    internal PriceBook Saying(BookDocument document) => new(_whole.Value with { Document = document }) { IsProven = true };
+
     /// <summary>What jobs of a kind need of it.</summary>
     internal BookDocument DocumentOf(string kind) => kind == Remodel.KindName ? Document : Painting;
 
