@@ -36,14 +36,12 @@ internal sealed class JobPair(Terminal terminal, string beforeFile, string after
         return Before!.GetType() == After!.GetType()
             ? true
             : throw new UsageException(
-                $"A change order needs two jobs of one kind: {NameOf(beforeFile)} is {JobView.Of(Before).Kind}, {NameOf(afterFile)} is {JobView.Of(After).Kind}.");
+                $"A change order needs two jobs of one kind: {OneJob.NameOf(beforeFile)} is {JobView.Of(Before).Kind}, {OneJob.NameOf(afterFile)} is {JobView.Of(After).Kind}.");
     }
-
-    private static string NameOf(string file) => file == "-" ? "standard input" : $"'{file}'";
 
     private Job? Read(string file, string side, HomeEstimator estimator, List<Issue> all)
     {
-        if (EstimatorJson.TryReadJob(TextOf(file), out Job? job, out IReadOnlyList<Issue> issues))
+        if (EstimatorJson.TryReadJob(OneJob.TextOf(file, terminal), out Job? job, out IReadOnlyList<Issue> issues))
         {
             issues = estimator.Validate(job);
         }
@@ -51,23 +49,10 @@ internal sealed class JobPair(Terminal terminal, string beforeFile, string after
         foreach (Issue issue in issues.Where(issue => issue.Severity == Severity.Error))
         {
             string member = issue.Path.Length > 0 ? $"{issue.Path}: " : "";
-            terminal.Error.WriteLine($"{NameOf(file)}: {member}{issue.Message}");
+            terminal.Error.WriteLine($"{OneJob.NameOf(file)}: {member}{issue.Message}");
             all.Add(issue with { Path = issue.Path.Length > 0 ? $"{side}.{issue.Path}" : side });
         }
 
         return job;
-    }
-
-    private string TextOf(string file)
-    {
-        using TextReader reader = InputFile.OpenText(file, terminal);
-        string?[] jobs = [.. new JobLines(reader, isFile: true).All(() => { }).Take(2)];
-        return jobs switch
-        {
-            [{ } job] => job,
-            [] => throw new UsageException($"{NameOf(file)} is empty; give one job."),
-            [null] => throw new UsageException($"{NameOf(file)}: a line is longer than {JobLines.LongestLine} characters."),
-            _ => throw new UsageException($"{NameOf(file)} holds several lines that are jobs of their own; give one job, or one JSON object."),
-        };
     }
 }
