@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Estimator;
 
 /// <summary>A question that a job leaves open, with the answers it may get, and by how much an answer narrows the range on average.</summary>

@@ -15,7 +15,8 @@ internal sealed class RemodelKind(FigureReader figures, Market market) : JobKind
         ? []
         : RangesOf(jobs, _scopes[(int)jobs[0].Scope].Value);
 
-    private static CostRange[] RangesOf(Remodel[] jobs, RemodelPrices prices) =>
+    /// <summary>The ranges of jobs of one scope.</summary>
+    public static CostRange[] RangesOf(Remodel[] jobs, RemodelPrices prices) =>
         AnswerRanges.Of(prices, Array.ConvertAll(jobs, job => TemplateOf(job, prices)));
 
     /// <summary>Economy, midrange and upscale are to a remodel what grades are to paint.</summary>

@@ -21,29 +21,35 @@ internal static class RemodelQuestions
         };
     }
 
-    /// <summary>Sizes: the price grows about as the root of them.</summary>
+    /// <summary>The sizes at which the job costs as much less or more as the driver says.</summary>
     private static IEnumerable<JobAnswer> Sizes(Remodel job, RemodelPrices prices)
     {
         ScopeProfile scope = prices.Tables.Scope;
-        Width width = prices.Job.Drivers[(int)CommonDriver.Scope];
+        return SizeAnswers.Of(prices.Job.Drivers[(int)CommonDriver.Scope], ratio =>
+        {
+            double farther = ratio * ratio;
+            Remodel[] known = [Sized(job, scope.Typical, prices).Job, Sized(job, scope.Typical * farther, prices).Job];
+            double[] costs = Array.ConvertAll(RemodelKind.RangesOf(known, prices), range => (double)range.Likely);
+            double part = costs[1] == costs[0] ? 1 : (ratio - 1) * costs[0] / (costs[1] - costs[0]);
+            return Sized(job, scope.Typical * (1 + (part * (farther - 1))), prices);
+        });
+    }
+
+    /// <summary>The job with a size as people say it, within what its scope may have.</summary>
+    private static (string Name, Remodel Job) Sized(Remodel job, double size, RemodelPrices prices)
+    {
+        ScopeProfile scope = prices.Tables.Scope;
         Units units = prices.Tables.Country.Units;
-        double SizeAt(double ratio) => Math.Clamp(scope.Typical * ratio * ratio, scope.Least, scope.Most);
+        double whole = Math.Clamp(scope.Size == "area" ? units.About(size) : Math.Round(size), scope.Least, scope.Most);
         return scope.Size switch
         {
-            "area" => SizeAnswers.Areas(width, SizeAt, units, area => job with { Area = area }),
-            "count" => SizeAnswers.Of(width, ratio =>
-            {
-                int count = (int)Math.Round(SizeAt(ratio));
-                return (count.ToString(CultureInfo.InvariantCulture), job with { Count = count });
-            }),
-            _ => SizeAnswers.Of(width, ratio =>
-            {
-                double feet = Math.Round(SizeAt(ratio));
-                return ("about " + units.Text(feet), job with { Length = Length.FromFeet(feet) });
-            }),
+            "area" => ("about " + units.AboutArea(whole), job with { Area = Area.FromSquareFeet(whole) }),
+            "count" => (whole.ToString(CultureInfo.InvariantCulture), job with { Count = (int)whole }),
+            _ => ("about " + units.Text(whole), job with { Length = Length.FromFeet(whole) }),
         };
     }
 
+    /// <summary>Levels as often as owners take them.</summary>
     private static IEnumerable<JobAnswer> Levels(Remodel job, JobPrices prices) => Key.Level.Values.Select((level, code) =>
         new JobAnswer(Key.Level.Words[code], prices.LevelsAsked.GetValueOrDefault(level), job with { Level = (RemodelLevel)code }));
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Estimator;
@@ -66,7 +65,7 @@ internal static class AnswerRanges
         where T : unmanaged, ILane<T>
     {
         Span<double> numbers = stackalloc double[T.Width];
-        Span<byte> codes = stackalloc byte[Math.Max(T.Width, sizeof(double))];
+        Span<byte> codes = stackalloc byte[T.Width];
         for (int number = 0; number < told.Numbers.Length; number++)
         {
             for (int lane = 0; lane < T.Width; lane++)

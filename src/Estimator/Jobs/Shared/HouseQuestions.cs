@@ -11,7 +11,7 @@ internal sealed class HouseQuestions(Job job, JobPrices prices)
     public IEnumerable<JobAnswer> AnswersTo(string driver) => driver switch
     {
         "performer" => prices.Firms.Shares.Select(one =>
-            new JobAnswer(Key.InWords(EnumNameConverter<Performer>.Names[(int)one.Firm]), one.Share, job with { Performer = one.Firm })),
+            new JobAnswer(Words.Of(one.Firm), one.Share, job with { Performer = one.Firm })),
         "state" => Enumerable.Range(0, prices.Market.States.Count).Select(state =>
             new JobAnswer(prices.Market.StateNames[state], prices.Market.Place(state).Population, On(job.House with { State = prices.Market.States[state] }))),
         "yearBuilt" => Of(Country.Eras.Key, Country.Eras.Key.Unknown, EraInWords, era => On(job.House with { YearBuilt = YearOf(era) })),

@@ -21,7 +21,8 @@ internal static class SizeAnswers
     /// <summary>An answer for each of the three; equal ones are one.</summary>
     /// <param name="width">How far the price goes with the size.</param>
     /// <param name="answer">What is said at a ratio, and the job then.</param>
-    public static IEnumerable<JobAnswer> Of(Width width, Func<double, (string Name, Job Job)> answer) => Ratios(width)
+    public static IEnumerable<JobAnswer> Of<TJob>(Width width, Func<double, (string Name, TJob Job)> answer)
+        where TJob : Job => Ratios(width)
         .Zip(Shares, (ratio, share) => (Said: answer(ratio), Share: share))
         .GroupBy(one => one.Said.Name)
         .Select(alike => new JobAnswer(alike.Key, alike.Sum(one => one.Share), alike.First().Said.Job));
