@@ -10,9 +10,10 @@ public sealed class QuestionLaws
     // Half a cent of labor and half of material on each of some hundred lines, and on what is a share of them.
     private const double Rounding = 2;
 
-    // Whatever the job, the squares narrow with these. With the others the mean does, which is what is announced.
+    // The squares narrow with these, unless the level of a remodel is open: its width goes with the price then, and any dear answer widens
+    // it. With the others the mean narrows, which is what is announced.
     private static readonly string[] NarrowingInSquares =
-        ["house.siding", "house.condition", "house.stories", "house.yearBuilt", "house.floorArea", "house.state", "performer", "furnishing", "level", "area", "count", "length"];
+        ["house.siding", "house.condition", "house.stories", "house.yearBuilt", "house.floorArea", "house.state", "performer", "furnishing", "area", "count", "length"];
 
     [Law]
     public void Questions_Exterior(ExteriorPainting job) => Holds(job);
@@ -36,15 +37,12 @@ public sealed class QuestionLaws
             Assert.EndsWith("?", question.Question);
             AnswersAreThoseOfTheirJobs(job, question);
             AnnouncesTheMean(now, question);
-            if (NarrowingInSquares.Contains(question.Path) && IsLevelKnown(job, question.Path))
+            if (NarrowingInSquares.Contains(question.Path) && job is not Remodel { Level: null })
             {
                 Narrows(now, question);
             }
         });
     }
-
-    /// <summary>While the level of a remodel is open, its width goes with the price, and any dear answer widens it.</summary>
-    private static bool IsLevelKnown(Job job, string path) => path == "level" || job is not Remodel { Level: null };
 
     /// <summary>An answer costs what the job with it costs, and its value put at the path makes that job; it is not asked again.</summary>
     private static void AnswersAreThoseOfTheirJobs(Job job, OpenQuestion question)
