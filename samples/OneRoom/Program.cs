@@ -27,5 +27,5 @@ foreach (ShoppingItem item in estimate.Materials)
 if (estimate.NextQuestion is { } next)
 {
     Console.WriteLine();
-    Console.WriteLine($"{next.Question} The answer would take away {next.Share:0 %} of what makes the range wide.");
+    Console.WriteLine($"{next.Question} An answer makes the range {next.Saves / next.Width:0 %} narrower on average.");
 }

@@ -20,6 +20,7 @@ internal static class App
             InteriorCommand.Of(terminal),
             RemodelCommand.Of(terminal),
             JobCommand.Of(terminal),
+            QuestionsCommand.Of(terminal),
             DiffCommand.Of(terminal),
             CheckBidCommand.Of(terminal),
             BidsCommand.Of(terminal),

@@ -62,14 +62,22 @@ public sealed class HomeEstimator
     {
         issues = Validate(job);
         bool priced = IssueList.ArePriced(issues);
-        estimate = priced ? _kinds[job].Explain(job, issues) : null;
+        JobKind kind = _kinds[job];
+        estimate = priced ? kind.Explain(job, issues) : null;
         if (estimate is not null)
         {
+            estimate.QuestionList = new EstimateQuestions(kind, job, estimate).List;
             estimate.HashText = new EstimateHash(job, PriceBook).Text;
         }
 
         return priced;
     }
+
+    /// <summary>What a job leaves open, with the answers it may get: what narrows the range most on average comes first.</summary>
+    /// <remarks>Only what an answer narrows; empty where nothing is open, or the smallest charge decides.</remarks>
+    /// <exception cref="ArgumentNullException">There is no job.</exception>
+    /// <exception cref="EstimateException">The job cannot be priced; all issues are listed.</exception>
+    public IReadOnlyList<OpenQuestion> Questions(Job job) => Estimate(job).QuestionList!();
 
     /// <summary>All that is wrong or remarkable about a job, a hundred issues at most; empty if nothing is.</summary>
     /// <exception cref="ArgumentNullException">There is no job.</exception>

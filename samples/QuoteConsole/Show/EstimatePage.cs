@@ -31,6 +31,7 @@ internal static class EstimatePage
                 + (estimate.Materials.Count == 0 ? "" : $" Cans and rolls are whole: the shopping list comes to {Money(estimate.Materials.Sum(item => item.Cost))} at the till."));
         }
 
+        page.Paragraph(estimate.UseFor);
         string month = estimate.AsOf.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
         BookReference book = estimate.PriceBook;
         string own = book.Overridden is { Count: > 0 } figures ? $", figures of your own: {figures.Count}" : "";
@@ -38,7 +39,7 @@ internal static class EstimatePage
     }
 
     /// <summary>The question whose answer would tell most.</summary>
-    public static void ShowNext(Page page, Job job, NextQuestion? next)
+    public static void ShowNext(Page page, Job job, OpenQuestion? next, string currency)
     {
         if (next is null)
         {
@@ -47,7 +48,8 @@ internal static class EstimatePage
 
         string option = JobView.Of(job).Options.NameFor(next.Path) is { } name ? $" ({name})" : "";
         page.Blank();
-        page.Paragraph($"Worth knowing next: {next.Question}{option} It stands for {Rounded.Percent(next.Share)} of the width.");
+        page.Paragraph($"Worth knowing next: {next.Question}{option} An answer narrows the range from {Rounded.Money(next.Width, currency)} to "
+            + $"{Rounded.Money(next.ExpectedWidth, currency)} on average.");
     }
 
     /// <summary>Warnings and remarks.</summary>

@@ -23,7 +23,7 @@ internal static class PaintingPage
         RepaintTable.Show(page, estimate);
         DriverTable.Show(page, estimate.Drivers);
         AssumptionList.Show(page, estimate);
-        EstimatePage.ShowNext(page, job, estimate.NextQuestion);
+        EstimatePage.ShowNext(page, job, estimate.NextQuestion, estimate.Total.Currency);
         EstimatePage.ShowIssues(page, estimate);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class RemodelView : JobView
         ShowWork(page, (Remodel)job, estimate, details);
         EstimatePage.ShowIssues(page, estimate);
         AssumptionList.Show(page, estimate, [.. estimate.Assumptions.Where(one => one.Path != LevelPath)]);
-        EstimatePage.ShowNext(page, job, estimate.NextQuestion);
+        EstimatePage.ShowNext(page, job, estimate.NextQuestion, estimate.Total.Currency);
     }
 
     private static void ShowWork(Page page, Remodel job, Estimate estimate, EstimateDetails details)

@@ -34,8 +34,15 @@ public sealed class Estimate
     /// <summary>What moves the range, largest first; the shares add up to 1.</summary>
     public required IReadOnlyList<Driver> Drivers { get; init => field = FrozenList.Of(value); }
 
-    /// <summary>The unanswered question that would narrow the range most; absent if all is known.</summary>
-    public NextQuestion? NextQuestion { get; init; }
+    /// <summary>The open question whose answer narrows the range most on average; absent if none would.</summary>
+    /// <remarks>Its answers are priced when it is first read.</remarks>
+    public OpenQuestion? NextQuestion => QuestionList?.Invoke() is [{ } first, ..] ? first : null;
+
+    /// <summary>What it is good for: a ballpark, a budget, a bid check, or a contract.</summary>
+    public EstimateClass Class { get; init; }
+
+    /// <summary>The same in words: what to use it for, and what not.</summary>
+    public string UseFor => EstimateClasses.UseOf(Class);
 
     /// <summary>What was not known and was assumed.</summary>
     public required IReadOnlyList<Assumption> Assumptions { get; init => field = FrozenList.Of(value); }
@@ -62,6 +69,10 @@ public sealed class Estimate
     /// <summary>What it was made from; null where somebody else than an estimator made it.</summary>
     [JsonIgnore]
     internal EstimateBasis? Basis { get; init; }
+
+    /// <summary>What prices the open questions, and keeps them.</summary>
+    [JsonIgnore]
+    internal Func<IReadOnlyList<OpenQuestion>>? QuestionList { get; set; }
 
     /// <summary>Hours of work that nobody is paid for: the homeowner's own; zero where all is hired.</summary>
     [JsonIgnore]

@@ -36,20 +36,6 @@ internal static class EstimateDrivers
         return drivers;
     }
 
-    /// <summary>The largest driver that an answer would remove.</summary>
-    public static NextQuestion? NextQuestion(IReadOnlyList<Driver> drivers, JobPrices prices)
-    {
-        foreach (Driver driver in drivers)
-        {
-            if (driver.Path is { } path && DriverWordings.Of(prices, driver.Id).Question is { } question)
-            {
-                return new(path, question.Replace("{area}", prices.Market.Country.Units.AreaInWords, StringComparison.Ordinal), driver.Share);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Each common driver and each unknown key that widens the range of a job.</summary>
     /// <remarks>Unknown stories decide how much wall there is, how high it is and whether there is scaffolding: one unknown, told once.</remarks>
     public static List<Term> Terms(in PricedJob job)
@@ -130,7 +116,10 @@ internal static class EstimateDrivers
     private static Driver Describe(JobPrices prices, in Term term, double all)
     {
         DriverWording text = DriverWordings.Of(prices, term.Id);
-        return new(term.Id, text.Name, Math.Round(term.Both / all, 4), text.Path);
+        return new(term.Id, text.Name, Math.Round(term.Both / all, 4), text.Path)
+        {
+            Question = text.Question?.Replace("{area}", prices.Market.Country.Units.AreaInWords, StringComparison.Ordinal),
+        };
     }
 }
 

@@ -47,7 +47,7 @@ internal static class EstimateWriter
             Materials = ShoppingList.Of(work),
             Repaint = repaint,
             Drivers = drivers,
-            NextQuestion = EstimateDrivers.NextQuestion(drivers, prices),
+            Class = EstimateClasses.Of(drivers, prices.Figures),
             Assumptions = assumptions.List,
             Issues = issues,
             PriceBook = new() { Id = book.Id, Version = book.Version, Units = book.Units, Overridden = book.OverriddenIds },

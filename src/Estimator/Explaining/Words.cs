@@ -37,6 +37,14 @@ internal static class Words
     /// <summary>An indoor paint as it is bought: <c>interior acrylic latex, standard, eggshell, Swiss Coffee</c>.</summary>
     public static string OfIndoor(Paint paint) => Indoors[OfPaint(paint)];
 
+    /// <summary>Who does the work: <c>owner-operator</c>, <c>local firm</c>, <c>full-service firm</c>.</summary>
+    public static string Of(Performer performer) => performer switch
+    {
+        Performer.OwnerOperator => "owner-operator",
+        Performer.FullServiceFirm => "full-service firm",
+        _ => Key.InWords(EnumNameConverter<Performer>.Names[(int)performer]),
+    };
+
     /// <summary>The name of a sheen as painters write it: <c>semi-gloss</c>.</summary>
     public static string Name(Sheen sheen) => sheen switch
     {

@@ -16,6 +16,8 @@ internal sealed class AbsentKind(string name, PriceBook book) : JobKind
 
     public override Estimate Explain(Job job, IReadOnlyList<Issue> issues) => throw new EstimateException(_refusal);
 
+    public override IReadOnlyList<OpenQuestion> Questions(Job job, Estimate now) => throw new EstimateException(_refusal);
+
     public override Job Graded(Job job, PaintGrade grade) => throw new EstimateException(_refusal);
 
     public override IReadOnlyList<string> Changes(Job before, Job after) => throw new EstimateException(_refusal);

@@ -12,6 +12,11 @@ internal abstract class JobKind
     /// <summary>Estimates a job that has no errors.</summary>
     public abstract Estimate Explain(Job job, IReadOnlyList<Issue> issues);
 
+    /// <summary>What a job leaves open: what narrows its range most on average comes first.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="now">Its estimate.</param>
+    public abstract IReadOnlyList<OpenQuestion> Questions(Job job, Estimate now);
+
     /// <summary>The job with a grade of paint, its coats and its primer, or at a level.</summary>
     public abstract Job Graded(Job job, PaintGrade grade);
 
@@ -38,6 +43,9 @@ internal abstract class JobKind<TJob> : JobKind
 
     public sealed override Estimate Explain(Job job, IReadOnlyList<Issue> issues) => Explain((TJob)job, issues);
 
+    public sealed override IReadOnlyList<OpenQuestion> Questions(Job job, Estimate now) => OpenQuestions.Of(
+        now, driver => AnswersTo((TJob)job, driver.Id), jobs => RangesOf([.. jobs.Cast<TJob>()]));
+
     public sealed override Job Graded(Job job, PaintGrade grade) => Graded((TJob)job, grade);
 
     public sealed override IReadOnlyList<string> Changes(Job before, Job after) => Changes((TJob)before, (TJob)after);
@@ -50,6 +58,12 @@ internal abstract class JobKind<TJob> : JobKind
 
     /// <inheritdoc cref="Explain(Job, IReadOnlyList{Issue})"/>
     protected abstract Estimate Explain(TJob job, IReadOnlyList<Issue> issues);
+
+    /// <summary>The answers that what a driver asks may get; none where it asks nothing that has a few answers.</summary>
+    protected abstract IEnumerable<JobAnswer> AnswersTo(TJob job, string driver);
+
+    /// <summary>The ranges of jobs that differ in an answer, as their estimates have them; without lines, plan and words.</summary>
+    protected abstract CostRange[] RangesOf(TJob[] jobs);
 
     /// <inheritdoc cref="Graded(Job, PaintGrade)"/>
     protected abstract TJob Graded(TJob job, PaintGrade grade);

@@ -16,6 +16,8 @@ namespace Estimator;
 [JsonSerializable(typeof(Estimate))]
 [JsonSerializable(typeof(IReadOnlyList<Offer>))]
 [JsonSerializable(typeof(FrozenList<Offer>))]
+[JsonSerializable(typeof(IReadOnlyList<OpenQuestion>))]
+[JsonSerializable(typeof(FrozenList<OpenQuestion>))]
 [JsonSerializable(typeof(HireOrSelf))]
 [JsonSerializable(typeof(ChangeOrder))]
 [JsonSerializable(typeof(Bid))]

@@ -88,6 +88,19 @@ public static class EstimatorJson
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteOffers(IReadOnlyList<Offer> offers, Stream utf8) => Write(offers, utf8, JobContract.Json.IReadOnlyListOffer, nameof(offers));
 
+    /// <summary>Open questions with their answers, those that save most first; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There are no questions.</exception>
+    public static string WriteQuestions(IReadOnlyList<OpenQuestion> questions) => Text(questions, JobContract.Json.IReadOnlyListOpenQuestion, nameof(questions));
+
+    /// <inheritdoc cref="WriteQuestions(IReadOnlyList{OpenQuestion})"/>
+    /// <exception cref="ArgumentNullException">There are no questions, or nothing to write to.</exception>
+    public static void WriteQuestions(IReadOnlyList<OpenQuestion> questions, IBufferWriter<byte> utf8) => Write(questions, utf8, JobContract.Json.IReadOnlyListOpenQuestion, nameof(questions));
+
+    /// <inheritdoc cref="WriteQuestions(IReadOnlyList{OpenQuestion})"/>
+    /// <exception cref="ArgumentNullException">There are no questions, or nothing to write to.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteQuestions(IReadOnlyList<OpenQuestion> questions, Stream utf8) => Write(questions, utf8, JobContract.Json.IReadOnlyListOpenQuestion, nameof(questions));
+
     /// <summary>Hiring against doing it oneself; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is no comparison.</exception>
     public static string WriteHireOrSelf(HireOrSelf comparison) => Text(comparison, JobContract.Json.HireOrSelf, nameof(comparison));

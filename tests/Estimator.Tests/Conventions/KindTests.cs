@@ -11,7 +11,7 @@ public class KindTests
 
     /// <summary>Files that every kind has, by what follows its name.</summary>
     private static readonly string[] Stems =
-        ["Kind", "Rules", "Inputs", "Keys", "Home", "Tables", "Measure", "Takeoff", "Prices", "Estimate", "Assumptions"];
+        ["Kind", "Rules", "Inputs", "Keys", "Home", "Tables", "Measure", "Takeoff", "Prices", "Estimate", "Assumptions", "Questions"];
 
     public static TheoryData<string> Kinds => new(Rooms.Select(room => room.Key).Where(room => room != "Shared"));
 

@@ -44,16 +44,6 @@ public class EstimateDriversTests
     }
 
     [Theory]
-    [MemberData(nameof(Jobs))]
-    public void NextQuestion_Job_IsTheLargestThatAnAnswerRemoves(string json)
-    {
-        Estimate estimate = ExampleJobs.Priced(ExampleJobs.Read(json));
-        Driver? largest = estimate.Drivers.FirstOrDefault(driver => driver.Path is not null);
-        Assert.Equal((largest?.Path, largest?.Share), (estimate.NextQuestion?.Path, estimate.NextQuestion?.Share));
-        Assert.True(estimate.NextQuestion is null || estimate.NextQuestion.Question.EndsWith('?'));
-    }
-
-    [Theory]
     [MemberData(nameof(Questions))]
     public void Of_QuestionAnswered_NarrowsTheRangeAndAsksNoMore(string path)
     {

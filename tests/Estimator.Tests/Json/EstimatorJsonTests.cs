@@ -9,7 +9,7 @@ public class EstimatorJsonTests
     /// <summary>Members of an answer by the contract: where, and which.</summary>
     public static TheoryData<string, string> Members => new()
     {
-        { "", "total lines plan materials drivers nextQuestion assumptions issues priceBook asOf hash" },
+        { "", "total lines plan materials drivers nextQuestion class useFor assumptions issues priceBook asOf hash" },
         { "total", "low likely high currency confidence" },
         { "lines/0", "activity name quantity unit hours labor material equipment low likely high sources" },
         { "plan", "steps workingDays" },
@@ -17,7 +17,8 @@ public class EstimatorJsonTests
         { "plan/steps/0", "order activity name why requires hours waitHours likely tools" },
         { "materials/0", "item quantity unit buy" },
         { "drivers/0", "id name share" },
-        { "nextQuestion", "path question share" },
+        { "nextQuestion", "path question answers width expectedWidth saves share" },
+        { "nextQuestion/answers/0", "value name probability low likely high" },
         { "assumptions/0", "path text effect" },
         { "priceBook", "id version" },
     };

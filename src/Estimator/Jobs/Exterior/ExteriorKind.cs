@@ -9,6 +9,15 @@ internal sealed class ExteriorKind(FigureReader figures, Market market) : JobKin
 
     protected override Estimate Explain(ExteriorPainting job, IReadOnlyList<Issue> issues) => ExteriorEstimate.Of(job, _prices, issues);
 
+    protected override IEnumerable<JobAnswer> AnswersTo(ExteriorPainting job, string driver) => ExteriorQuestions.AnswersTo(job, driver, _prices);
+
+    protected override CostRange[] RangesOf(ExteriorPainting[] jobs)
+    {
+        // No answer changes the shares of sidings that a job gives itself.
+        PriceTable? table = jobs.Length == 0 ? null : ExteriorEstimate.TableOf(jobs[0].House.SidingMix?.Shares(), _prices.Job);
+        return AnswerRanges.Of(_prices, Array.ConvertAll(jobs, job => TemplateOf(job, _prices, table)));
+    }
+
     protected override ExteriorPainting Graded(ExteriorPainting job, PaintGrade grade) => job with
     {
         Paint = PaintOffer.Graded(job.Paint, grade),
@@ -24,13 +33,13 @@ internal sealed class ExteriorKind(FigureReader figures, Market market) : JobKin
         BulkRun.Quote(new BulkCall<ExteriorPrices>(_prices, plan, homes, quotes), options);
 
     /// <summary>What a template says.</summary>
-    public static BulkTemplate TemplateOf(ExteriorPainting job, ExteriorPrices prices)
+    public static BulkTemplate TemplateOf(ExteriorPainting job, ExteriorPrices prices, PriceTable? table = null)
     {
         JobPlace place = JobPlace.Of(job, prices.Job);
         return new()
         {
             Job = prices.Job,
-            Table = ExteriorEstimate.TableOf(job.House.SidingMix?.Shares(), prices.Job),
+            Table = table ?? ExteriorEstimate.TableOf(job.House.SidingMix?.Shares(), prices.Job),
             Asked = ExteriorInputs.Asked,
             Told = ExteriorInputs.Of(job, prices.Tables),
             AsOf = place.AsOf,

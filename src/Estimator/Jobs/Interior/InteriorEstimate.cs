@@ -43,15 +43,36 @@ internal static class InteriorEstimate
         int length = Workspace<OneWide>.LengthFor(prices.Job) * (rooms.Length + 1);
         Span<OneWide> memory = length <= MostOnStack ? stackalloc OneWide[length] : new OneWide[length];
         InteriorPricing pricing = new(job, prices, memory);
-        PartSums sums = new(prices.Job);
+        Span<OneWide> drivers = stackalloc OneWide[JobPrices.DriverCount];
+        RangeSum<OneWide> sum = SumsOf(pricing, rooms).ToSum(stackalloc OneWide[2 * prices.Job.Table.Keys.Count], drivers);
+        PricedJob priced = pricing.Finish(RoomParts.Of(pricing, rooms), sum, drivers);
+        return EstimateWriter.Of(priced, InteriorAssumptions.OfRooms(priced, rooms), InteriorRepainting.Of(priced, rooms, (room, surface) => room.Usual(surface) > 0), issues);
+    }
+
+    /// <summary>The range of a job that lists its rooms, without lines, plan and words.</summary>
+    public static CostRange RangeOf(InteriorPainting job, IReadOnlyList<Room> listed, InteriorPrices prices)
+    {
+        RoomAnswers[] rooms = [.. listed.Select(room => new RoomAnswers(job, room, prices.Tables))];
+        InteriorPricing pricing = new(job, prices, new OneWide[Workspace<OneWide>.LengthFor(prices.Job) * (rooms.Length + 1)]);
+        Span<OneWide> drivers = stackalloc OneWide[JobPrices.DriverCount];
+        RangeSum<OneWide> sum = SumsOf(pricing, rooms).ToSum(stackalloc OneWide[2 * prices.Job.Table.Keys.Count], drivers);
+        Total<OneWide> total = pricing.TotalOf(sum, drivers);
+        return CostRange.FromCents(total.Low.Value, total.Likely.Value, total.High.Value);
+    }
+
+    /// <summary>Measures and prices the rooms one by one, and the job as a whole.</summary>
+    private static PartSums SumsOf(in InteriorPricing pricing, RoomAnswers[] rooms)
+    {
+        InteriorTables tables = pricing.Prices.Tables;
+        PartSums sums = new(pricing.Prices.Job);
         double disturbed = 0;
         double popcorn = 0;
         for (int i = 0; i < rooms.Length; i++)
         {
             InteriorHome<OneWide> home = rooms[i].Home;
             Workspace<OneWide> work = pricing.Start(i + 1, rooms[i].Codes);
-            InteriorTakeoff.Measure(home, prices.Tables, work.Measures);
-            InteriorTakeoff.Drivers(home, prices.Tables, rooms[i].Unknowns(), work.Drivers);
+            InteriorTakeoff.Measure(home, tables, work.Measures);
+            InteriorTakeoff.Drivers(home, tables, rooms[i].Unknowns(), work.Drivers);
             disturbed = Math.Max(disturbed, work.Measures[(int)InteriorMeasure.LeadTest].Value);
             popcorn = Math.Max(popcorn, home.Popcorn.Value);
             work.Measures[(int)InteriorMeasure.LeadTest] = OneWide.Of(0);
@@ -59,10 +80,7 @@ internal static class InteriorEstimate
         }
 
         AddJob(pricing, disturbed, popcorn, sums);
-        Span<OneWide> drivers = stackalloc OneWide[JobPrices.DriverCount];
-        RangeSum<OneWide> sum = sums.ToSum(stackalloc OneWide[2 * prices.Job.Table.Keys.Count], drivers);
-        PricedJob priced = pricing.Finish(RoomParts.Of(pricing, rooms), sum, drivers);
-        return EstimateWriter.Of(priced, InteriorAssumptions.OfRooms(priced, rooms), InteriorRepainting.Of(priced, rooms, (room, surface) => room.Usual(surface) > 0), issues);
+        return sums;
     }
 
     /// <summary>The visit, the tests and the end of a job whose rooms are listed.</summary>

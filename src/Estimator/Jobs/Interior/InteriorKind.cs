@@ -9,6 +9,16 @@ internal sealed class InteriorKind(FigureReader figures, Market market) : JobKin
 
     protected override Estimate Explain(InteriorPainting job, IReadOnlyList<Issue> issues) => InteriorEstimate.Of(job, _prices, issues);
 
+    protected override IEnumerable<JobAnswer> AnswersTo(InteriorPainting job, string driver) => InteriorQuestions.AnswersTo(job, driver, _prices);
+
+    /// <summary>Houses side by side; listed rooms, which are parts of a job, job by job.</summary>
+    protected override CostRange[] RangesOf(InteriorPainting[] jobs)
+    {
+        InteriorPainting[] houses = Array.FindAll(jobs, job => job.Rooms is null);
+        Queue<CostRange> ranges = new(AnswerRanges.Of(_prices, Array.ConvertAll(houses, job => TemplateOf(job, _prices))));
+        return Array.ConvertAll(jobs, job => job.Rooms is { } listed ? InteriorEstimate.RangeOf(job, listed, _prices) : ranges.Dequeue());
+    }
+
     protected override InteriorPainting Graded(InteriorPainting job, PaintGrade grade) => job with
     {
         Paint = PaintOffer.Graded(job.Paint, grade),

@@ -70,6 +70,10 @@ internal readonly ref struct InteriorPricing
         };
     }
 
+    /// <summary>The total of priced parts.</summary>
+    public Total<OneWide> TotalOf(scoped in RangeSum<OneWide> sum, scoped ReadOnlySpan<OneWide> drivers) =>
+        Prices.Close(OneWide.Of(Convert.ToDouble(Job.Performer == Performer.Self)), sum, drivers, LaborLevel);
+
     /// <summary>The job with its total, once all parts are priced.</summary>
     public PricedJob Finish(JobPart[] parts, RangeSum<OneWide> sum, Span<OneWide> drivers) => new()
     {
@@ -79,7 +83,7 @@ internal readonly ref struct InteriorPricing
         Memory = Memory,
         Sum = sum,
         Drivers = drivers,
-        Total = Prices.Close(OneWide.Of(Convert.ToDouble(Job.Performer == Performer.Self)), sum, drivers, LaborLevel),
+        Total = TotalOf(sum, drivers),
         AsOf = _place.AsOf,
         Place = _place.Profile,
         Area = _place.Area,

@@ -9,6 +9,16 @@ internal sealed class RemodelKind(FigureReader figures, Market market) : JobKind
 
     protected override Estimate Explain(Remodel job, IReadOnlyList<Issue> issues) => RemodelEstimate.Of(job, _scopes[(int)job.Scope].Value, issues);
 
+    protected override IEnumerable<JobAnswer> AnswersTo(Remodel job, string driver) => RemodelQuestions.AnswersTo(job, driver, _scopes[(int)job.Scope].Value);
+
+    protected override CostRange[] RangesOf(Remodel[] jobs) => jobs.Length == 0
+        ? []
+        : RangesOf(jobs, _scopes[(int)jobs[0].Scope].Value);
+
+    /// <summary>The ranges of jobs of one scope.</summary>
+    public static CostRange[] RangesOf(Remodel[] jobs, RemodelPrices prices) =>
+        AnswerRanges.Of(prices, Array.ConvertAll(jobs, job => TemplateOf(job, prices)));
+
     /// <summary>Economy, midrange and upscale are to a remodel what grades are to paint.</summary>
     protected override Remodel Graded(Remodel job, PaintGrade grade) => job with { Level = (RemodelLevel)(int)grade };
 

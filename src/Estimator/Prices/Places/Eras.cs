@@ -19,6 +19,10 @@ internal sealed class Eras
     /// <summary>The eras as a key of factor tables.</summary>
     public Key Key { get; }
 
+    /// <summary>First and last year of an era by its code; null before the first and after the last.</summary>
+    public (int? First, int? Last) YearsOf(int code) =>
+        (code == 0 ? null : _starts[code - 1], code == _starts.Length ? null : _starts[code] - 1);
+
     /// <summary>Whether an era begins with a year.</summary>
     public bool Begins(int year) => _starts.Contains(year);
 

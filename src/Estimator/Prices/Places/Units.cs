@@ -42,11 +42,10 @@ internal sealed class Units
     public double FeetOf(double length) => length / _lengthPerFoot;
 
     /// <summary>An area to the nearest ten square feet, or one square meter: <c>1,240 ft2</c>.</summary>
-    public string AboutArea(double squareFeet)
-    {
-        double step = System == UnitSystem.Customary ? 10 : 1;
-        return string.Create(CultureInfo.InvariantCulture, $"{Math.Round(AreaOf(squareFeet) / step) * step:N0} {Area}");
-    }
+    public string AboutArea(double squareFeet) => string.Create(CultureInfo.InvariantCulture, $"{Rounded(squareFeet):N0} {Area}");
+
+    /// <summary>The square feet of an area as <see cref="AboutArea"/> tells it.</summary>
+    public double About(double squareFeet) => Rounded(squareFeet) / (_lengthPerFoot * _lengthPerFoot);
 
     /// <summary>A length to the hundredth: <c>8.5 ft</c>.</summary>
     public string Text(double feet) => string.Create(CultureInfo.InvariantCulture, $"{LengthOf(feet):0.##} {Length}");
@@ -60,6 +59,12 @@ internal sealed class Units
 
     /// <summary>The customary unit that a unit stands for: <c>ft2/ft</c> for <c>m2/m</c>.</summary>
     public static string NamedInCustomary(string unit) => string.Join('/', unit.Split('/').Select(part => Find(part).Name));
+
+    private double Rounded(double squareFeet)
+    {
+        double step = System == UnitSystem.Customary ? 10 : 1;
+        return Math.Round(AreaOf(squareFeet) / step) * step;
+    }
 
     private static (string Name, double Held) Find(string unit) => Meters.TryGetValue(unit, out (string Name, double Held) meters) ? meters : (unit, 1);
 }

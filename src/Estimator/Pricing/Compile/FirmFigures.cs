@@ -11,6 +11,7 @@ internal sealed class FirmFigures
     public static readonly Performer[] Firms = [Performer.OwnerOperator, Performer.LocalFirm, Performer.FullServiceFirm];
 
     private readonly double[] _factors;
+    private readonly double[] _shares;
 
     /// <param name="figures">The price book.</param>
     /// <param name="kinds">Names of the kind of job, the most special first.</param>
@@ -18,14 +19,17 @@ internal sealed class FirmFigures
     {
         double Of(string what, Performer firm) => figures.Figure(
             [.. kinds.Select(kind => $"performer.{kind}.{what}{NameOf(firm)}"), $"performer.{what}{NameOf(firm)}"]).Likely;
-        double[] shares = Array.ConvertAll(Firms, firm => Of("share.", firm));
+        _shares = Array.ConvertAll(Firms, firm => Of("share.", firm));
         _factors = Array.ConvertAll(Firms, firm => Of("", firm));
-        double all = shares.Sum();
-        Mean = shares.Zip(_factors, (share, factor) => share * factor).Sum() / all;
-        double variance = shares.Zip(_factors, (share, factor) => share * (factor - Mean) * (factor - Mean)).Sum() / all;
+        double all = _shares.Sum();
+        Mean = _shares.Zip(_factors, (share, factor) => share * factor).Sum() / all;
+        double variance = _shares.Zip(_factors, (share, factor) => share * (factor - Mean) * (factor - Mean)).Sum() / all;
         double spread = KeyTable.NinthDecile * Math.Sqrt(variance) / Mean;
         Spread = new(Math.Min(spread, 1 - (_factors.Min() / Mean)), spread);
     }
+
+    /// <summary>The kinds of firms, and how often each is hired.</summary>
+    public IEnumerable<(Performer Firm, double Share)> Shares => Firms.Zip(_shares);
 
     /// <summary>What is charged where nobody says which firm it is.</summary>
     public double Mean { get; }

@@ -6,6 +6,12 @@ internal sealed class JobFigures(FigureReader figures)
     /// <summary>The share of draws a range is meant to hold.</summary>
     public double Confidence { get; } = figures.Likely("range.confidence");
 
+    /// <summary>Above this share of the squared width that answers could take away, an estimate is a ballpark.</summary>
+    public double BallparkFrom { get; } = figures.Likely("class.ballpark");
+
+    /// <summary>Up to this share, it is as good as a check of bids asks for.</summary>
+    public double BidCheckUpTo { get; } = figures.Likely("class.bidCheck");
+
     /// <summary>Correlation between lines, 0 to 1.</summary>
     public double LineCorrelation { get; } = figures.Likely("range.lineCorrelation");
 

@@ -90,6 +90,10 @@ internal sealed class JobPrices
     /// <summary>How often owners who say no level of a remodel take each.</summary>
     public IReadOnlyDictionary<string, double> LevelShares => Document.For(Table.Name).Mixes["level.unknown"].Shares;
 
+    /// <summary>How often each is the answer where somebody asks: the same, or the book's <c>level.asked</c> where that is one level alone.</summary>
+    public IReadOnlyDictionary<string, double> LevelsAsked =>
+        LevelShares.Count == 1 && Document.Mixes.TryGetValue("level.asked", out Mix? asked) ? asked.Shares : LevelShares;
+
     /// <summary>What kinds of firms charge.</summary>
     public FirmFigures Firms { get; }
 

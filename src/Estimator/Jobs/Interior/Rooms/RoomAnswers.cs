@@ -40,10 +40,13 @@ internal sealed class RoomAnswers
     public InteriorHome<OneWide> Home { get; }
 
     /// <summary>Whether nothing was said about its size.</summary>
-    public bool IsSizeUnknown => Room is { FloorArea: null, Walls: null, WallArea: null } && (Room.Length is null || Room.Width is null);
+    public bool IsSizeUnknown => HasNoSize(Room);
 
     /// <summary>Whether people need the room while the house is painted.</summary>
     public bool IsOccupied => Job.Occupied ?? ((Room.Furnishing ?? Job.Furnishing) != Furnishing.Empty);
+
+    /// <summary>Whether a room says nothing about its size.</summary>
+    public static bool HasNoSize(Room room) => room is { FloorArea: null, Walls: null, WallArea: null } && (room.Length is null || room.Width is null);
 
     /// <summary>Codes by key number of <see cref="InteriorKeys"/>.</summary>
     public static byte[] CodesOf(Condition? condition, Furnishing? furnishing, int reach, Application application, Room? room, RoomPaints paints) =>
