@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace Estimator.Tests.Bids;
 
-/// <summary>The worked examples of docs/trust-bids.md say what the library says.</summary>
+/// <summary>The worked examples of docs/trust.md say what the library says.</summary>
 public sealed class TrustTests
 {
     private static readonly HomeEstimator Estimator = HomeEstimator.Default;
-    private static readonly string Text = string.Join(' ', File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "trust-bids.md")).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Where(word => word != ">"));
+    private static readonly string Text = string.Join(' ', File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "trust.md")).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Where(word => word != ">"));
 
     [Fact]
     public void Percentiles()
