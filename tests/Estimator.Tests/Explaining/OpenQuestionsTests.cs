@@ -47,11 +47,12 @@ public sealed class OpenQuestionsTests
     /// <summary>Whoever measures the wall need not say how large the house is; how many stories it has decides on scaffolding all the same.</summary>
     [Fact]
     public void Questions_MeasuredWall_AskNoFloorArea() => Assert.Equal(
-        ["house.yearBuilt", "performer", "house.stories", "house.siding", "house.state", "house.condition"],
+        ["house.yearBuilt", "performer", "house.stories", "house.siding", "house.state", "house.condition", "application", "doors", "windows"],
         HomeEstimator.Default.Questions(ExampleJobs.NothingKnown with { PaintableArea = Area.FromSquareFeet(2000) })
             .Select(question => question.Path).OrderBy(path => Array.IndexOf(InOrder, path)));
 
-    private static readonly string[] InOrder = ["house.yearBuilt", "performer", "house.stories", "house.siding", "house.state", "house.condition"];
+    private static readonly string[] InOrder =
+        ["house.yearBuilt", "performer", "house.stories", "house.siding", "house.state", "house.condition", "application", "doors", "windows"];
 
     [Fact]
     public void Questions_AllKnown_AreNone()

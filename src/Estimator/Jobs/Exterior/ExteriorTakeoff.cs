@@ -170,11 +170,14 @@ internal static class ExteriorTakeoff
         T ofWall = T.IfGreater(T.Of(0), home.PaintableArea, ofFloor, T.Of(tables.WindowsPerWall) * home.PaintableArea);
         T derived = T.IfGreater(T.Of(0), home.FloorArea, ofWall, ofFloor);
         T windows = Inputs<T>.Given(home.Windows, derived);
-        measures[(int)ExteriorMeasure.Openings] = windows;
+
+        // Who counts the windows to be painted does not say that the house has no others.
+        T openings = T.Max(windows, derived);
+        measures[(int)ExteriorMeasure.Openings] = openings;
         measures[(int)ExteriorMeasure.Windows] = home.PaintWindows * windows;
         measures[(int)ExteriorMeasure.Doors] = home.PaintDoors * Inputs<T>.Given(home.Doors, T.Of(tables.DoorsPerHouse));
         measures[(int)ExteriorMeasure.Shutters] =
-            home.PaintShutters * Inputs<T>.Given(home.Shutters, T.Of(tables.ShuttersPerWindow) * windows);
+            home.PaintShutters * Inputs<T>.Given(home.Shutters, T.Of(tables.ShuttersPerWindow) * openings);
         measures[(int)ExteriorMeasure.GarageDoors] =
             home.PaintGarageDoors * Inputs<T>.Given(home.GarageDoors, T.Of(tables.GarageDoorsPerHouse));
     }

@@ -20,12 +20,12 @@ internal static class InteriorQuestions
             "geometry" => Houses(job, prices),
             "roomSize" => Sizes(job, prices),
             "cabinets" => Counted(job, house, Key.Cabinets, prices.Tables, (room, type, times) => room.CabinetDoors is null && room.CabinetDrawers is null
-                ? room with { CabinetDoors = Whole(type.CabinetDoors * times), CabinetDrawers = Whole(type.CabinetDrawers * times) }
+                ? room with { CabinetDoors = Whole(type.CabinetDoors, times), CabinetDrawers = Whole(type.CabinetDrawers, times) }
                 : room),
-            "doors" => Counted(job, house, Key.Doors, prices.Tables, (room, type, times) => room with { Doors = room.Doors ?? Whole(type.Doors * times) }),
-            "windows" => Counted(job, house, Key.Windows, prices.Tables, (room, type, times) => room with { Windows = room.Windows ?? Whole(type.Windows * times) }),
+            "doors" => Counted(job, house, Key.Doors, prices.Tables, (room, type, times) => room with { Doors = room.Doors ?? Whole(type.Doors, times) }),
+            "windows" => Counted(job, house, Key.Windows, prices.Tables, (room, type, times) => room with { Windows = room.Windows ?? Whole(type.Windows, times) }),
             "builtIns" => Counted(job, house, Key.BuiltIns, prices.Tables, (room, _, times) => room with { BuiltIns = room.BuiltIns ?? Length.FromFeet(Math.Round(prices.Tables.BuiltIns * times, 1)) }),
-            "radiators" => Counted(job, house, Key.Radiators, prices.Tables, (room, _, times) => room with { Radiators = room.Radiators ?? Whole(prices.Tables.Radiators * times) }),
+            "radiators" => Counted(job, house, Key.Radiators, prices.Tables, (room, _, times) => room with { Radiators = room.Radiators ?? Whole(prices.Tables.Radiators, times) }),
             _ => house.AnswersTo(driver),
         };
     }
@@ -110,10 +110,14 @@ internal static class InteriorQuestions
             key,
             key.Unknown,
             code => key.Words[code] + (code == Key.Counted ? "" : " beside the usual"),
-            code => job with { Rooms = [.. rooms.Select(room => counted(room, tables.Rooms[(int)room.Kind], times[key.Values[code]]))] });
+            code => job with { Rooms = [.. rooms.Select(room => counted(room, tables.Rooms[(int)room.Kind], times[key.Values[code]]))] })
+            .GroupBy(answer => answer.Job)
+            .Select(same => same.First() with { Share = same.Sum(answer => answer.Share) });
     }
 
-    private static int Whole(double count) => (int)Math.Round(count);
+    /// <summary>A count so many times the usual; few and many are another count, also of a single one.</summary>
+    private static int Whole(double usual, double times) =>
+        (int)(times < 1 ? Math.Floor(usual * times) : times > 1 ? Math.Ceiling(usual * times) : Math.Round(usual));
 
     private static Width WidthOf(CommonDriver driver, InteriorPrices prices) => prices.Job.Drivers[(int)driver];
 }

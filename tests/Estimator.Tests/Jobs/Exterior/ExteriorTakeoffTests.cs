@@ -98,7 +98,7 @@ public sealed class ExteriorTakeoffTests
         Assert.Equal(2, Quantity(job, "paintDoors"));
         Assert.Equal(0.8 * (6 + (0.006 * 1600)), Quantity(job, "paintShutters"), 9);
         Assert.Equal(1.5, Quantity(job, "paintGarageDoors"));
-        Assert.Equal(8.8, Quantity(job with { Windows = 11 }, "paintShutters"), 9);
+        Assert.Equal(16, Quantity(job with { Windows = 20 }, "paintShutters"), 9);
     }
 
     [Fact]
