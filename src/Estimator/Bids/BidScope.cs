@@ -53,8 +53,9 @@ internal sealed class BidScope
                 continue;
             }
 
+            // Markups count with the work they are on.
             EstimateLine one = work[i].Line;
-            likely += missing[i] == 1 ? work[i].Cost : 0;
+            likely += missing[i] == 1 && (one.Phase is not null || work[i].IsNamed) ? work[i].Cost : 0;
             activities.Add(one.Activity);
             double share = line.Quantity is { } quantity && one.Quantity > 0 && string.Equals(line.Unit, one.Unit, StringComparison.OrdinalIgnoreCase) ? quantity / one.Quantity : 1;
             note ??= Math.Abs(share - 1) <= tolerance ? null : string.Create(

@@ -9,7 +9,7 @@ public sealed class MatchedLine
     /// <summary>Ids of the activities, as the estimate has them; empty where it names none of them.</summary>
     public required IReadOnlyList<string> Activities { get; init => field = FrozenList.Of(value); }
 
-    /// <summary>What these come to by the estimate, markups included; an activity that several lines name counts with the first.</summary>
+    /// <summary>What these come to by the estimate, markups included; an activity that several lines name counts with the first, and overhead with the work it is on.</summary>
     public required decimal Likely { get; init; }
 
     /// <summary>Where bid and estimate count differently; absent where they do not.</summary>

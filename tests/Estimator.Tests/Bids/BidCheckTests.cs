@@ -153,6 +153,7 @@ public sealed class BidCheckTests
     {
         Estimate estimate = Estimator.Estimate(Kitchen);
         BidCheck check = Estimator.CheckBid(Kitchen, new() { Amount = 60_000, Lines = [new() { Text = "Plumbing" }, new() { Text = "Permits" }] });
+        Assert.Equal(0, Estimator.CheckBid(Kitchen, new() { Amount = 60_000, Lines = [new() { Text = "Overhead & profit" }] }).Lines[0].Likely);
         EstimateLine cabinets = estimate.Lines.Single(line => line.Activity == "kitchen.cabinets");
         decimal left = check.LeftOut.Single(item => item.Id == "kitchen.cabinets").Cost;
         Assert.InRange(left / cabinets.Likely, 1.3m, 1.6m);
