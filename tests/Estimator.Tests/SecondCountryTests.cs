@@ -25,6 +25,20 @@ public class SecondCountryTests
         Assert.DoesNotMatch(@"\$|\bUSD\b|\bgal\b|sq ft|\bft2?\b|\bfeet\b|°F|\binch|\bUS\b|\bEPA\b|[Cc]ertified|1978", json);
     }
 
+    /// <summary>What is asked of a job is answered in meters, and the value put into the job is the job that was priced.</summary>
+    [Fact]
+    public void Answers_AreInMeters()
+    {
+        OpenQuestion question = SampleBook.Estimator.Questions(new ExteriorPainting()).Single(one => one.Path == "house.floorArea");
+        Assert.All(question.Answers, answer =>
+        {
+            Assert.Matches("^\"[0-9]+ m2\"$", answer.Value);
+            Assert.Equal($"about {answer.Value.Trim('"')}", answer.Name);
+            Job job = ExampleJobs.Read($$$"""{"kind":"exteriorPainting","house":{"floorArea":{{{answer.Value}}}}}""");
+            Assert.Equal(answer.Range, SampleBook.Estimator.Estimate(job).Total.Range);
+        });
+    }
+
     /// <summary>A wall of a hundred square meters is a hundred square meters of work, and its hours are those of the book.</summary>
     [Fact]
     public void Line_OfAKnownArea_IsThatArea()

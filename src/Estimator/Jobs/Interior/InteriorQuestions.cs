@@ -86,15 +86,14 @@ internal static class InteriorQuestions
         string.Create(CultureInfo.InvariantCulture, $"{ratio:0.##} times as long and wide as usual"),
         job with { Rooms = [.. job.Rooms!.Select(room => RoomAnswers.HasNoSize(room) ? Sized(room, ratio, prices.Tables) : room)] }));
 
-    /// <summary>A room with a length and a width: those that are typical for its kind times a ratio, to the tenth of a foot.</summary>
+    /// <summary>A room with a length and a width: those that are typical for its kind times a ratio, to the tenth of a foot or meter.</summary>
     private static Room Sized(Room room, double ratio, InteriorTables tables)
     {
         TypicalRoom type = tables.Rooms[(int)room.Kind];
-        return room with
-        {
-            Length = room.Length ?? Length.FromFeet(Math.Round(type.Length * ratio, 1)),
-            Width = room.Width ?? Length.FromFeet(Math.Round(type.Width * ratio, 1)),
-        };
+        Units units = tables.Country.Units;
+        Length About(double feet) => Length.FromFeet(units.FeetOf(Math.Round(units.LengthOf(feet), 1)));
+
+        return room with { Length = room.Length ?? About(type.Length * ratio), Width = room.Width ?? About(type.Width * ratio) };
     }
 
     /// <summary>The listed rooms with few, as usual or many of what nobody counted in them; a house without a list has nothing to count it in.</summary>
