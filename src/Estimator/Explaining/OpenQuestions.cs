@@ -38,7 +38,9 @@ internal static class OpenQuestions
 
         // By path where two save the same, so that the order is the same everywhere.
         open.Sort((left, right) => right.Saves.CompareTo(left.Saves) is not 0 and var bySaves ? bySaves : string.CompareOrdinal(left.Path, right.Path));
-        return FrozenList.Of(open);
+        
+        // Two that are answered at one path are asked one after the other.
+        return FrozenList.Of(open.DistinctBy(question => question.Path));
     }
 
     private static OpenQuestion Priced(Driver driver, JobAnswer[] answers, ReadOnlySpan<CostRange> ranges, CostRange now)

@@ -55,5 +55,5 @@ public sealed class TrustTests
         Says($"factor {Of(10).Factor:0.00}, {Of(10).Low:0.00} to {Of(10).High:0.00}. Two of them: {Of(2).Factor:0.00}, {Of(2).Low:0.00} to {Of(2).High:0.00}.");
     }
 
-    private static void Says(FormattableString sentence) => Assert.Contains(sentence.ToString(CultureInfo.InvariantCulture), Text, StringComparison.Ordinal);
+    private static void Says(FormattableString sentence) => Assert.True(Text.Contains(sentence.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), $"The page does not say: {sentence.ToString(CultureInfo.InvariantCulture)}");
 }

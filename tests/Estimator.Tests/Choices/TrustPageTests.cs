@@ -86,5 +86,5 @@ public class TrustPageTests
 
     private static string Signed(decimal amount) => amount.ToString("+#,0.00;−#,0.00", CultureInfo.InvariantCulture);
 
-    private static void Says(FormattableString sentence) => Assert.Contains(sentence.ToString(CultureInfo.InvariantCulture), Page, StringComparison.Ordinal);
+    private static void Says(FormattableString sentence) => Assert.True(Page.Contains(sentence.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), $"The page does not say: {sentence.ToString(CultureInfo.InvariantCulture)}");
 }

@@ -73,7 +73,8 @@ public class EstimateDriversTests
             Narrows(question.Path, before, estimate);
         }
 
-        Assert.DoesNotContain(estimate.Drivers, driver => driver.Path is not null);
+        // What is left open is so little that no answer narrows it.
+        Assert.All(estimate.Drivers.Where(driver => driver.Path is not null), driver => Assert.InRange(driver.Share, 0, 0.005));
     }
 
     [Fact]

@@ -14,10 +14,10 @@ internal static class ExteriorQuestions
             "geometry" => Walls(job, prices),
             "application" => house.Of(
                 Key.Application, Key.Application.Unknown, code => Key.Application.Words[code], code => job with { Application = (Application)code }),
-            "windows" => house.Counts(Key.Windows, Usual(job, ExteriorMeasure.Windows, prices), count => job with { Windows = count }),
-            "doors" => house.Counts(Key.Doors, Usual(job, ExteriorMeasure.Doors, prices), count => job with { Doors = count }),
-            "shutters" => house.Counts(Key.Shutters, Usual(job, ExteriorMeasure.Shutters, prices), count => job with { Shutters = count }),
-            "garageDoors" => house.Counts(Key.GarageDoors, Usual(job, ExteriorMeasure.GarageDoors, prices), count => job with { GarageDoors = count }),
+            "windows" => house.Counts(Key.Windows, Usual(job, ExteriorMeasure.Windows, prices), ExteriorRules.MostWindows, count => job with { Windows = count }),
+            "doors" => house.Counts(Key.Doors, Usual(job, ExteriorMeasure.Doors, prices), ExteriorRules.MostDoors, count => job with { Doors = count }),
+            "shutters" => house.Counts(Key.Shutters, Usual(job, ExteriorMeasure.Shutters, prices), ExteriorRules.MostShutters, count => job with { Shutters = count }),
+            "garageDoors" => house.Counts(Key.GarageDoors, Usual(job, ExteriorMeasure.GarageDoors, prices), ExteriorRules.MostGarageDoors, count => job with { GarageDoors = count }),
             _ => house.AnswersTo(driver),
         };
     }

@@ -15,6 +15,12 @@ internal static class ExteriorRules
 
     private const int MostColors = 5;
 
+    /// <summary>Most that a job may count.</summary>
+    public const int MostWindows = 500;
+    public const int MostDoors = 100;
+    public const int MostShutters = 500;
+    public const int MostGarageDoors = 20;
+
     private static readonly ExteriorSurface[] Counted =
     [
         ExteriorSurface.Trim, ExteriorSurface.Doors, ExteriorSurface.Windows, ExteriorSurface.Shutters, ExteriorSurface.GarageDoors,
@@ -42,10 +48,10 @@ internal static class ExteriorRules
     {
         issues.SquareFeet("paintableArea", job.PaintableArea?.SquareFeet, HomeLimits.LeastArea, HomeLimits.MostArea);
         issues.Range("coats", job.Coats, HomeLimits.LeastCoats, HomeLimits.MostCoats, "");
-        issues.Range("windows", job.Windows, 0, 500, "");
-        issues.Range("doors", job.Doors, 0, 100, "");
-        issues.Range("shutters", job.Shutters, 0, 500, "");
-        issues.Range("garageDoors", job.GarageDoors, 0, 20, "");
+        issues.Range("windows", job.Windows, 0, MostWindows, "");
+        issues.Range("doors", job.Doors, 0, MostDoors, "");
+        issues.Range("shutters", job.Shutters, 0, MostShutters, "");
+        issues.Range("garageDoors", job.GarageDoors, 0, MostGarageDoors, "");
         issues.Feet("trim", job.Trim?.Feet, 0.1, MostTrimFeet);
         issues.Range("colors", job.Colors, 1, MostColors, "");
         issues.Range("failing", job.Failing, 0, 1, "");

@@ -35,15 +35,16 @@ internal sealed class HouseQuestions(Job job, JobPrices prices)
     /// <summary>Few, as usual or many of what nobody counted.</summary>
     /// <param name="key">What is counted.</param>
     /// <param name="usual">How many there usually are.</param>
+    /// <param name="most">Most that a job may say.</param>
     /// <param name="answered">The job with a count.</param>
-    public IEnumerable<JobAnswer> Counts(Key key, double usual, Func<int, Job> answered)
+    public IEnumerable<JobAnswer> Counts(Key key, double usual, int most, Func<int, Job> answered)
     {
         Dictionary<string, double> times = TimesOf(key);
         return Of(key, key.Unknown, code => CountOf(usual, code).ToString(CultureInfo.InvariantCulture), code => answered(CountOf(usual, code)))
             .GroupBy(answer => answer.Name)
             .Select(same => same.First() with { Share = same.Sum(answer => answer.Share) });
 
-        int CountOf(double typical, int code) => (int)Math.Round(typical * times[key.Values[code]]);
+        int CountOf(double typical, int code) => Math.Min(most, (int)Math.Round(typical * times[key.Values[code]]));
     }
 
     /// <summary>How many there are beside the usual, for few, usual and many.</summary>

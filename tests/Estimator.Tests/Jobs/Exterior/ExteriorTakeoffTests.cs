@@ -82,12 +82,14 @@ public sealed class ExteriorTakeoffTests
     {
         ExteriorPainting one = OneStory with { Windows = 0, Doors = 0, TrimStyle = TrimStyle.Usual };
         ExteriorPainting two = TwoStories with { Windows = 0, Doors = 0, TrimStyle = TrimStyle.Usual };
-        Assert.Equal(160, Quantity(one, "paintTrim"));
-        Assert.Equal(160 + 80, Quantity(two, "paintTrim"));
-        Assert.Equal(160 + (10 * 14) + (2 * 20), Quantity(one with { Windows = 10, Doors = 2 }, "paintTrim"));
-        Assert.Equal(2.4 * 160, Quantity(one with { TrimStyle = TrimStyle.Ornate }, "paintTrim"));
+        // A house has its windows, and their casings, however many of them are painted.
+        double casings = 14 * (6 + (0.006 * 1600));
+        Assert.Equal(160 + casings, Quantity(one, "paintTrim"), 9);
+        Assert.Equal(160 + 80, Quantity(two, "paintTrim") - (14 * (6 + (0.006 * TwoStories.House.FloorArea!.Value.SquareFeet))), 9);
+        Assert.Equal(160 + (20 * 14) + (2 * 20), Quantity(one with { Windows = 20, Doors = 2 }, "paintTrim"), 9);
+        Assert.Equal(2.4 * (160 + casings), Quantity(one with { TrimStyle = TrimStyle.Ornate }, "paintTrim"), 9);
         Assert.Equal(75, Quantity(TwoStories with { Trim = Length.FromFeet(75) }, "paintTrim"));
-        Assert.Equal(2 * 160, Quantity(one with { Colors = 4 }, "furtherColors"));
+        Assert.Equal(2 * (160 + casings), Quantity(one with { Colors = 4 }, "furtherColors"), 9);
     }
 
     [Fact]
@@ -191,7 +193,7 @@ public sealed class ExteriorTakeoffTests
         ExteriorPainting trim = OneStory with { Surfaces = [ExteriorSurface.Trim], Windows = 0, Doors = 0, TrimStyle = TrimStyle.Usual };
         Assert.Equal(0, Wall(doors) + Wall(trim));
         Assert.Equal(2 * 21, Quantity(doors, "protect"));
-        Assert.Equal(160 * PriceBook.UnitedStates2025.Figures["house.trimWidth"].Likely, Quantity(trim, "protect"));
+        Assert.Equal((160 + (14 * (6 + (0.006 * 1600)))) * PriceBook.UnitedStates2025.Figures["house.trimWidth"].Likely, Quantity(trim, "protect"), 9);
     }
 
     [Fact]

@@ -13,14 +13,16 @@ internal sealed class DecimalTakeoff
     public DecimalTakeoff(ExteriorPainting job, DecimalHouse answers, BookDocument book)
     {
         (_job, _house, _answers, _book) = (job, job.House, answers, book);
-        decimal windows = job.Windows ?? (_house.FloorArea is null && job.PaintableArea is { } known
+        decimal usual = _house.FloorArea is null && job.PaintableArea is { } known
             ? (decimal)known.SquareFeet * Figure("house.windowsPerWall")
-            : Figure("house.windows") + (Figure("house.windowsPerFloorArea") * RootFloor * Math.Min(RootFloor, Figure("house.windowedRoot"))));
-        decimal openings = Paints(ExteriorSurface.Siding) ? windows : 0;
+            : Figure("house.windows") + (Figure("house.windowsPerFloorArea") * RootFloor * Math.Min(RootFloor, Figure("house.windowedRoot")));
+        decimal windows = job.Windows ?? usual;
+        decimal ofHouse = Math.Max(windows, usual);
+        decimal openings = Paints(ExteriorSurface.Siding) ? ofHouse : 0;
         decimal doors = job.Doors ?? Figure("house.doors");
         decimal ornament = job.TrimStyle is { } style ? Figure("trim." + EnumNameConverter<TrimStyle>.Names[(int)style]) : Mean("trim.byAge");
         decimal porch = (decimal)(job.House.Porch?.SquareFeet ?? 0);
-        decimal trim = ornament * (Eaves + ((_house.Dormers ?? 0) * Figure("house.dormerTrim")) + porch + (3 * DecimalMath.Root(porch) * Figure("house.porchTrim")) + (windows * Figure("house.casingPerWindow")) + (doors * Figure("house.casingPerDoor")));
+        decimal trim = ornament * (Eaves + ((_house.Dormers ?? 0) * Figure("house.dormerTrim")) + porch + (3 * DecimalMath.Root(porch) * Figure("house.porchTrim")) + (ofHouse * Figure("house.casingPerWindow")) + (doors * Figure("house.casingPerDoor")));
         decimal painted = windows * (job.Surfaces is null && job.Windows is null ? Mean("windows.painted") : 1);
         decimal wall = Paints(ExteriorSurface.Siding) ? Wall : 0;
         decimal coats = job.Coats ?? 2;
@@ -35,7 +37,7 @@ internal sealed class DecimalTakeoff
             ["trim"] = Paints(ExteriorSurface.Trim) ? (decimal?)job.Trim?.Feet ?? trim : 0,
             ["windows"] = Paints(ExteriorSurface.Windows) ? painted : 0,
             ["doors"] = Paints(ExteriorSurface.Doors) ? doors : 0,
-            ["shutters"] = Paints(ExteriorSurface.Shutters) ? job.Shutters ?? Figure("house.shuttersPerWindow") * windows : 0,
+            ["shutters"] = Paints(ExteriorSurface.Shutters) ? job.Shutters ?? Figure("house.shuttersPerWindow") * ofHouse : 0,
             ["garageDoors"] = Paints(ExteriorSurface.GarageDoors) ? job.GarageDoors ?? Figure("house.garageDoors") : 0,
         };
         AddPreparation(Math.Max(wall, BesideWall));
