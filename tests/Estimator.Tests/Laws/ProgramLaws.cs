@@ -56,12 +56,13 @@ public sealed class ProgramLaws
         Assert.Equal(value.Actual > 0 && value.Earned > 0, value.EstimateAtCompletion(Forecast.AtCostSoFar) is not null);
         if (value.CostIndex is { } index and > 0)
         {
-            Assert.Equal((double)value.EstimateAtCompletion(Forecast.AtCostSoFar)!.Value * index, budget.Get, budget.Get * 1e-6 + 0.02);
+            Assert.Equal(budget.Get, (double)value.EstimateAtCompletion(Forecast.AtCostSoFar)!.Value * index, 0.01 + (0.01 * index));
         }
 
         if (value.ToCompleteIndex is { } rest)
         {
-            Assert.Equal((double)value.Budget, (double)value.Actual + ((double)(value.Budget - value.Earned) / (rest == 0 ? 1 : rest)) + (rest == 0 ? (double)(value.Budget - value.Actual) : 0), 0.01);
+            // Earned at that index, what is left of the budget is just what is left to do.
+            Assert.Equal((double)(value.Budget - value.Earned), (double)(value.Budget - value.Actual) * rest, 0.01);
         }
     }
 

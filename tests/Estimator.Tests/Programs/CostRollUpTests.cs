@@ -51,13 +51,13 @@ public class CostRollUpTests
     }
 
     /// <summary>
-    /// Lognormal projects with a third of spread, drawn with the correlation that is assumed: low to high holds 77 to 83 % of programs, and the pooled reserve does for
-    /// 77 to 83 %.
+    /// Lognormal projects with a third of spread, drawn with the correlation that is assumed: low to high holds 77 to 83 % of programs. The pooled
+    /// reserve does for 79 to 84 %: costs are skewed, so it is a little more than eight in ten need.
     /// </summary>
     [Theory]
     [InlineData(2, 40_000)]
     [InlineData(50, 8_000)]
-    [InlineData(1_000, 1_000)]
+    [InlineData(1_000, 3_000)]
     public void Total_OfDrawnPrograms_HoldsFourInFive(int projects, int draws)
     {
         const double Rho = 0.3;
@@ -81,7 +81,7 @@ public class CostRollUpTests
         }
 
         Assert.InRange((double)within / draws, 0.77, 0.83);
-        Assert.InRange((double)enough / draws, 0.77, 0.83);
+        Assert.InRange((double)enough / draws, 0.79, 0.84);
     }
 
     private static decimal Whole(double amount) => (decimal)Math.Round(amount);
