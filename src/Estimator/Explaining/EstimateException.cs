@@ -1,6 +1,6 @@
 namespace Estimator;
 
-/// <summary>A job could not be priced.</summary>
+/// <summary>A job could not be priced, or a program not reckoned from what was given.</summary>
 public sealed class EstimateException : Exception
 {
     /// <summary>Creates the exception with all that stands in the way.</summary>
