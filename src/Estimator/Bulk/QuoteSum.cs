@@ -49,6 +49,9 @@ internal struct QuoteSum
         _likely,
         Math.Round(_likely + Norm(_up, _upSquares, correlation)));
 
+    /// <summary>How far the high end of the sum lies above its likely, in whole cents; at a correlation of one, the sum of the rows' own.</summary>
+    public readonly double Above(double correlation) => Math.Round(Norm(_up, _upSquares, correlation));
+
     private static double Norm(double sum, UInt128 squares, double correlation) =>
         Math.Sqrt(((1 - correlation) * (double)squares) + (correlation * sum * sum));
 

@@ -42,6 +42,11 @@ public class ImmutabilityTests
         { "overlaid book", ExampleBooks.With("""{"figures":{"rate.painting":{"likely":60,"judged":"tried"}}}""") },
         { "codes", BulkCodes.Names<Siding>() },
         { "book exception", new PriceBookException(new[] { "no book" }) },
+        { "baseline", Baseline.Of(HomeEstimator.Default.Estimate(Kitchen), Kitchen.Holidays) },
+        { "ledger", ContractLedger.Of(HomeEstimator.Default.Estimate(Kitchen)).Add("more", 100) },
+        { "crews", CrewSchedule.Of(new double[] { 69, 40 }, new(2, 2, 8), new(2026, 5, 1)) },
+        { "reserve", ReserveStudy.Of(new[] { new HomeComponent("Roof", CostRange.From(1, 2, 3), 25, 10) }, PriceBook.UnitedStates2025) },
+        { "holidays", PriceBook.UnitedStates2025.Holidays(2026) },
         { "estimate exception", new EstimateException(new[] { new Issue(IssueCode.Missing, "", Severity.Error, "") }) },
     };
 

@@ -35,6 +35,7 @@ internal static class CountryReader
             EraYears = eras,
             Eras = new(eras),
             Notices = NoticesOf(at),
+            Holidays = at.Entries("holidays", Holiday),
         };
         foreach (BookNode part in (BookNode[])[state, postal, tax, at])
         {
@@ -66,6 +67,21 @@ internal static class CountryReader
         }
 
         return notices;
+    }
+
+    private static HolidayRule Holiday(BookNode at)
+    {
+        (string[] sources, string? note) = Provenance.Of(at);
+        return new()
+        {
+            Month = at.Whole("month") ?? 0,
+            Day = at.Whole("day"),
+            Weekday = at.Choice<DayOfWeek>("weekday"),
+            Nth = at.Whole("nth"),
+            Since = at.Whole("since"),
+            Sources = sources,
+            Note = note,
+        };
     }
 
     private static Notice Notice(BookNode at)

@@ -62,6 +62,26 @@ public sealed class PriceBook
     /// <summary>Activities by id, in the order in which a job runs.</summary>
     public IReadOnlyDictionary<string, Activity> Activities => _activities.Value;
 
+    /// <summary>The public holidays of its country on the days on which they are kept, in order; none where the book names none.</summary>
+    /// <remarks>A fixed day on a Saturday is kept on the Friday before, on a Sunday on the Monday after, be it in another year.</remarks>
+    /// <param name="firstYear">The first year, 1600 to 2200.</param>
+    /// <param name="lastYear">The last year, up to 2200; the first if left out.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A year is none of these, or the last lies before the first.</exception>
+    public IReadOnlyList<DateOnly> Holidays(int firstYear, int? lastYear = null)
+    {
+        int last = lastYear ?? firstYear;
+        ArgumentOutOfRangeException.ThrowIfLessThan(firstYear, CountryRules.FirstYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(last, CountryRules.LastYear, nameof(lastYear));
+        ArgumentOutOfRangeException.ThrowIfLessThan(last, firstYear, nameof(lastYear));
+        IEnumerable<DateOnly> days =
+            from year in Enumerable.Range(firstYear, last - firstYear + 2)
+            from rule in _painting.Country.Holidays.Values
+            let day = rule.In(year)
+            where day is { } kept && kept.Year >= firstYear && kept.Year <= last
+            select day.Value;
+        return FrozenList.Of(days.Distinct().Order());
+    }
+
     /// <summary>SHA-256 of the book's content, in lower-case hexadecimal.</summary>
     public string ContentHash => _hash.Value;
 

@@ -66,6 +66,9 @@ internal sealed record Country
     /// <summary>What the law or custom of the country asks for.</summary>
     public IReadOnlyDictionary<NoticeKind, Notice> Notices { get; init; } = new Dictionary<NoticeKind, Notice>();
 
+    /// <summary>Days on which nobody works, by name.</summary>
+    public IReadOnlyDictionary<string, HolidayRule> Holidays { get; init; } = new Dictionary<string, HolidayRule>();
+
     /// <summary>The year from which on a rule concerns no house; null if there is no such rule.</summary>
     public int? Before(NoticeKind kind) => Notices.GetValueOrDefault(kind)?.Before;
 

@@ -43,9 +43,24 @@ internal static class CountryRules
             problems.Add($"country.eras: give 1 to {Eras.Most} eras with the year each begins with, the first with 0, in order, up to {LastYear}.");
         }
 
+        foreach ((string name, HolidayRule holiday) in country.Holidays)
+        {
+            CheckHoliday(name, holiday, book, problems);
+        }
+
         foreach ((NoticeKind kind, Notice notice) in country.Notices)
         {
             CheckNotice(kind, notice, book, problems);
+        }
+    }
+
+    private static void CheckHoliday(string name, HolidayRule holiday, BookDocument book, List<string> problems)
+    {
+        string at = $"country.holidays.{name}";
+        BookRules.CheckSources(at, holiday.Sources, holiday.Note, book, problems);
+        if (!holiday.IsADay)
+        {
+            problems.Add($"{at}: give a month from 1 to 12 and a day it has every year, or a weekday and which of the month it is: 1 to 4, or -1 for the last.");
         }
     }
 

@@ -3,6 +3,11 @@ namespace Estimator;
 /// <summary>The markups of remodels in a book, in the order in which they are taken.</summary>
 internal sealed class MarkupList
 {
+    public const string GeneralConditions = "generalConditions";
+    public const string SalesTax = "salesTax";
+    public const string Overhead = "overhead";
+    public const string Profit = "profit";
+
     // By the age of the house: since 1990, since 1970, before.
     private static readonly string[] Contingencies = ["contingency.new", "contingency.recent", "contingency.old"];
 
@@ -20,12 +25,12 @@ internal sealed class MarkupList
     public MarkupList(FigureReader figures)
     {
         Contract = new(figures);
-        Add(MarkupGroup.Contractor, "generalConditions", "General conditions: supervision, site, insurance", MarkupBase.Direct, figures.Figure("markup.generalConditions"));
+        Add(MarkupGroup.Contractor, GeneralConditions, "General conditions: supervision, site, insurance", MarkupBase.Direct, figures.Figure("markup.generalConditions"));
         Figure salesTax = figures.Figure("salesTax.materials");
         Tax = _list.Count;
-        Add(MarkupGroup.Tax, "salesTax", figures.Document.Country.TaxName, MarkupBase.Material, salesTax);
-        Add(MarkupGroup.Contractor, "overhead", "Contractor's overhead", MarkupBase.Bought, figures.Figure("markup.overhead"));
-        Add(MarkupGroup.Contractor, "profit", "Contractor's profit", MarkupBase.Bought, figures.Figure("markup.profit"));
+        Add(MarkupGroup.Tax, SalesTax, figures.Document.Country.TaxName, MarkupBase.Material, salesTax);
+        Add(MarkupGroup.Contractor, Overhead, "Contractor's overhead", MarkupBase.Bought, figures.Figure("markup.overhead"));
+        Add(MarkupGroup.Contractor, Profit, "Contractor's profit", MarkupBase.Bought, figures.Figure("markup.profit"));
         Add(MarkupGroup.Permit, "permitFee", "Permit, by the job", MarkupBase.Job, figures.Figure("permit.base"));
         Add(MarkupGroup.Permit, "permitShare", "Permit, by the cost", MarkupBase.Direct, figures.Figure("permit.share"));
         Add(MarkupGroup.Permit, "planReview", "Plan review", MarkupBase.Permit, figures.Figure("permit.planReview"));
