@@ -38,7 +38,7 @@ internal static class OpenQuestions
 
         // By path where two save the same, so that the order is the same everywhere.
         open.Sort((left, right) => right.Saves.CompareTo(left.Saves) is not 0 and var bySaves ? bySaves : string.CompareOrdinal(left.Path, right.Path));
-        
+
         // Two that are answered at one path are asked one after the other.
         return FrozenList.Of(open.DistinctBy(question => question.Path));
     }

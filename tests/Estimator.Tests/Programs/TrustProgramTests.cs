@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Estimator.Tests;
 
-/// <summary>Every worked line of docs/trust-program.md, reckoned again.</summary>
+/// <summary>Every worked line of docs/programs.md, reckoned again.</summary>
 public class TrustProgramTests
 {
-    private static readonly string Text = string.Join(' ', File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "trust-program.md")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static readonly string Text = string.Join(' ', File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "programs.md")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     private static readonly PriceBook Book = PriceBook.UnitedStates2025;
 
     [Fact]
