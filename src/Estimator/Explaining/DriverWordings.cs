@@ -19,6 +19,8 @@ internal static class DriverWordings
         ["siding"] = new("The siding is not known", "house.siding", "What are the walls clad with?"),
         ["condition"] = new("The condition is not known", "house.condition", "In what condition is the paint: good, fair or poor?"),
         ["roomSize"] = new("The size of rooms is not known", "rooms", "How long, wide and high are the rooms?"),
+        ["bedrooms"] = new("How many bedrooms there are is not known", "house.bedrooms", "How many bedrooms does the house have?"),
+        ["ceilingHeight"] = new("How high the rooms are is not known", "ceilingHeight", "How high are the ceilings?"),
         ["scope"] = new("What is painted was not said", "surfaces", "Which surfaces are painted: walls, ceiling, trim, doors, windows?"),
         ["specification"] = new("Products differ within a level"),
         ["level"] = new("The level was not said", "level", "How well is it to be done: economy, midrange or upscale?"),

@@ -11,9 +11,9 @@ public sealed class QuestionLaws
     private const double Rounding = 2;
 
     // The squares narrow with these, unless the level of a remodel is open: its width goes with the price then, and any dear answer widens
-    // it. With the others the mean narrows, which is what is announced.
+    // it. With the others, a remodel's size among them, the mean narrows, which is what is announced.
     private static readonly string[] NarrowingInSquares =
-        ["house.siding", "house.condition", "house.stories", "house.yearBuilt", "house.floorArea", "house.state", "performer", "furnishing", "area", "count", "length"];
+        ["house.siding", "house.condition", "house.stories", "house.yearBuilt", "house.floorArea", "house.state", "performer", "furnishing"];
 
     [Law]
     public void Questions_Exterior(ExteriorPainting job) => Holds(job);

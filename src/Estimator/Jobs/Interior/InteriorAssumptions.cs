@@ -20,7 +20,7 @@ internal static class InteriorAssumptions
 
         if (job.CeilingHeight is null)
         {
-            list.Add("ceilingHeight", list.Units.Text(answers.Height));
+            list.Add("ceilingHeight", list.Units.Text(answers.Height), "ceilingHeight");
         }
 
         AddFindings(job, answers.Tables, list);
@@ -69,7 +69,7 @@ internal static class InteriorAssumptions
         list.AddFloorArea(house);
         if (house.Bedrooms is null)
         {
-            list.Add("house.bedrooms", "as many as a house of that size usually has");
+            list.Add("house.bedrooms", "as many as a house of that size usually has", "bedrooms");
         }
     }
 

@@ -93,6 +93,12 @@ internal struct InteriorUnknowns<T>
     /// <summary>How large a listed room is.</summary>
     public T Size;
 
+    /// <summary>How many bedrooms the house has.</summary>
+    public T Bedrooms;
+
+    /// <summary>How high the rooms are.</summary>
+    public T Height;
+
     /// <summary>What is painted.</summary>
     public T Scope;
 }

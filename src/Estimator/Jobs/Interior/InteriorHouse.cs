@@ -46,6 +46,8 @@ internal static class InteriorHouse
         {
             Rooms = T.Of(1),
             FloorArea = Inputs<T>.IsUnsaid(told.Numbers[(int)InteriorNumber.FloorArea]),
+            Bedrooms = Inputs<T>.IsUnsaid(told.Numbers[(int)InteriorNumber.Bedrooms]),
+            Height = Inputs<T>.IsUnsaid(told.Numbers[(int)InteriorNumber.CeilingHeight]),
             Scope = Inputs<T>.IsUnsaid(told.Numbers[(int)InteriorNumber.PaintWalls]),
         };
 

@@ -20,7 +20,8 @@ internal readonly struct InteriorPrices : IFormulas
         Tables = new(figures);
         Job = new(figures, market, Kind, InteriorKeys.All, MeasureNames,
         [
-            CommonDriver.Market, CommonDriver.FewRooms, CommonDriver.Geometry, CommonDriver.FloorArea, CommonDriver.RoomSize, CommonDriver.Scope,
+            CommonDriver.Market, CommonDriver.FewRooms, CommonDriver.Geometry, CommonDriver.FloorArea, CommonDriver.RoomSize, CommonDriver.Bedrooms,
+            CommonDriver.CeilingHeight, CommonDriver.Scope,
             CommonDriver.YearBuilt, CommonDriver.State, CommonDriver.Metro, CommonDriver.IndexAge,
         ], Wording);
     }

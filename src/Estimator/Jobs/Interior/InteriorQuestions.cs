@@ -19,6 +19,8 @@ internal static class InteriorQuestions
             "scope" => Surfaces(job, prices.Tables),
             "geometry" => Houses(job, prices),
             "roomSize" => Sizes(job, prices),
+            "bedrooms" => Bedrooms(job, prices),
+            "ceilingHeight" => SizeAnswers.Of(WidthOf(CommonDriver.CeilingHeight, prices), ratio => Height(job, ratio, prices.Tables)),
             "cabinets" => Counted(job, house, Key.Cabinets, prices.Tables, (room, type, times) => room.CabinetDoors is null && room.CabinetDrawers is null
                 ? room with { CabinetDoors = Whole(type.CabinetDoors, times), CabinetDrawers = Whole(type.CabinetDrawers, times) }
                 : room),
@@ -79,6 +81,25 @@ internal static class InteriorQuestions
         double typical = rooms.Sum(room => tables.Rooms[(int)room.Kind].Length * tables.Rooms[(int)room.Kind].Width);
         double times = Math.Sqrt(home.Floor.Value / typical);
         return ([.. rooms.Select(room => Sized(room, times, tables))], home.Floor.Value);
+    }
+
+    /// <summary>One bedroom fewer than usual, as many, one more.</summary>
+    private static IEnumerable<JobAnswer> Bedrooms(InteriorPainting job, InteriorPrices prices)
+    {
+        double floor = job.House.FloorArea?.SquareFeet ?? prices.Job.Figures.FloorAreas[(int)(job.House.HomeType ?? HomeType.Detached)];
+        double usual = prices.Tables.BedroomsPerHouse + (prices.Tables.BedroomsPerFloorArea * floor);
+        return SizeAnswers.Of(WidthOf(CommonDriver.Bedrooms, prices), ratio =>
+        {
+            int count = Math.Clamp((int)Math.Round(usual) + Math.Sign(Math.Round(ratio - 1, 2)), 0, HomeLimits.MostBedrooms);
+            return (count.ToString(CultureInfo.InvariantCulture), job with { House = job.House with { Bedrooms = count } });
+        });
+    }
+
+    /// <summary>Ceilings so many times as high as usual, to the half foot.</summary>
+    private static (string Name, InteriorPainting Job) Height(InteriorPainting job, double ratio, InteriorTables tables)
+    {
+        Length height = Length.FromFeet(Math.Round(2 * tables.RoomHeight * ratio) / 2);
+        return (tables.Country.Units.Text(height.Feet), job with { CeilingHeight = height });
     }
 
     /// <summary>The listed rooms of which nobody says how large they are, at three sizes.</summary>

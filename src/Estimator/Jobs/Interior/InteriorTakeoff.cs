@@ -82,6 +82,8 @@ internal static class InteriorTakeoff
         drivers[(int)CommonDriver.FewRooms] = unknown.FewRooms * drivers[(int)CommonDriver.Market];
         drivers[(int)CommonDriver.FloorArea] = unknown.FloorArea;
         drivers[(int)CommonDriver.RoomSize] = unknown.Size;
+        drivers[(int)CommonDriver.Bedrooms] = unknown.Bedrooms;
+        drivers[(int)CommonDriver.CeilingHeight] = T.IfGreater(home.PaintWalls, T.Of(0), unknown.Height, T.Of(0));
         drivers[(int)CommonDriver.Scope] = unknown.Scope;
         drivers[(int)CommonDriver.YearBuilt] = T.Lookup(in tables.EraUnknown, home.Era);
     }

@@ -5,6 +5,10 @@ namespace Estimator;
 /// <summary>What a remodel may say: errors for what cannot be priced, remarks for what the law or the house asks for.</summary>
 internal static class RemodelRules
 {
+    // So much smaller or larger than usual, a remodel holds other things.
+    private const double Smaller = 0.75;
+    private const double Larger = 2;
+
     /// <summary>All that is wrong or remarkable about a job.</summary>
     public static IReadOnlyList<Issue> Check(Remodel job, Lazy<RemodelPrices>[] scopes)
     {
@@ -40,12 +44,23 @@ internal static class RemodelRules
             if (name == scope.Size)
             {
                 issues.Range(name, value, scope.Least, scope.Most, scope.Unit == "count" ? "" : scope.Unit);
+                TellOfSize(job, name, value, scope, issues);
             }
             else if (value is not null)
             {
                 string what = string.Create(CultureInfo.InvariantCulture, $"{scope.Name} is measured by {scope.Size}: give {scope.Size}, for example {Example(scope)}, and leave {name} out.");
                 issues.Error(IssueCode.Conflict, name, what);
             }
+        }
+    }
+
+    /// <summary>A level is told for a usual size: what it holds may not fit a much smaller one, and a much larger one may hold more.</summary>
+    private static void TellOfSize(Remodel job, string name, double? value, ScopeProfile scope, IssueList issues)
+    {
+        if (job.Level is not null && scope.Choices.Count > 0 && (value < Smaller * scope.Typical || value > Larger * scope.Typical))
+        {
+            string what = string.Create(CultureInfo.InvariantCulture, $"What is done at this level is told for about {Example(scope).Trim('"')}: look whether it fits, and say by choices what is different.");
+            issues.Add(IssueCode.Implausible, name, Severity.Info, what);
         }
     }
 

@@ -31,7 +31,7 @@ internal static class HouseRules
 
         if (house.Stories is { } stories && !HomeLimits.AcceptsStories(stories))
         {
-            issues.Error(IssueCode.OutOfRange, "house.stories", Invariant($"{stories} is not accepted: give 1, 1.5, 2, 2.5 or 3."));
+            issues.Error(IssueCode.OutOfRange, "house.stories", Invariant($"{stories} is not accepted: give 1, 1.5, 2, 2.5 or 3; of a split level or a walk-out the nearest on the highest side, of a taller house 3 and its wall as paintableArea."));
         }
 
         CheckMix(house, issues);

@@ -31,6 +31,12 @@ internal enum CommonDriver
     /// <summary>Rooms whose size is typical and not given.</summary>
     RoomSize,
 
+    /// <summary>Bedrooms, and with them the rooms of a house, not counted.</summary>
+    Bedrooms,
+
+    /// <summary>Height of the rooms not known.</summary>
+    CeilingHeight,
+
     /// <summary>What is painted in the rooms was not said.</summary>
     Scope,
 

@@ -56,7 +56,7 @@ internal static class DecimalOracle
         sheet.Add("", visit, VisitAnswers(job));
         decimal[] sums = [.. suffixes.Select(sheet.Sum)];
         decimal all = sheet.Sum("");
-        string[] ofRooms = ["geometry", "floorArea", "roomSize", "scope"];
+        string[] ofRooms = ["geometry", "floorArea", "roomSize", "bedrooms", "ceilingHeight", "scope"];
         decimal Moved(string driver) => all == 0 ? 0
             : sums.Zip(rooms, (sum, room) => room.Drivers.Contains((driver, true)) ? sum : 0).Sum() / all;
         sheet.Drivers = [.. ofRooms.Select(driver => (driver, Moved(driver))), ("yearBuilt", job.House.YearBuilt is null ? 1 : 0), ("fewRooms", job.Performer == Performer.Self ? 0 : 1)];

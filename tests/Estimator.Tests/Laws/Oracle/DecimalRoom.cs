@@ -47,6 +47,7 @@ internal sealed class DecimalRoom
             Condition = room.Condition ?? job.House.Condition,
             Furnishing = room.Furnishing ?? job.Furnishing,
             Paints = [(room.Paint, job.Paint), (room.CeilingPaint, job.CeilingPaint), (room.TrimPaint, job.TrimPaint)],
+            HeightIsUnknown = (room.Height ?? job.CeilingHeight) is null && room.WallArea is null && room.Kind != RoomKind.Stairwell,
             SizeIsUnknown = room is { FloorArea: null, Walls: null, WallArea: null } && (room.Length is null || room.Width is null),
             ScopeIsUnknown = Named is null,
         };

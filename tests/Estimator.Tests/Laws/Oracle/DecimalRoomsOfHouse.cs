@@ -38,6 +38,7 @@ internal sealed class DecimalRoomsOfHouse
             Furnishing = job.Furnishing,
             Paints = [(null, job.Paint), (null, job.CeilingPaint), (null, job.TrimPaint)],
             RoomsAreUnknown = true,
+            HeightIsUnknown = job.CeilingHeight is null,
             FloorAreaIsUnknown = job.House.FloorArea is null,
             ScopeIsUnknown = job.Surfaces is null,
         };

@@ -69,6 +69,8 @@ internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
 
     public bool SizeIsUnknown { get; init; }
 
+    public bool HeightIsUnknown { get; init; }
+
     public bool ScopeIsUnknown { get; init; }
 
     /// <summary>Whether more is disturbed than the lead rule spares.</summary>
@@ -78,7 +80,8 @@ internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
 
     public IEnumerable<(string Name, bool Applies)> Drivers =>
     [
-        ("fewRooms", !RoomsAreUnknown && job.Performer != Performer.Self), ("geometry", RoomsAreUnknown), ("floorArea", FloorAreaIsUnknown), ("roomSize", SizeIsUnknown), ("scope", ScopeIsUnknown),
+        ("fewRooms", !RoomsAreUnknown && job.Performer != Performer.Self), ("geometry", RoomsAreUnknown), ("floorArea", FloorAreaIsUnknown), ("roomSize", SizeIsUnknown), ("bedrooms", RoomsAreUnknown && job.House.Bedrooms is null),
+        ("ceilingHeight", HeightIsUnknown && Share(RoomSurface.Walls) > 0), ("scope", ScopeIsUnknown),
         ("yearBuilt", job.House.YearBuilt is null),
     ];
 

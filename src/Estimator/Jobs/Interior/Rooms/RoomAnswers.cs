@@ -42,6 +42,9 @@ internal sealed class RoomAnswers
     /// <summary>Whether nothing was said about its size.</summary>
     public bool IsSizeUnknown => HasNoSize(Room);
 
+    /// <summary>Whether nothing was said about its height; a stairwell is two stories high.</summary>
+    public bool IsHeightUnknown => (Room.Height ?? Job.CeilingHeight) is null && Room.WallArea is null && Room.Kind != RoomKind.Stairwell;
+
     /// <summary>Whether people need the room while the house is painted.</summary>
     public bool IsOccupied => Job.Occupied ?? ((Room.Furnishing ?? Job.Furnishing) != Furnishing.Empty);
 
@@ -115,6 +118,7 @@ internal sealed class RoomAnswers
     {
         FewRooms = Of(1),
         Size = Of(Convert.ToDouble(IsSizeUnknown)),
+        Height = Of(Convert.ToDouble(IsHeightUnknown)),
         Scope = Of(Convert.ToDouble(Surfaces is null)),
     };
 
