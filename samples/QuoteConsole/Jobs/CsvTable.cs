@@ -19,6 +19,11 @@ internal static class CsvTable
             throw new UsageException($"{name}: '{Excerpt.Of(unknown)}' is no column; the first row names its columns: {string.Join(", ", columns)}.");
         }
 
+        if (header.CountBy(column => column).FirstOrDefault(column => column.Value > 1).Key is { } twice)
+        {
+            throw new UsageException($"{name}: the column '{twice}' stands there twice; give it once.");
+        }
+
         if (rows.FindIndex(row => row.Count > header.Length) is > 0 and int at)
         {
             throw new UsageException($"{name}: row {at + 1} has more fields than there are columns; put texts with commas in quotes.");

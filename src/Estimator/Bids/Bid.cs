@@ -29,14 +29,14 @@ public sealed record Bid
     internal void ThrowIfBad(string path = "")
     {
         IssueList issues = new();
-        if (Amount is not (> 0 and <= Most))
+        if (Amount is not (> 0 and <= Most) || !IsWholeCents(Amount))
         {
-            issues.Error(IssueCode.OutOfRange, path + "amount", "Give what the contractor asks: above 0, at most 1,000,000,000.");
+            issues.Error(IssueCode.OutOfRange, path + "amount", "Give what the contractor asks, in whole cents: above 0, at most 1,000,000,000.");
         }
 
-        if (Deposit < 0 || Deposit > Amount)
+        if (Deposit < 0 || Deposit > Amount || (Deposit is { } asked && !IsWholeCents(asked)))
         {
-            issues.Error(IssueCode.OutOfRange, path + "deposit", "Give 0 up to the amount of the bid.");
+            issues.Error(IssueCode.OutOfRange, path + "deposit", "Give 0 up to the amount of the bid, in whole cents.");
         }
 
         for (int i = 0; i < (Lines?.Count ?? 0); i++)
@@ -50,4 +50,6 @@ public sealed record Bid
             throw new EstimateException(issues.ToList());
         }
     }
+
+    private static bool IsWholeCents(decimal amount) => decimal.Round(amount, 2) == amount;
 }

@@ -62,5 +62,5 @@ internal readonly record struct BidMarket(double Middle, double Common, double F
         return (low, Math.Clamp(Whole((double)likely * moved), low, high), high);
     }
 
-    private static decimal Whole(double amount) => (decimal)Math.Round(amount);
+    private static decimal Whole(double amount) => Math.Max(1, (decimal)Math.Round(amount));
 }

@@ -28,7 +28,7 @@ internal static class BidReview
             Percentile = first,
             Leveled = leveled,
             LeveledPercentile = percentile,
-            Verdict = Verdict(bid, expected, first, leveled, percentile, mayLeaveOut, isHigh),
+            Verdict = Verdict(bid, expected, first, leveled, percentile, mayLeaveOut, isLow, isHigh),
             Lines = scope.Lines,
             LeftOut = scope.LeftOut,
             MayLeaveOut = mayLeaveOut,
@@ -90,7 +90,7 @@ internal static class BidReview
         return [.. lines.Concat(asked).OfType<string>().Distinct()];
     }
 
-    private static string Verdict(Bid bid, EstimateTotal expected, int percentile, decimal leveled, int leveledPercentile, ScopeItem[] mayLeaveOut, bool isHigh)
+    private static string Verdict(Bid bid, EstimateTotal expected, int percentile, decimal leveled, int leveledPercentile, ScopeItem[] mayLeaveOut, bool isLow, bool isHigh)
     {
         string text = string.Create(CultureInfo.InvariantCulture, $"About {percentile} of 100 bids for this job are lower than {bid.Amount:N0}.");
         if (leveled > bid.Amount)
@@ -104,6 +104,11 @@ internal static class BidReview
             IEnumerable<string> reasons = mayLeaveOut.Select(item => string.Create(CultureInfo.InvariantCulture, $"{item.Name} ({item.Cost:N0}{(item.Cost >= gap ? ", enough by itself" : "")})"));
             string rest = mayLeaveOut.Sum(item => item.Cost) < gap ? " All of it together is less than the difference." : "";
             return string.Create(CultureInfo.InvariantCulture, $"{text} It is {gap:N0} below what is likely. What may not be in it: {string.Join("; ", reasons)}.{rest}");
+        }
+
+        if (isLow)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{text} It is {gap:N0} below what is likely, and nothing in this estimate explains it.");
         }
 
         return isHigh ? string.Create(CultureInfo.InvariantCulture, $"{text} It is {-gap:N0} above what is likely.") : text + " It is neither low nor high.";

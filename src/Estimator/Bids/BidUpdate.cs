@@ -27,6 +27,7 @@ internal static class BidUpdate
                 Currency = estimate.Total.Currency,
                 Confidence = estimate.Total.Confidence,
             },
+            Class = estimate.Class,
             Parts = parts,
             Drivers = [.. estimate.Drivers.Select(driver => driver with { Share = Math.Round(ShareOf(driver, before, after), 4) }).OrderByDescending(driver => driver.Share)],
             Why = string.Create(

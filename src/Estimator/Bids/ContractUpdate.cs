@@ -53,6 +53,7 @@ internal static class ContractUpdate
         {
             Before = estimate.Total,
             Total = new() { Range = range, Currency = estimate.Total.Currency, Confidence = estimate.Total.Confidence },
+            Class = EstimateClass.Contract,
             Parts = parts,
             Drivers =
             [

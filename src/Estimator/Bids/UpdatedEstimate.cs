@@ -11,6 +11,12 @@ public sealed class UpdatedEstimate
     /// <summary>The total now: what the owner pays, contingency and other purses included as far as the estimate has them.</summary>
     public required EstimateTotal Total { get; init; }
 
+    /// <summary>What it is good for: a contract once one is signed, else what the estimate was.</summary>
+    public required EstimateClass Class { get; init; }
+
+    /// <summary>The class in words: what to use it for, and what not.</summary>
+    public string UseFor => EstimateClasses.UseOf(Class);
+
     /// <summary>What the likely total is made of; adds up to the cent.</summary>
     public required IReadOnlyList<ScopeItem> Parts { get; init => field = FrozenList.Of(value); }
 

@@ -11,7 +11,7 @@ internal sealed class FinishedWork
         (Number, Done, Estimate, Basis) = (number, done, estimate, estimate.Basis!);
         Activities = FrozenList.Of((done.Activities ?? []).Select(one => (Id: one.Activity.Split(':')[0], Log: Log(one.Hours, HoursOf(one.Activity)))).Where(one => one.Log is not null).Select(one => (one.Id, one.Log!.Value)));
         Hours = done.Hours is { } hours ? Log(hours, estimate.Lines.Sum(line => line.Hours))
-            : Activities.Count > 0 ? Log(done.Activities!.Sum(one => one.Hours), done.Activities!.Sum(one => HoursOf(one.Activity)))
+            : Activities.Count > 0 ? Log(done.Activities!.Where(IsKnown).Sum(one => one.Hours), done.Activities!.Sum(one => HoursOf(one.Activity)))
             : null;
         Paint = done.Paint is { } paint ? Log(paint.UsGallons, estimate.Materials.Where(item => item.Volume is not null).Sum(GallonsOf)) : null;
         Price = PriceAgainst(estimate);
@@ -37,8 +37,8 @@ internal sealed class FinishedWork
     /// <summary>Activities that the estimate has.</summary>
     public IReadOnlyList<(string Id, double Log)> Activities { get; }
 
-    /// <summary>The price beside another estimate of the same job.</summary>
-    public double? PriceAgainst(Estimate estimate) => Done.Cost is { } cost ? Log((double)cost, (double)estimate.Basis!.Contract) : null;
+    /// <summary>The price beside another estimate of the same job; none where the homeowner did it, who paid no contractor.</summary>
+    public double? PriceAgainst(Estimate estimate) => Done.Job.Performer != Performer.Self && Done.Cost is { } cost ? Log((double)cost, (double)estimate.Basis!.Contract) : null;
 
     /// <summary>What it says of a figure; null if nothing.</summary>
     public double? Of(CalibratedFigure figure) => figure switch
@@ -48,6 +48,8 @@ internal sealed class FinishedWork
         CalibratedFigure.Price => Price,
         _ => null,
     };
+
+    private bool IsKnown(FinishedActivity one) => HoursOf(one.Activity) > 0;
 
     private double HoursOf(string activity) =>
         Estimate.Lines.Where(line => line.Activity == activity || line.Activity.Split(':')[0] == activity).Sum(line => line.Hours);

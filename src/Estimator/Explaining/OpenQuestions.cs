@@ -47,11 +47,16 @@ internal static class OpenQuestions
     {
         double all = answers.Sum(answer => answer.Share);
         PossibleAnswer[] priced = new PossibleAnswer[answers.Length];
+        double[] rounded = Array.ConvertAll(answers, answer => Math.Round(answer.Share / all, Digits));
+
+        // What rounding leaves over goes to the most likely one.
+        int most = Array.IndexOf(rounded, rounded.Max());
+        rounded[most] = Math.Round(rounded[most] + 1 - rounded.Sum(), Digits);
         double shares = 0;
         double width = 0;
         for (int i = 0; i < answers.Length; i++)
         {
-            double share = Math.Round(answers[i].Share / all, Digits);
+            double share = rounded[i];
             priced[i] = new(answers[i].Job) { Name = answers[i].Name, Probability = share, Range = ranges[i] };
             shares += share;
             width += share * (double)Width(ranges[i]);

@@ -6,6 +6,9 @@ namespace Estimator;
 /// <summary>Reads quotes that were kept: the job as strictly as any job, the rest as it was written.</summary>
 internal static class KeptQuoteReader
 {
+    // Far above any line, and so far that no list of them overflows.
+    private const decimal Most = 1_000_000_000_000m;
+
     private const string Advice = "Give the JSON that the library wrote of a kept quote: job, asOf, book, version, bookHash, formula, hash, currency, low, likely, high, lines.";
 
     public static bool TryRead(string json, [NotNullWhen(true)] out KeptQuote? quote, out IReadOnlyList<Issue> issues)
@@ -41,7 +44,7 @@ internal static class KeptQuoteReader
         {
             list.Error(IssueCode.Repeated, "lines", "An activity stands here twice: give it once.");
         }
-        else if (quote.Lines.Sum(line => line.Likely) != quote.Likely)
+        else if (quote.Lines.Any(line => Math.Abs(line.Likely) > Most) || quote.Lines.Sum(line => line.Likely) != quote.Likely)
         {
             list.Error(IssueCode.BadValue, "lines", "The lines do not add up to likely.");
         }

@@ -41,12 +41,12 @@ public sealed class Baseline
 
     /// <summary>Keeps an estimate as the baseline of its job.</summary>
     /// <param name="estimate">The estimate that was agreed.</param>
-    /// <param name="holidays">The holidays of the job, for its dates; none if left out.</param>
+    /// <param name="holidays">Days on which nobody works, for its dates; the job's own if left out.</param>
     /// <exception cref="ArgumentNullException">There is no estimate.</exception>
     public static Baseline Of(Estimate estimate, IReadOnlyList<DateOnly>? holidays = null)
     {
         ArgumentNullException.ThrowIfNull(estimate);
-        return new(estimate, holidays?.ToHashSet() ?? []);
+        return new(estimate, (holidays ?? estimate.Basis?.Job.Holidays)?.ToHashSet() ?? []);
     }
 
     /// <summary>How the job stands in currency at the end of a working day.</summary>

@@ -31,6 +31,31 @@ public sealed class BidCheckTests
         Assert.Equal(90, Estimator.CheckBid(Kitchen, new() { Amount = check.Expected.High }).Percentile);
     }
 
+    /// <summary>Two halves of the walls are the walls, and a sum over three rooms is theirs.</summary>
+    [Fact]
+    public void Lines_ThatCountInPartsOrOverRooms_LeaveNothingOut()
+    {
+        ExteriorPainting walls = House with { PaintableArea = Area.FromSquareFeet(1000), Surfaces = [ExteriorSurface.Siding], Coats = 1 };
+        BidLine Half(string side) => new() { Text = $"Paint walls, {side}", Quantity = 500, Unit = "ft2" };
+        BidCheck halves = Estimator.CheckBid(walls, new() { Amount = 2_500, Lines = [Half("front"), Half("back")] });
+        Assert.DoesNotContain(halves.LeftOut, item => item.Id == "bodyCoat1");
+        Assert.All(halves.Lines, line => Assert.Null(line.Note));
+        Assert.Contains(Estimator.CheckBid(walls, new() { Amount = 2_500, Lines = [Half("front")] }).LeftOut, item => item.Id == "bodyCoat1");
+
+        InteriorPainting rooms = new() { Rooms = [ExampleJobs.Bedroom, ExampleJobs.Bedroom, ExampleJobs.Bedroom], Coats = 1 };
+        double area = Estimator.Estimate(rooms).Lines.Where(line => line.Activity.StartsWith("paintWalls:", StringComparison.Ordinal)).Sum(line => line.Quantity);
+        BidCheck sum = Estimator.CheckBid(rooms, new() { Amount = 1_500, Lines = [new() { Text = "Paint walls", Quantity = area, Unit = "ft2" }] });
+        Assert.Null(sum.Lines[0].Note);
+        Assert.DoesNotContain(sum.LeftOut, item => item.Id.StartsWith("paintWalls:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Amounts_OfLessThanACent_AreRefused() =>
+        Assert.Equal("amount", Assert.Throws<EstimateException>(() => Estimator.Sign(House, new() { Amount = 71_000.005m })).Issues.Single().Path);
+
+    [Fact]
+    public void Contract_IsOfTheClassContract() => Assert.Equal(EstimateClass.Contract, Estimator.Sign(House, new() { Amount = 7_000 }).Class);
+
     [Fact]
     public void LowBid_WithoutLines_NamesWhatIsInThisEstimateAndExplainsTheGap()
     {

@@ -169,6 +169,17 @@ public sealed class CalibrationTests
         Assert.Equal(gallons * learned.Factors[0].Factor, GallonsOf(job, new(learned.Book)), 0.1);
     }
 
+    /// <summary>What the homeowner spent on paint says nothing of what a contractor asks, and hours of work nobody estimated say nothing of hours.</summary>
+    [Fact]
+    public void OwnWork_AndUnknownActivities_TeachNothing()
+    {
+        FinishedJob own = new() { Job = ExampleJobs.AllKnown with { Performer = Performer.Self }, Cost = 6_000 };
+        Assert.Empty(Estimator.Calibrate([own, own, own]).Factors);
+        double hours = LineOf(ExampleJobs.AllKnown, "wash").Hours;
+        FinishedJob misspelled = new() { Job = ExampleJobs.AllKnown, Activities = [new() { Activity = "wash", Hours = hours }, new() { Activity = "wahs", Hours = 50 }] };
+        Assert.All(Estimator.Calibrate([misspelled]).Factors, factor => Assert.Equal(1, factor.Factor, 0.001));
+    }
+
     private static ExteriorPainting[] Houses(int count) =>
         [.. Enumerable.Range(0, count).Select(i => ExampleJobs.AllKnown with { Performer = null, PaintableArea = Area.FromSquareFeet(1400 + (37 * (i % 50))) })];
 

@@ -54,6 +54,18 @@ public sealed class OpenQuestionsTests
     private static readonly string[] InOrder =
         ["house.yearBuilt", "performer", "house.stories", "house.siding", "house.state", "house.condition", "application", "doors", "windows"];
 
+    /// <summary>Cabinets of one room are asked for in that room; what was counted is not answered away.</summary>
+    [Fact]
+    public void Questions_OfRooms_LeaveOtherRoomsAsTheyAre()
+    {
+        Room bath = new() { Kind = RoomKind.Bathroom, Surfaces = [RoomSurface.Walls, RoomSurface.Cabinets] };
+        Room kitchen = new() { Kind = RoomKind.Kitchen, Length = Length.FromFeet(12), Width = Length.FromFeet(14) };
+        IEnumerable<Job> answers = HomeEstimator.Default.Questions(new InteriorPainting { Rooms = [bath, kitchen] }).Where(question => question.Path == "rooms").SelectMany(question => question.Answers).Select(answer => answer.Job);
+        Assert.All(answers, job => Assert.Null(((InteriorPainting)job).Rooms![1].CabinetDoors));
+        InteriorPainting counted = new() { Rooms = [kitchen with { CabinetDoors = 20, CabinetDrawers = 8 }] };
+        Assert.DoesNotContain(HomeEstimator.Default.Questions(counted), question => question.Path == "surfaces");
+    }
+
     [Fact]
     public void Questions_AllKnown_AreNone()
     {

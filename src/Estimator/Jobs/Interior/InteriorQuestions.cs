@@ -21,13 +21,13 @@ internal static class InteriorQuestions
             "roomSize" => Sizes(job, prices),
             "bedrooms" => Bedrooms(job, prices),
             "ceilingHeight" => SizeAnswers.Of(WidthOf(CommonDriver.CeilingHeight, prices), ratio => Height(job, ratio, prices.Tables)),
-            "cabinets" => Counted(job, house, Key.Cabinets, prices.Tables, (room, type, times) => room.CabinetDoors is null && room.CabinetDrawers is null
+            "cabinets" => Counted(job, house, Key.Cabinets, RoomSurface.Cabinets, prices.Tables, (room, type, times) => room.CabinetDoors is null && room.CabinetDrawers is null
                 ? room with { CabinetDoors = Whole(type.CabinetDoors, times), CabinetDrawers = Whole(type.CabinetDrawers, times) }
                 : room),
-            "doors" => Counted(job, house, Key.Doors, prices.Tables, (room, type, times) => room with { Doors = room.Doors ?? Whole(type.Doors, times) }),
-            "windows" => Counted(job, house, Key.Windows, prices.Tables, (room, type, times) => room with { Windows = room.Windows ?? Whole(type.Windows, times) }),
-            "builtIns" => Counted(job, house, Key.BuiltIns, prices.Tables, (room, _, times) => room with { BuiltIns = room.BuiltIns ?? Length.FromFeet(Math.Round(prices.Tables.BuiltIns * times, 1)) }),
-            "radiators" => Counted(job, house, Key.Radiators, prices.Tables, (room, _, times) => room with { Radiators = room.Radiators ?? Whole(prices.Tables.Radiators, times) }),
+            "doors" => Counted(job, house, Key.Doors, null, prices.Tables, (room, type, times) => room with { Doors = room.Doors ?? Whole(type.Doors, times) }),
+            "windows" => Counted(job, house, Key.Windows, null, prices.Tables, (room, type, times) => room with { Windows = room.Windows ?? Whole(type.Windows, times) }),
+            "builtIns" => Counted(job, house, Key.BuiltIns, RoomSurface.BuiltIns, prices.Tables, (room, _, times) => room with { BuiltIns = room.BuiltIns ?? Length.FromFeet(Math.Round(prices.Tables.BuiltIns * times, 1)) }),
+            "radiators" => Counted(job, house, Key.Radiators, RoomSurface.Radiators, prices.Tables, (room, _, times) => room with { Radiators = room.Radiators ?? Whole(prices.Tables.Radiators, times) }),
             _ => house.AnswersTo(driver),
         };
     }
@@ -35,6 +35,12 @@ internal static class InteriorQuestions
     /// <summary>Walls in any case, with or without ceilings, with or without trim, doors and windows.</summary>
     private static IEnumerable<JobAnswer> Surfaces(InteriorPainting job, InteriorTables tables)
     {
+        // What was counted is painted as long as nobody names the surfaces, and would be left out of every answer.
+        if (job.Rooms?.Any(room => room.Surfaces is null && CountsMore(room)) == true)
+        {
+            return [];
+        }
+
         (double ceilings, double joinery) = UsualShares(job, tables);
         return
         [
@@ -44,6 +50,9 @@ internal static class InteriorQuestions
             new("all of it", ceilings * joinery, job with { Surfaces = [RoomSurface.Walls, RoomSurface.Ceiling, .. Joinery] }),
         ];
     }
+
+    private static bool CountsMore(Room room) =>
+        room.CabinetDoors > 0 || room.CabinetDrawers > 0 || room.Closets > 0 || room.Stairs > 0 || room.Radiators > 0 || room.BuiltIns?.Feet > 0 || room.Railing?.Feet > 0;
 
     /// <summary>How often ceilings, and trim, are painted where nobody says: in a house, or in the mean of the rooms that do not say it.</summary>
     private static (double Ceilings, double Joinery) UsualShares(InteriorPainting job, InteriorTables tables)
@@ -118,19 +127,27 @@ internal static class InteriorQuestions
     }
 
     /// <summary>The listed rooms with few, as usual or many of what nobody counted in them; a house without a list has nothing to count it in.</summary>
-    private static IEnumerable<JobAnswer> Counted(InteriorPainting job, HouseQuestions house, Key key, InteriorTables tables, Func<Room, TypicalRoom, double, Room> counted)
+    /// <param name="job">The job.</param>
+    /// <param name="house">What the book says of answers.</param>
+    /// <param name="key">What is counted.</param>
+    /// <param name="surface">What a room must name to have any of it painted; null if each has some.</param>
+    /// <param name="tables">The figures.</param>
+    /// <param name="counted">A room with so many times the usual count.</param>
+    private static IEnumerable<JobAnswer> Counted(
+        InteriorPainting job, HouseQuestions house, Key key, RoomSurface? surface, InteriorTables tables, Func<Room, TypicalRoom, double, Room> counted)
     {
         if (job.Rooms is not { } rooms)
         {
             return [];
         }
 
+        bool Has(Room room) => surface is not { } named || (room.Surfaces ?? job.Surfaces)?.Contains(named) == true;
         Dictionary<string, double> times = house.TimesOf(key);
         return house.Of(
             key,
             key.Unknown,
             code => key.Words[code] + (code == Key.Counted ? "" : " beside the usual"),
-            code => job with { Rooms = [.. rooms.Select(room => counted(room, tables.Rooms[(int)room.Kind], times[key.Values[code]]))] })
+            code => job with { Rooms = [.. rooms.Select(room => Has(room) ? counted(room, tables.Rooms[(int)room.Kind], times[key.Values[code]]) : room)] })
             .GroupBy(answer => answer.Job)
             .Select(same => same.First() with { Share = same.Sum(answer => answer.Share) });
     }
