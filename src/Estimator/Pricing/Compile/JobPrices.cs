@@ -128,7 +128,7 @@ internal sealed class JobPrices
         Total<T>.Of(sum, Table.Prices.Correlation, CommonSquares<T>.Of(drivers, DriverSquares), Minimum, laborFactor);
 
     private static string InWords(KeyValuePair<string, double> share) =>
-        string.Create(CultureInfo.InvariantCulture, $"{share.Key} {share.Value * 100:0} %");
+        string.Create(CultureInfo.InvariantCulture, $"{Key.InWords(share.Key)} {share.Value * 100:0} %");
 
     /// <summary>The names of an enumeration as the book writes them.</summary>
     public static string[] NamesOf<T>()
