@@ -10,7 +10,7 @@ internal sealed class DuckDbRows(PlainPrices prices)
 
     public string Text()
     {
-        IEnumerable<string> spreads = prices.Rows.SelectMany(row => row.Spreads).SelectMany(spread => new[] { Column(spread.Down), Column(spread.Up) }).Distinct();
+        IEnumerable<string> spreads = prices.Rows.SelectMany(row => row.Spreads).Where(spread => NaiveKeys.ConstantOf(spread.Down.Key) < 0).SelectMany(spread => new[] { Column(spread.Down), Column(spread.Up) }).Distinct();
         return $"cents AS (SELECT id, labor, common_down, common_up, {string.Join(", ", spreads)},\n  {string.Join(",\n  ", prices.Rows.Select(row => $"{Cents(row)} AS {row.Id}"))} FROM tall)";
     }
 
@@ -18,17 +18,14 @@ internal sealed class DuckDbRows(PlainPrices prices)
     private string Cents(PlainRow row)
     {
         (string measure, double count) = Measure(row.Measure);
-        PlainFactor[] constant = [.. row.Factors.Where(factor => factor.Key == NaiveKeys.PaintType || factor.Key == NaiveKeys.PaintGrade)];
+        PlainFactor[] constant = [.. row.Factors.Where(factor => NaiveKeys.ConstantOf(factor.Key) >= 0)];
         bool isTall = measure.Length > 0 && row.IsLabor && row.Factors.Any(factor => factor.Key == NaiveKeys.Stories);
         IEnumerable<PlainFactor> own = row.Factors.Except(constant).Where(factor => !isTall || factor.Key != NaiveKeys.Stories);
-        double cents = constant.Aggregate(row.Cents * count, (product, factor) => product * factor.Values[Typical(factor)]);
+        double cents = constant.Aggregate(row.Cents * count, (product, factor) => product * factor.Values[NaiveKeys.ConstantOf(factor.Key)]);
         string place = row.IsLabor ? "labor" : "supply";
         string quantity = (measure.Length > 0 ? measure + "_" : "") + place + (isTall ? "_tall" : "");
         return $"round({string.Join(" * ", own.Select(Column).Prepend(quantity).Append(Number(cents)))})";
     }
-
-    private static int Typical(PlainFactor factor) =>
-        factor.Key == NaiveKeys.PaintType ? (int)PaintType.AcrylicLatex : (int)PaintGrade.Standard;
 
     private (string Name, double Count) Measure(ExteriorMeasure measure) => measure switch
     {

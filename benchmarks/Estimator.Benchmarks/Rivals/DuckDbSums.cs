@@ -64,7 +64,10 @@ internal sealed class DuckDbSums(PlainPrices prices)
     private string Spread(int key, Func<PlainSpread, PlainFactor> end) => Plus(prices.Rows
         .SelectMany(row => row.Spreads.Where(spread => spread.Down.Key == key).Select(spread => (row.Id, Factor: end(spread))))
         .GroupBy(one => one.Factor)
-        .Select(group => $"{Column(group.Key)} * ({Plus(group.Select(one => one.Id))})"));
+        .Select(group => $"{ValueOf(group.Key)} * ({Plus(group.Select(one => one.Id))})"));
+
+    private static string ValueOf(PlainFactor factor) =>
+        NaiveKeys.ConstantOf(factor.Key) is >= 0 and var code ? Number(factor.Values[code]) : Column(factor);
 
     private string Widened(string column, Func<Width, double> width) =>
         Plus(_groups.Select((group, i) => $"{Number(width(group.Key))} * {column}{i}"));

@@ -4,7 +4,7 @@ namespace Estimator.Benchmarks;
 internal sealed class NaiveAnswers(PlainPrices prices)
 {
     /// <summary>Codes by key; what is not known has a code too.</summary>
-    public int[] Codes { get; } = new int[ExteriorKeys.All.Count];
+    public int[] Codes { get; } = [.. Enumerable.Range(0, ExteriorKeys.All.Count).Select(NaiveKeys.ConstantOf)];
 
     public double Labor { get; private set; }
 
@@ -20,8 +20,6 @@ internal sealed class NaiveAnswers(PlainPrices prices)
         Codes[NaiveKeys.Siding] = (int?)house.Siding ?? prices.Places.SidingMix[state];
         Codes[NaiveKeys.Condition] = (int?)house.Condition ?? Key.Condition.Unknown;
         Codes[NaiveKeys.Stories] = NaiveKeys.StoriesOf(house);
-        Codes[NaiveKeys.PaintType] = (int)PaintType.AcrylicLatex;
-        Codes[NaiveKeys.PaintGrade] = (int)PaintGrade.Standard;
         Common = Drivers(house);
     }
 

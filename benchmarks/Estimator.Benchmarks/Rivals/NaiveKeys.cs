@@ -11,7 +11,18 @@ internal static class NaiveKeys
     public static readonly int Stories = ExteriorKeys.All.NumberOf(Key.Stories);
     public static readonly int PaintType = ExteriorKeys.All.NumberOf(Key.PaintType);
     public static readonly int PaintGrade = ExteriorKeys.All.NumberOf(Key.PaintGrade);
+
+    /// <summary>Codes of the keys that no column of the contest holds, by number; negative for those that vary.</summary>
+    private static readonly int[] Constants = [.. Enumerable.Range(0, ExteriorKeys.All.Count).Select(key =>
+        key == Siding || key == Condition || key == Stories ? -1
+            : key == PaintType ? (int)Estimator.PaintType.AcrylicLatex
+            : key == PaintGrade ? (int)Estimator.PaintGrade.Standard
+            : ExteriorKeys.All[key].Unknown)];
+
     private static readonly int[] FirstUnknown = [.. Enumerable.Range(0, ExteriorKeys.All.Count).Select(key => ExteriorKeys.All[key].Unknown)];
+
+    /// <summary>The code of a key that is the same for every house; negative for one that varies.</summary>
+    public static int ConstantOf(int key) => Constants[key];
 
     public static bool IsUnknown(int key, int code) => code >= FirstUnknown[key];
 

@@ -11,19 +11,24 @@ internal sealed class SpreadsheetFormulas(PlainPrices prices, SpreadsheetCells c
     private const int FirstSpreadColumn = 7;
 
     private static readonly string[] Inputs =
-        ["homeType", "era", "siding", "condition", "stories", "paintType", "paintGrade", "floorArea", "labor", "supply", "commonDown", "commonUp"];
+        ["homeType", "era", "siding", "condition", "stories", "floorArea", "labor", "supply", "commonDown", "commonUp"];
 
     private readonly ExteriorTables _figures = prices.Takeoff.Figures;
 
     public void Write()
     {
         Array.ForEach(Inputs, cells.Input);
-        cells.Set("paintType", (int)PaintType.AcrylicLatex);
-        cells.Set("paintGrade", (int)PaintGrade.Standard);
         WriteTakeoff();
         foreach (PlainFactor factor in prices.Rows.SelectMany(row => row.Factors.Concat(row.Spreads.SelectMany(spread => new[] { spread.Down, spread.Up }))).Distinct())
         {
-            cells.Lookup(Name(factor), factor.Values, ExteriorKeys.All[factor.Key].Name);
+            if (NaiveKeys.ConstantOf(factor.Key) is >= 0 and var code)
+            {
+                cells.Formula(Name(factor), Text(factor.Values[code]));
+            }
+            else
+            {
+                cells.Lookup(Name(factor), factor.Values, ExteriorKeys.All[factor.Key].Name);
+            }
         }
 
         for (int row = 0; row < prices.Rows.Length; row++)
@@ -99,7 +104,7 @@ internal sealed class SpreadsheetFormulas(PlainPrices prices, SpreadsheetCells c
             string width = Range(DownColumn + offset);
             cells.Formula("widths" + end, $"SUMPRODUCT({cents},{width})");
             cells.Formula("squares" + end, $"SUMPRODUCT({cents},{cents},{width},{width})");
-            IEnumerable<string> spreads = new[] { 0, 1, 2 }.Select(key => $"SUM({Range(FirstSpreadColumn + (2 * key) + offset)})^2");
+            IEnumerable<string> spreads = prices.Rows.SelectMany(row => row.Spreads).Select(spread => spread.Down.Key).Distinct().Select(key => $"SUM({Range(FirstSpreadColumn + (2 * key) + offset)})^2");
             cells.Formula("norm" + end,
                 $"SQRT({Text(1 - prices.Correlation)}*{{squares{end}}}+{Text(prices.Correlation)}*{{widths{end}}}^2+{{common{end}}}*{{sum}}^2+{string.Join('+', spreads)})");
         }
