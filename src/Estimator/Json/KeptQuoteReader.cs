@@ -7,7 +7,7 @@ namespace Estimator;
 internal static class KeptQuoteReader
 {
     // Far above any line, and so far that no list of them overflows.
-    private const decimal Most = 1_000_000_000_000m;
+    private const decimal Most = 1_000_000_000_000;
 
     private const string Advice = "Give the JSON that the library wrote of a kept quote: job, asOf, book, version, bookHash, formula, hash, currency, low, likely, high, lines.";
 
