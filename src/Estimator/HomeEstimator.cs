@@ -180,22 +180,7 @@ public sealed class HomeEstimator
     public KeptQuote Keep(Job job)
     {
         Estimate estimate = Estimate(job);
-        EstimateTotal total = estimate.Total;
-        return new()
-        {
-            Job = job,
-            AsOf = estimate.AsOf,
-            Book = PriceBook.Id,
-            Version = PriceBook.Version,
-            BookHash = PriceBook.ContentHash,
-            Formula = FormulaVersion,
-            Hash = estimate.Hash,
-            Currency = total.Currency,
-            Low = total.Low,
-            Likely = total.Likely,
-            High = total.High,
-            Lines = LineChanges.Kept(estimate),
-        };
+        return KeptQuote.Of(job, estimate, PriceBook, FormulaVersion);
     }
 
     /// <summary>Computes a kept quote again: the same to the cent with its own book, or which lines moved and why.</summary>
@@ -211,16 +196,16 @@ public sealed class HomeEstimator
             throw new ArgumentException($"The quote is in {kept.Currency}, and the book {PriceBook.Id} in {PriceBook.Currency}: compute it again with a book of its currency.", nameof(kept));
         }
 
-        bool hasOtherBook = kept.BookHash != PriceBook.ContentHash;
-        Estimate now = Estimate(hasOtherBook ? kept.Job with { AsOf = kept.AsOf } : kept.Job);
+        bool isOurs = kept.BookHash == PriceBook.ContentHash;
+        Estimate now = Estimate(isOurs ? kept.Job : kept.Job with { AsOf = kept.AsOf });
         return new()
         {
             Kept = kept,
             Now = now,
             IsAltered = kept.Hash != EstimateHash.Of(kept.Job, kept.BookHash, kept.Formula),
-            HasOtherBook = hasOtherBook,
+            HasOtherBook = !isOurs,
             HasOtherFormula = kept.Formula != FormulaVersion,
-            Lines = LineChanges.Of(kept.Lines, now),
+            Lines = LineChanges.Of(kept.Lines, LineChanges.Kept(now.Lines)),
         };
     }
 

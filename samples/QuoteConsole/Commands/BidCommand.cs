@@ -60,23 +60,17 @@ internal sealed class BidCommand(string name, Terminal terminal, Func<ParseResul
     {
         HomeEstimator estimator = Book.Estimator(command.GetValue(_book));
         bool json = command.GetValue(_json);
-        Job? job = Read(command, options, estimator, out IReadOnlyList<Issue> issues);
-        issues = job is null ? issues : estimator.Validate(job);
-        if (job is null || issues.Any(issue => issue.Severity == Severity.Error))
+        List<Issue> issues = [];
+        Job? job = options is null ? OfFile(command, estimator, issues) : OfOptions(command, options, estimator, issues);
+        if (issues.Count > 0)
         {
-            if (json)
-            {
-                terminal.Out.Write(EstimatorJson.WriteIssues(issues) + "\n");
-            }
-
-            string whose = options is null ? JobFile.NameOf(command.GetValue(_file)!) + ": " : "";
-            terminal.Error.WriteLine(string.Join('\n', issues.Where(issue => issue.Severity == Severity.Error).Select(issue => options is null ? $"{whose}{issue}" : $"{options.Given(command, issue)}: {issue.Message}")));
+            terminal.Out.Write(json ? EstimatorJson.WriteIssues(issues) + "\n" : "");
             return ExitCode.BadUsage;
         }
 
         try
         {
-            if (answer(command, job, estimator, json) is { } text)
+            if (answer(command, job!, estimator, json) is { } text)
             {
                 terminal.Out.Write(text + "\n");
             }
@@ -89,14 +83,18 @@ internal sealed class BidCommand(string name, Terminal terminal, Func<ParseResul
         return ExitCode.Ok;
     }
 
-    private Job? Read(ParseResult command, JobOptions? options, HomeEstimator estimator, out IReadOnlyList<Issue> issues)
+    private Job? OfFile(ParseResult command, HomeEstimator estimator, List<Issue> issues)
     {
-        if (options is null)
-        {
-            return JobFile.Read(command.GetValue(_file) ?? throw new UsageException($"Give a file with the job, or its kind and options: {name} --help"), terminal, out issues);
-        }
+        string file = command.GetValue(_file) ?? throw new UsageException($"Give a file with the job, or its kind and options: {name} --help");
+        return JobFile.Read(terminal, file, "", estimator, issues);
+    }
 
+    private Job? OfOptions(ParseResult command, JobOptions options, HomeEstimator estimator, List<Issue> issues)
+    {
         options.CheckUnits(command, estimator.PriceBook);
-        return options.TryRead(command, out Job? job, out issues) ? job! with { AsOf = job.AsOf ?? terminal.Today } : null;
+        Job? job = options.TryRead(command, out Job? read, out IReadOnlyList<Issue> all) ? read! with { AsOf = read.AsOf ?? terminal.Today } : null;
+        issues.AddRange((job is null ? all : estimator.Validate(job)).Where(issue => issue.Severity == Severity.Error));
+        issues.ForEach(issue => terminal.Error.WriteLine($"{options.Given(command, issue)}: {issue.Message}"));
+        return job;
     }
 }

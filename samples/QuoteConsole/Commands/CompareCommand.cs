@@ -64,7 +64,7 @@ internal static class CompareCommand
             throw new UsageException($"{estimator.PriceBook.Id} is in {estimator.PriceBook.Currency}, {other.PriceBook.Id} in {other.PriceBook.Currency}: give two books of one currency.");
         }
 
-        Job? job = JobPair.Read(terminal, file, "", estimator, issues);
+        Job? job = JobFile.Read(terminal, file, "", estimator, issues);
         issues.AddRange(issues.Count > 0 ? [] : other.Validate(job!).Where(issue => issue.Severity == Severity.Error));
         return issues.Count > 0 ? null : estimator.Compare(job!, other);
     }

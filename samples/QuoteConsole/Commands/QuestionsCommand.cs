@@ -34,43 +34,25 @@ internal static class QuestionsCommand
 
     private static int Run(string file, HomeEstimator estimator, Terminal terminal, bool json)
     {
-        if (EstimatorJson.TryReadJob(JobFile.TextOf(file, terminal), out Job? job, out IReadOnlyList<Issue> issues))
+        List<Issue> issues = [];
+        Job? job = JobFile.Read(terminal, file, "", estimator, issues);
+        if (issues.Count > 0)
         {
-            issues = estimator.Validate(job);
-        }
-
-        if (job is null || issues.Any(issue => issue.Severity == Severity.Error))
-        {
-            return Refuse(file, issues, terminal, json);
+            terminal.Out.Write(json ? EstimatorJson.WriteIssues(issues) + "\n" : "");
+            return ExitCode.BadUsage;
         }
 
         if (json)
         {
-            terminal.Out.Write(EstimatorJson.WriteQuestions(estimator.Questions(job)) + "\n");
+            terminal.Out.Write(EstimatorJson.WriteQuestions(estimator.Questions(job!)) + "\n");
         }
         else
         {
             Page page = new(terminal);
-            page.Heading(JobView.Of(job).Title(job, estimator.PriceBook.Units));
-            QuestionsView.Show(page, job, estimator);
+            page.Heading(JobView.Of(job!).Title(job!, estimator.PriceBook.Units));
+            QuestionsView.Show(page, job!, estimator);
         }
 
         return ExitCode.Ok;
-    }
-
-    private static int Refuse(string file, IReadOnlyList<Issue> issues, Terminal terminal, bool json)
-    {
-        if (json)
-        {
-            terminal.Out.Write(EstimatorJson.WriteIssues(issues) + "\n");
-        }
-
-        foreach (Issue issue in issues.Where(issue => issue.Severity == Severity.Error))
-        {
-            string member = issue.Path.Length > 0 ? $"{issue.Path}: " : "";
-            terminal.Error.WriteLine($"{JobFile.NameOf(file)}: {member}{issue.Message}");
-        }
-
-        return ExitCode.BadUsage;
     }
 }

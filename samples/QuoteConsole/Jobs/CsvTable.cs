@@ -1,4 +1,5 @@
 using System.Text;
+using CsvHelper;
 
 namespace QuoteConsole.Jobs;
 
@@ -12,7 +13,7 @@ internal static class CsvTable
     /// <exception cref="UsageException">A column is not known, or a row has more fields than columns.</exception>
     public static IReadOnlyList<Dictionary<string, string>> Read(string text, string name, params string[] columns)
     {
-        List<List<string>> rows = Fields(text);
+        List<string[]> rows = Rows(text);
         string[] header = rows.Count == 0 ? [] : [.. rows[0].Select(field => field.Trim().ToLowerInvariant())];
         if (header.FirstOrDefault(column => !columns.Contains(column)) is { } unknown)
         {
@@ -24,7 +25,7 @@ internal static class CsvTable
             throw new UsageException($"{name}: the column '{twice}' stands there twice; give it once.");
         }
 
-        if (rows.FindIndex(row => row.Count > header.Length) is > 0 and int at)
+        if (rows.FindIndex(row => row.Length > header.Length) is > 0 and int at)
         {
             throw new UsageException($"{name}: row {at + 1} has more fields than there are columns; put texts with commas in quotes.");
         }
@@ -32,48 +33,19 @@ internal static class CsvTable
         return [.. rows.Skip(1).Select(row => row.Select((field, i) => (Name: header[i], Field: field.Trim())).Where(one => one.Field.Length > 0).ToDictionary(one => one.Name, one => one.Field))];
     }
 
-    private static List<List<string>> Fields(string text)
+    private static List<string[]> Rows(string text)
     {
-        List<List<string>> rows = [];
-        List<string> row = [];
-        StringBuilder field = new();
-        bool isQuoted = false;
-        for (int i = 0; i <= text.Length; i++)
+        List<string[]> rows = [];
+        using CsvReader csv = CsvReader.Create(Encoding.UTF8.GetBytes(text), new CsvReaderOptions { HasHeader = false });
+        while (csv.Read())
         {
-            char letter = i < text.Length ? text[i] : '\n';
-            if (isQuoted && i < text.Length)
+            string[] row = [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
+            if (row.Any(field => !string.IsNullOrWhiteSpace(field)))
             {
-                isQuoted = letter != '"' || (i + 1 < text.Length && text[i + 1] == '"');
-                field.Append(letter == '"' && isQuoted ? text[i++] : isQuoted ? letter.ToString() : "");
-            }
-            else if (letter is ',' or '\n')
-            {
-                row.Add(field.ToString());
-                field.Clear();
-                if (letter == '\n')
-                {
-                    AddRow(rows, row);
-                    row = [];
-                }
-            }
-            else if (letter == '"')
-            {
-                isQuoted = true;
-            }
-            else
-            {
-                field.Append(letter);
+                rows.Add(row);
             }
         }
 
         return rows;
-    }
-
-    private static void AddRow(List<List<string>> rows, List<string> row)
-    {
-        if (row.Exists(field => !string.IsNullOrWhiteSpace(field)))
-        {
-            rows.Add(row);
-        }
     }
 }

@@ -22,11 +22,27 @@ internal static class JobFile
         };
     }
 
-    /// <summary>The job.</summary>
-    /// <param name="file">The file; - for standard input.</param>
-    /// <param name="terminal">Where standard input is.</param>
-    /// <param name="issues">All that keeps the text from being a job.</param>
-    /// <exception cref="UsageException">The file cannot be read or does not hold one job.</exception>
-    public static Job? Read(string file, Terminal terminal, out IReadOnlyList<Issue> issues) =>
-        EstimatorJson.TryReadJob(TextOf(file, terminal), out Job? job, out issues) ? job : null;
+    /// <summary>Reads a job from a file, and says on standard error what is wrong with it.</summary>
+    /// <param name="terminal">Where to say it.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="side">What paths begin with.</param>
+    /// <param name="estimator">The estimator that will price it.</param>
+    /// <param name="all">Receives the errors.</param>
+    /// <exception cref="UsageException">The file cannot be read, or does not hold one job.</exception>
+    public static Job? Read(Terminal terminal, string file, string side, HomeEstimator estimator, List<Issue> all)
+    {
+        if (EstimatorJson.TryReadJob(TextOf(file, terminal), out Job? job, out IReadOnlyList<Issue> issues))
+        {
+            issues = estimator.Validate(job);
+        }
+
+        foreach (Issue issue in issues.Where(issue => issue.Severity == Severity.Error))
+        {
+            string member = issue.Path.Length > 0 ? $"{issue.Path}: " : "";
+            terminal.Error.WriteLine($"{NameOf(file)}: {member}{issue.Message}");
+            all.Add(issue with { Path = issue.Path.Length > 0 ? $"{side}.{issue.Path}".TrimStart('.') : side });
+        }
+
+        return job;
+    }
 }

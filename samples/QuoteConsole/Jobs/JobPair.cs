@@ -25,8 +25,8 @@ internal sealed class JobPair(Terminal terminal, string beforeFile, string after
         }
 
         List<Issue> all = [];
-        Before = Read(terminal, beforeFile, "before", estimator, all);
-        After = Read(terminal, afterFile, "after", estimator, all);
+        Before = JobFile.Read(terminal, beforeFile, "before", estimator, all);
+        After = JobFile.Read(terminal, afterFile, "after", estimator, all);
         issues = all;
         return all.Count == 0;
     }
@@ -40,29 +40,5 @@ internal sealed class JobPair(Terminal terminal, string beforeFile, string after
             throw new UsageException(
                 $"A change order needs two jobs of one kind: {JobFile.NameOf(beforeFile)} is {JobView.Of(Before).Kind}, {JobFile.NameOf(afterFile)} is {JobView.Of(After).Kind}.");
         }
-    }
-
-    /// <summary>Reads a job from a file, and says on standard error what is wrong with it.</summary>
-    /// <param name="terminal">Where to say it.</param>
-    /// <param name="file">The file.</param>
-    /// <param name="side">What paths begin with.</param>
-    /// <param name="estimator">The estimator that will price it.</param>
-    /// <param name="all">Receives the errors.</param>
-    /// <exception cref="UsageException">The file cannot be read, or does not hold one job.</exception>
-    public static Job? Read(Terminal terminal, string file, string side, HomeEstimator estimator, List<Issue> all)
-    {
-        if (EstimatorJson.TryReadJob(JobFile.TextOf(file, terminal), out Job? job, out IReadOnlyList<Issue> issues))
-        {
-            issues = estimator.Validate(job);
-        }
-
-        foreach (Issue issue in issues.Where(issue => issue.Severity == Severity.Error))
-        {
-            string member = issue.Path.Length > 0 ? $"{issue.Path}: " : "";
-            terminal.Error.WriteLine($"{JobFile.NameOf(file)}: {member}{issue.Message}");
-            all.Add(issue with { Path = issue.Path.Length > 0 ? $"{side}.{issue.Path}".TrimStart('.') : side });
-        }
-
-        return job;
     }
 }

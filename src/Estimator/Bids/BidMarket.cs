@@ -26,7 +26,7 @@ internal readonly record struct BidMarket(double Middle, double Common, double F
         double share = (double)(basis.Contract / estimate.Total.Likely);
         double high = Logarithm.Of((double)estimate.Total.High * share);
         double low = Logarithm.Of(Math.Max((double)estimate.Total.Low, (double)estimate.Total.High / WidestRatio) * share);
-        double spread = Math.Max(LeastSpread, (high - low) / (2 * KeyTable.NinthDecile));
+        double spread = Math.Max(LeastSpread, (high - low) / (2 * Normal.NinthDecile));
         double firm = Math.Clamp(estimate.Drivers.Where(driver => IsOfFirms(driver.Id)).Sum(driver => driver.Share), LeastSpread, 1 - LeastSpread);
         return new((low + high) / 2, spread * Math.Sqrt(1 - firm), spread * Math.Sqrt(firm));
     }
@@ -55,7 +55,7 @@ internal readonly record struct BidMarket(double Middle, double Common, double F
     /// <summary>The range of a further bid in whole units of currency; the likely moves from what it was as the mean of the distribution does.</summary>
     public (decimal Low, decimal Likely, decimal High) RangeFrom(BidMarket before, decimal likely)
     {
-        double width = KeyTable.NinthDecile * Spread;
+        double width = Normal.NinthDecile * Spread;
         decimal low = Whole(Logarithm.Exp(Middle - width));
         decimal high = Whole(Logarithm.Exp(Middle + width));
         double moved = Logarithm.Exp(Middle - before.Middle + (((Spread * Spread) - (before.Spread * before.Spread)) / 2));

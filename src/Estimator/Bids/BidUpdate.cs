@@ -48,5 +48,5 @@ internal static class BidUpdate
     }
 
     /// <summary>Half of the middle 80 % of a spread, in whole percent.</summary>
-    private static string Percent(double spread) => string.Create(CultureInfo.InvariantCulture, $"{KeyTable.NinthDecile * spread:0 %}");
+    private static string Percent(double spread) => string.Create(CultureInfo.InvariantCulture, $"{Normal.NinthDecile * spread:0 %}");
 }

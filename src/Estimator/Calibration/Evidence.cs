@@ -41,7 +41,7 @@ internal readonly record struct Evidence(double Factor, double Low, double High)
     private const double LeastScatter = 1e-4;
 
     private static Evidence Around(double log, double spread) => new(
-        Thousandths(log), Thousandths(log - (KeyTable.NinthDecile * spread)), Thousandths(log + (KeyTable.NinthDecile * spread)));
+        Thousandths(log), Thousandths(log - (Normal.NinthDecile * spread)), Thousandths(log + (Normal.NinthDecile * spread)));
 
     private static double Thousandths(double log) => Math.Round(Logarithm.Exp(log), 3);
 }

@@ -45,6 +45,22 @@ public sealed class KeptQuote
     /// <summary>The lines.</summary>
     public required IReadOnlyList<KeptLine> Lines { get; init => field = FrozenList.Of(value); }
 
+    internal static KeptQuote Of(Job job, Estimate estimate, PriceBook book, string formula) => new()
+    {
+        Job = job,
+        AsOf = estimate.AsOf,
+        Book = book.Id,
+        Version = book.Version,
+        BookHash = book.ContentHash,
+        Formula = formula,
+        Hash = estimate.Hash,
+        Currency = estimate.Total.Currency,
+        Low = estimate.Total.Low,
+        Likely = estimate.Total.Likely,
+        High = estimate.Total.High,
+        Lines = LineChanges.Kept(estimate.Lines),
+    };
+
     /// <summary>The quote as people read it: <c>7,550 USD by us-2025 2025.3</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Likely:N0} {Currency} by {Book} {Version}");
 }

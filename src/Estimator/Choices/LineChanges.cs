@@ -13,20 +13,20 @@ internal static class LineChanges
     }
 
     /// <summary>Lines that differ.</summary>
-    public static IReadOnlyList<ChangedLine> Of(Estimate before, Estimate after) => Of(Kept(before), after);
+    public static IReadOnlyList<ChangedLine> Of(Estimate before, Estimate after) => Of(Kept(before.Lines), Kept(after.Lines));
 
     /// <summary>Lines that differ from those that were kept.</summary>
-    public static IReadOnlyList<ChangedLine> Of(IReadOnlyList<KeptLine> before, Estimate after)
+    public static IReadOnlyList<ChangedLine> Of(IReadOnlyList<KeptLine> before, IReadOnlyList<KeptLine> after)
     {
         Dictionary<string, KeptLine> old = before.ToDictionary(line => line.Activity);
-        Dictionary<string, EstimateLine> now = after.Lines.ToDictionary(line => line.Activity);
+        Dictionary<string, KeptLine> now = after.ToDictionary(line => line.Activity);
         IEnumerable<ChangedLine> kept = before.Select(line =>
             new ChangedLine(line.Activity, line.Name, line.Likely, now.GetValueOrDefault(line.Activity)?.Likely ?? 0));
-        IEnumerable<ChangedLine> added = after.Lines.Where(line => !old.ContainsKey(line.Activity))
+        IEnumerable<ChangedLine> added = after.Where(line => !old.ContainsKey(line.Activity))
             .Select(line => new ChangedLine(line.Activity, line.Name, 0, line.Likely));
-        return [.. kept.Concat(added).Where(line => line.Difference != 0)];
+        return FrozenList.Of(kept.Concat(added).Where(line => line.Difference != 0));
     }
 
-    /// <summary>The lines of an estimate, to be kept.</summary>
-    public static IReadOnlyList<KeptLine> Kept(Estimate estimate) => [.. estimate.Lines.Select(line => new KeptLine(line.Activity, line.Name, line.Likely))];
+    /// <summary>Lines of an estimate, to be kept.</summary>
+    public static IReadOnlyList<KeptLine> Kept(IEnumerable<EstimateLine> lines) => [.. lines.Select(line => new KeptLine(line.Activity, line.Name, line.Likely))];
 }

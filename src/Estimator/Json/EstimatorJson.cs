@@ -92,15 +92,6 @@ public static class EstimatorJson
     /// <exception cref="ArgumentNullException">There are no questions.</exception>
     public static string WriteQuestions(IReadOnlyList<OpenQuestion> questions) => Text(questions, JobContract.Json.IReadOnlyListOpenQuestion, nameof(questions));
 
-    /// <inheritdoc cref="WriteQuestions(IReadOnlyList{OpenQuestion})"/>
-    /// <exception cref="ArgumentNullException">There are no questions, or nothing to write to.</exception>
-    public static void WriteQuestions(IReadOnlyList<OpenQuestion> questions, IBufferWriter<byte> utf8) => Write(questions, utf8, JobContract.Json.IReadOnlyListOpenQuestion, nameof(questions));
-
-    /// <inheritdoc cref="WriteQuestions(IReadOnlyList{OpenQuestion})"/>
-    /// <exception cref="ArgumentNullException">There are no questions, or nothing to write to.</exception>
-    /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void WriteQuestions(IReadOnlyList<OpenQuestion> questions, Stream utf8) => Write(questions, utf8, JobContract.Json.IReadOnlyListOpenQuestion, nameof(questions));
-
     /// <summary>Hiring against doing it oneself; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is no comparison.</exception>
     public static string WriteHireOrSelf(HireOrSelf comparison) => Text(comparison, JobContract.Json.HireOrSelf, nameof(comparison));
@@ -131,53 +122,17 @@ public static class EstimatorJson
     /// <exception cref="ArgumentNullException">There is none.</exception>
     public static string WriteBidCheck(BidCheck check) => Text(check, JobContract.Json.BidCheck, nameof(check));
 
-    /// <inheritdoc cref="WriteBidCheck(BidCheck)"/>
-    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
-    public static void WriteBidCheck(BidCheck check, IBufferWriter<byte> utf8) => Write(check, utf8, JobContract.Json.BidCheck, nameof(check));
-
-    /// <inheritdoc cref="WriteBidCheck(BidCheck)"/>
-    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
-    /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void WriteBidCheck(BidCheck check, Stream utf8) => Write(check, utf8, JobContract.Json.BidCheck, nameof(check));
-
     /// <summary>Bids side by side; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is none.</exception>
     public static string WriteLeveledBids(LeveledBids bids) => Text(bids, JobContract.Json.LeveledBids, nameof(bids));
-
-    /// <inheritdoc cref="WriteLeveledBids(LeveledBids)"/>
-    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
-    public static void WriteLeveledBids(LeveledBids bids, IBufferWriter<byte> utf8) => Write(bids, utf8, JobContract.Json.LeveledBids, nameof(bids));
-
-    /// <inheritdoc cref="WriteLeveledBids(LeveledBids)"/>
-    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
-    /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void WriteLeveledBids(LeveledBids bids, Stream utf8) => Write(bids, utf8, JobContract.Json.LeveledBids, nameof(bids));
 
     /// <summary>An estimate after bids or a contract; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is none.</exception>
     public static string WriteUpdatedEstimate(UpdatedEstimate updated) => Text(updated, JobContract.Json.UpdatedEstimate, nameof(updated));
 
-    /// <inheritdoc cref="WriteUpdatedEstimate(UpdatedEstimate)"/>
-    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
-    public static void WriteUpdatedEstimate(UpdatedEstimate updated, IBufferWriter<byte> utf8) => Write(updated, utf8, JobContract.Json.UpdatedEstimate, nameof(updated));
-
-    /// <inheritdoc cref="WriteUpdatedEstimate(UpdatedEstimate)"/>
-    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
-    /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void WriteUpdatedEstimate(UpdatedEstimate updated, Stream utf8) => Write(updated, utf8, JobContract.Json.UpdatedEstimate, nameof(updated));
-
     /// <summary>What finished jobs taught; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is none.</exception>
     public static string WriteCalibration(Calibration calibration) => Text(calibration, JobContract.Json.Calibration, nameof(calibration));
-
-    /// <inheritdoc cref="WriteCalibration(Calibration)"/>
-    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
-    public static void WriteCalibration(Calibration calibration, IBufferWriter<byte> utf8) => Write(calibration, utf8, JobContract.Json.Calibration, nameof(calibration));
-
-    /// <inheritdoc cref="WriteCalibration(Calibration)"/>
-    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
-    /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void WriteCalibration(Calibration calibration, Stream utf8) => Write(calibration, utf8, JobContract.Json.Calibration, nameof(calibration));
 
     /// <summary>Reads a bid: <c>{"contractor":"North","amount":6200,"lines":[{"text":"Prep and prime","amount":1400}],"deposit":600}</c>.</summary>
     /// <param name="utf8">One JSON object in UTF-8, with or without a byte order mark.</param>
@@ -203,27 +158,9 @@ public static class EstimatorJson
     /// <exception cref="ArgumentNullException">There is no comparison.</exception>
     public static string WriteComparison(Comparison comparison) => Text(comparison, JobContract.Json.Comparison, nameof(comparison));
 
-    /// <inheritdoc cref="WriteComparison(Comparison)"/>
-    /// <exception cref="ArgumentNullException">There is no comparison, or nothing to write to.</exception>
-    public static void WriteComparison(Comparison comparison, IBufferWriter<byte> utf8) => Write(comparison, utf8, JobContract.Json.Comparison, nameof(comparison));
-
-    /// <inheritdoc cref="WriteComparison(Comparison)"/>
-    /// <exception cref="ArgumentNullException">There is no comparison, or nothing to write to.</exception>
-    /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void WriteComparison(Comparison comparison, Stream utf8) => Write(comparison, utf8, JobContract.Json.Comparison, nameof(comparison));
-
     /// <summary>A quote to be kept; reading it back gives the same quote; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is no quote.</exception>
     public static string WriteKeptQuote(KeptQuote quote) => Text(quote, JobContract.Json.KeptQuote, nameof(quote));
-
-    /// <inheritdoc cref="WriteKeptQuote(KeptQuote)"/>
-    /// <exception cref="ArgumentNullException">There is no quote, or nothing to write to.</exception>
-    public static void WriteKeptQuote(KeptQuote quote, IBufferWriter<byte> utf8) => Write(quote, utf8, JobContract.Json.KeptQuote, nameof(quote));
-
-    /// <inheritdoc cref="WriteKeptQuote(KeptQuote)"/>
-    /// <exception cref="ArgumentNullException">There is no quote, or nothing to write to.</exception>
-    /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void WriteKeptQuote(KeptQuote quote, Stream utf8) => Write(quote, utf8, JobContract.Json.KeptQuote, nameof(quote));
 
     /// <summary>Reads a quote that was kept.</summary>
     /// <param name="json">What <see cref="WriteKeptQuote(KeptQuote)"/> wrote.</param>
@@ -239,15 +176,6 @@ public static class EstimatorJson
     /// <summary>A kept quote that was computed again; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is no recomputation.</exception>
     public static string WriteRecomputation(Recomputation again) => Text(again, JobContract.Json.Recomputation, nameof(again));
-
-    /// <inheritdoc cref="WriteRecomputation(Recomputation)"/>
-    /// <exception cref="ArgumentNullException">There is no recomputation, or nothing to write to.</exception>
-    public static void WriteRecomputation(Recomputation again, IBufferWriter<byte> utf8) => Write(again, utf8, JobContract.Json.Recomputation, nameof(again));
-
-    /// <inheritdoc cref="WriteRecomputation(Recomputation)"/>
-    /// <exception cref="ArgumentNullException">There is no recomputation, or nothing to write to.</exception>
-    /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void WriteRecomputation(Recomputation again, Stream utf8) => Write(again, utf8, JobContract.Json.Recomputation, nameof(again));
 
     /// <summary>The answer to a job that cannot be priced, <c>{"issues":[…]}</c>; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is no list.</exception>

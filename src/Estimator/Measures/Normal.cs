@@ -3,6 +3,12 @@ namespace Estimator;
 /// <summary>The normal distribution.</summary>
 internal static class Normal
 {
+    /// <summary>Standard deviations from the mean to the tenth and the ninetieth percentile.</summary>
+    public const double NinthDecile = 1.2816;
+
+    /// <summary>Standard deviations from the mean to the percentile that eight of ten stay below.</summary>
+    public const double EighthDecile = 0.841621;
+
     // Abramowitz and Stegun 26.2.17: within 1e-7.
     private const double Scale = 0.2316419;
     private const double Far = 30;

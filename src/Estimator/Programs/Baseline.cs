@@ -72,10 +72,8 @@ public sealed class Baseline
     public IReadOnlyList<ChangedLine> Changes(Estimate now)
     {
         ArgumentNullException.ThrowIfNull(now);
-        Dictionary<string, EstimateLine> later = now.Lines.Where(IsWork).ToDictionary(line => line.Activity);
-        IEnumerable<ChangedLine> kept = Activities.Select(one => new ChangedLine(one.Activity, one.Name, one.Budget, later.GetValueOrDefault(one.Activity)?.Likely ?? 0));
-        IEnumerable<ChangedLine> added = later.Values.Where(line => !_byId.ContainsKey(line.Activity)).Select(line => new ChangedLine(line.Activity, line.Name, 0, line.Likely));
-        return FrozenList.Of(kept.Concat(added).Where(line => line.Difference != 0));
+        return LineChanges.Of(
+            [.. Activities.Select(one => new KeptLine(one.Activity, one.Name, one.Budget))], LineChanges.Kept(now.Lines.Where(IsWork)));
     }
 
     /// <summary>The baseline as people read it: <c>14 activities, 7,550, 12 days</c>.</summary>

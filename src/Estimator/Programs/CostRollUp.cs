@@ -13,10 +13,6 @@ namespace Estimator;
 /// </remarks>
 public sealed class CostRollUp
 {
-    // Standard deviations from the mean of a normal cost to the percentile that nine, and that eight of ten stay below.
-    private const double NinthDecile = 1.281552;
-    private const double EighthDecile = 0.841621;
-
     private QuoteSum _sum;
 
     /// <summary>No projects yet.</summary>
@@ -71,7 +67,7 @@ public sealed class CostRollUp
         ArgumentOutOfRangeException.ThrowIfGreaterThan(mean, (decimal)QuoteSum.MostOfARow);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(deviation, (decimal)QuoteSum.MostOfARow);
         decimal likely = Math.Round(mean, 2);
-        decimal half = Math.Round(deviation * (decimal)NinthDecile, 2);
+        decimal half = Math.Round(deviation * (decimal)Normal.NinthDecile, 2);
         Add(CostRange.From(Math.Max(0, likely - half), likely, likely + half));
     }
 
@@ -114,5 +110,5 @@ public sealed class CostRollUp
     /// <summary>The roll-up as people read it: <c>40 projects, 152,000 – 231,000 (likely 190,000)</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Projects:N0} projects, {Total}");
 
-    private decimal Contingency(double correlation) => Money.FromCents(Math.Round(_sum.Above(correlation) * (EighthDecile / NinthDecile)));
+    private decimal Contingency(double correlation) => Money.FromCents(Math.Round(_sum.Above(correlation) * (Normal.EighthDecile / Normal.NinthDecile)));
 }

@@ -2,11 +2,7 @@ namespace Estimator;
 
 /// <summary>How far projects may be off before somebody above them is told.</summary>
 public sealed record Tolerances
-{
-    // So much is never exceeded, and no decimal.
-    private const double Far = 1e20;
-
-    /// <summary>How far the forecast cost may lie above the budget, as a share of it.</summary>
+{    /// <summary>How far the forecast cost may lie above the budget, as a share of it.</summary>
     public required double Cost { get; init; }
 
     /// <summary>Calendar days that the forecast finish may lie behind the planned one.</summary>
@@ -50,6 +46,6 @@ public sealed record Tolerances
             (DeviationKind.Finish, project.DaysLate, DaysLate),
             (DeviationKind.Contingency, project.ContingencyAhead, Contingency),
         ];
-        return measures.Where(one => one.By is { } by && one.Tolerance < Far && by > (decimal)one.Tolerance).Select(one => new Deviation(project.Project, one.Kind, (double)one.By!, one.Tolerance));
+        return measures.Where(one => (double?)one.By > one.Tolerance).Select(one => new Deviation(project.Project, one.Kind, (double)one.By!, one.Tolerance));
     }
 }

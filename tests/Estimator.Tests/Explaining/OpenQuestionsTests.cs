@@ -110,7 +110,7 @@ public sealed class OpenQuestionsTests
         double[] skewed = SizeAnswers.Ratios(new(0.25, 0.32));
         Assert.Equal([0.75, 0.9475, 1.32], skewed.Select(ratio => Math.Round(ratio, 10)));
         Assert.Equal(1, (0.3 * skewed[0]) + (0.4 * skewed[1]) + (0.3 * skewed[2]), 1e-12);
-        double[] normal = SizeAnswers.Ratios(new(KeyTable.NinthDecile / 10, KeyTable.NinthDecile / 10));
+        double[] normal = SizeAnswers.Ratios(new(Normal.NinthDecile / 10, Normal.NinthDecile / 10));
         Assert.Equal(0.01 * 0.985, 0.3 * (Math.Pow(normal[0] - 1, 2) + Math.Pow(normal[2] - 1, 2)), 1e-5);
         Assert.Equal(0.9, SizeAnswers.Ratios(new(0.1, 3))[1]);
     }

@@ -25,33 +25,30 @@ internal static class ExteriorQuestions
     /// <summary>Measured walls: whatever they were derived from is known with them.</summary>
     private static IEnumerable<JobAnswer> Walls(ExteriorPainting job, ExteriorPrices prices)
     {
-        (double derived, Width width) = Wall(job, prices);
+        double derived = Usual(job, ExteriorMeasure.Wall, prices, out Width width);
         return derived == 0
             ? []
             : SizeAnswers.Areas(width, ratio => derived * ratio, prices.Tables.Country.Units, area => job with { PaintableArea = area });
     }
 
-    /// <summary>The wall as it is derived, and how wide of it the real one may be.</summary>
-    private static (double SquareFeet, Width Width) Wall(ExteriorPainting job, ExteriorPrices prices)
+    private static double Usual(ExteriorPainting job, ExteriorMeasure measure, ExteriorPrices prices) => Usual(job, measure, prices, out _);
+
+    /// <summary>How much there is taken to be of what nobody measured or counted.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="measure">What.</param>
+    /// <param name="prices">The prices.</param>
+    /// <param name="width">How wide of what is derived the real one may be.</param>
+    private static double Usual(ExteriorPainting job, ExteriorMeasure measure, ExteriorPrices prices, out Width width)
     {
         Inputs<OneWide> told = Inputs<OneWide>.Over(stackalloc OneWide[ExteriorInputs.Asked.Count], ExteriorInputs.Of(job, prices.Tables));
         Workspace<OneWide> work = Workspace<OneWide>.Over(stackalloc OneWide[Workspace<OneWide>.LengthFor(prices.Job)], prices.Job);
         prices.Measure(told, work);
-        Width width = default;
+        width = default;
         foreach (CommonDriver driver in (ReadOnlySpan<CommonDriver>)[CommonDriver.Geometry, CommonDriver.FloorArea, CommonDriver.Stories])
         {
             width = work.Drivers[(int)driver].Value > 0 ? width.And(WidthOf(driver, prices)) : width;
         }
 
-        return (work.Measures[(int)ExteriorMeasure.Wall].Value, width);
-    }
-
-    /// <summary>How many are taken to be painted where nobody counts them.</summary>
-    private static double Usual(ExteriorPainting job, ExteriorMeasure measure, ExteriorPrices prices)
-    {
-        Inputs<OneWide> told = Inputs<OneWide>.Over(stackalloc OneWide[ExteriorInputs.Asked.Count], ExteriorInputs.Of(job, prices.Tables));
-        Workspace<OneWide> work = Workspace<OneWide>.Over(stackalloc OneWide[Workspace<OneWide>.LengthFor(prices.Job)], prices.Job);
-        prices.Measure(told, work);
         return work.Measures[(int)measure].Value;
     }
 

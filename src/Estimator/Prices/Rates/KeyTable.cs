@@ -3,9 +3,6 @@ namespace Estimator;
 /// <summary>Sixteen factors by the code of one key, with the relative spread of the mixes among them.</summary>
 internal sealed class KeyTable
 {
-    /// <summary>Standard deviations from the mean to the tenth and the ninetieth percentile.</summary>
-    public const double NinthDecile = 1.2816;
-
     // What else widens a line leaves so much room below its likely; beside a level and several choices of a remodel, less.
     private const double MostDown = 0.7;
     private const double MostDownOfAChoice = 0.45;
@@ -68,7 +65,7 @@ internal sealed class KeyTable
         }
 
         // How far owners stray from the mean of the levels moves all lines at once: it is the driver "level".
-        double spread = mean == 0 || Key == Estimator.Key.Level ? 0 : NinthDecile * Math.Sqrt(variance) / mean;
+        double spread = mean == 0 || Key == Estimator.Key.Level ? 0 : Normal.NinthDecile * Math.Sqrt(variance) / mean;
         Factors[slot] = mean;
         Up[slot] = spread;
         Down[slot] = mean == 0 ? 0 : Math.Min(Key.IsChoice ? MostDownOfAChoice : MostDown, Math.Min(spread, (mean - cheapest) / mean));

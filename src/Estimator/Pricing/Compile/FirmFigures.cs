@@ -24,7 +24,7 @@ internal sealed class FirmFigures
         double all = _shares.Sum();
         Mean = _shares.Zip(_factors, (share, factor) => share * factor).Sum() / all;
         double variance = _shares.Zip(_factors, (share, factor) => share * (factor - Mean) * (factor - Mean)).Sum() / all;
-        double spread = KeyTable.NinthDecile * Math.Sqrt(variance) / Mean;
+        double spread = Normal.NinthDecile * Math.Sqrt(variance) / Mean;
         Spread = new(Math.Min(spread, 1 - (_factors.Min() / Mean)), spread);
     }
 
