@@ -287,8 +287,45 @@ public sealed class HomeEstimator
         return new Calibrator(PriceBook, book => book == PriceBook ? Estimate : new HomeEstimator(book).Estimate).Calibrate(finished);
     }
 
+    /// <summary>Estimates the jobs of one property together: one budget, one schedule, and how it stands.</summary>
+    /// <exception cref="ArgumentNullException">There is no project.</exception>
+    /// <exception cref="EstimateException">The project or a job of it cannot be priced; all issues are listed.</exception>
+    public ProjectEstimate Estimate(Project project) =>
+        TryEstimate(project, out ProjectEstimate? estimate, out IReadOnlyList<Issue> issues) ? estimate : throw new EstimateException("The project cannot be estimated", issues);
+
+    /// <summary>Estimates a project, or says why it cannot be.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="estimate">The estimate, or null.</param>
+    /// <param name="issues">All issues: at least one error if there is no estimate, otherwise warnings and remarks.</param>
+    /// <exception cref="ArgumentNullException">There is no project.</exception>
+    public bool TryEstimate(
+        Project project, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ProjectEstimate? estimate, out IReadOnlyList<Issue> issues)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        return ProgramDoor.TryOf(list => new ProjectPrices(this).Check(project, "", list), all => ProgramDoor.Estimate(project, this, all), out estimate, out issues);
+    }
+
+    /// <summary>Estimates the projects of many properties together: totals and their spread, crews, cash, exceptions.</summary>
+    /// <exception cref="ArgumentNullException">There is no program.</exception>
+    /// <exception cref="EstimateException">The program, a project or a job of it cannot be priced; all issues are listed.</exception>
+    public ProgramEstimate Estimate(ProgramOfWork program) =>
+        TryEstimate(program, out ProgramEstimate? estimate, out IReadOnlyList<Issue> issues) ? estimate : throw new EstimateException("The program cannot be estimated", issues);
+
+    /// <summary>Estimates a program, or says why it cannot be.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="estimate">The estimate, or null.</param>
+    /// <param name="issues">All issues: at least one error if there is no estimate, otherwise warnings and remarks.</param>
+    /// <exception cref="ArgumentNullException">There is no program.</exception>
+    public bool TryEstimate(
+        ProgramOfWork program, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ProgramEstimate? estimate, out IReadOnlyList<Issue> issues)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ProgramPrices prices = new(this);
+        return ProgramDoor.TryOf(list => prices.Check(program, list), all => prices.Of(program, all), out estimate, out issues);
+    }
+
     /// <summary>Quotes one job for many homes: the template says what is the same for all of them, the columns what differs.</summary>
-    /// <remarks>The same prices as <see cref="Estimate"/> gives, to the last bit. A bad row gets its issue and no price; the others are priced.</remarks>
+    /// <remarks>The same prices as <see cref="Estimate(Job)"/> gives, to the last bit. A bad row gets its issue and no price; the others are priced.</remarks>
     /// <param name="template">The kind of job, and all that holds for every home that does not say otherwise.</param>
     /// <param name="homes">The homes.</param>
     /// <param name="quotes">Receives the prices.</param>

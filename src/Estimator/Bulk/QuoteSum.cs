@@ -18,6 +18,18 @@ internal struct QuoteSum
     public readonly bool IsOfQuotes => Priced >= 0 && NotPriced >= 0 && _down >= 0 && _down <= _likely && _up >= 0 && _likely <= long.MaxValue - _up
         && _downSquares <= Math.BigMul((ulong)_down, (ulong)_down) && _upSquares <= Math.BigMul((ulong)_up, (ulong)_up);
 
+    /// <summary>Σm in cents.</summary>
+    public readonly double Likely => _likely;
+
+    /// <summary>Σd in cents.</summary>
+    public readonly double Down => _down;
+
+    /// <summary>Σu in cents.</summary>
+    public readonly double Up => _up;
+
+    /// <summary>Σu² or Σd² in squared cents.</summary>
+    public readonly double Squares(bool isUp) => (double)(isUp ? _upSquares : _downSquares);
+
     /// <summary>Adds one quote, in currency.</summary>
     public void Add(double low, double likely, double high)
     {

@@ -22,6 +22,9 @@ public abstract partial record Job
     /// <summary>Its kind, and of a remodel the scope: what two jobs share that can be compared line by line.</summary>
     internal virtual string Work => Kind;
 
+    /// <summary>How the price book names it where several jobs meet: its kind, or the scope of a remodel.</summary>
+    internal virtual string BookName => Kind;
+
     /// <summary>The caller's own name for the job, 1 to 60 characters; the estimate repeats it. Moves neither price nor hash.</summary>
     public string? Id { get; init; }
 

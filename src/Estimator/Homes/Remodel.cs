@@ -37,5 +37,7 @@ public sealed record Remodel : Job
 
     internal override string Work => $"{KindName} ({Scope})";
 
+    internal override string BookName => EnumNameConverter<RemodelScope>.Names[(int)Scope];
+
     private protected override string NameOfKind => KindName;
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Estimator;
@@ -148,6 +149,36 @@ public static class EstimatorJson
     public static bool TryReadBids(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out IReadOnlyList<Bid>? bids, out IReadOnlyList<Issue> issues) =>
         JobReader.TryRead(JobText.WithoutMark(utf8), JobContract.Json.IReadOnlyListBid, out bids, out issues);
 
+    /// <summary>Reads a project: <c>{"id":"Elm Street 4","start":"2026-05-04","jobs":[{"id":"siding","job":{"kind":"remodel","scope":"sidingReplacement"}}]}</c>.</summary>
+    /// <param name="utf8">One JSON object in UTF-8, with or without a byte order mark; 16 MiB at most.</param>
+    /// <param name="project">The project, or null.</param>
+    /// <param name="issues">What keeps the text from being a project, each with the path of the member; empty if there is one.</param>
+    public static bool TryReadProject(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Project? project, out IReadOnlyList<Issue> issues) =>
+        JobText.TryReadMany(utf8, JobContract.Json.Project, out project, out issues);
+
+    /// <summary>Reads a program: <c>{"id":"Repaint 2026","start":"2026-05-04","crews":[{"trade":"painting","crews":2}],"projects":[…]}</c>.</summary>
+    /// <param name="utf8">One JSON object in UTF-8, with or without a byte order mark; 16 MiB at most.</param>
+    /// <param name="program">The program, or null.</param>
+    /// <param name="issues">What keeps the text from being a program, each with the path of the member; empty if there is one.</param>
+    public static bool TryReadProgram(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out ProgramOfWork? program, out IReadOnlyList<Issue> issues) =>
+        JobText.TryReadMany(utf8, JobContract.Json.ProgramOfWork, out program, out issues);
+
+    /// <summary>A project; reading it back gives the same project; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There is no project.</exception>
+    public static string WriteProject(Project project) => Text(project, JobContract.Json.Project, nameof(project));
+
+    /// <summary>A program; reading it back gives the same program; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There is no program.</exception>
+    public static string WriteProgram(ProgramOfWork program) => Text(program, JobContract.Json.ProgramOfWork, nameof(program));
+
+    /// <summary>A project that was estimated; one line of JSON. Its member <c>baseline</c> is what to keep when it is agreed.</summary>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    public static string WriteProjectEstimate(ProjectEstimate estimate) => Text(estimate, JobContract.Json.ProjectEstimate, nameof(estimate));
+
+    /// <summary>A program that was estimated; one line of JSON.</summary>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    public static string WriteProgramEstimate(ProgramEstimate estimate) => Text(estimate, JobContract.Json.ProgramEstimate, nameof(estimate));
+
     /// <summary>Reads a finished job: <c>{"job":{"kind":"exteriorPainting"},"hours":82,"paint":"18 gal","cost":7200}</c>.</summary>
     /// <param name="utf8">One JSON object in UTF-8, with or without a byte order mark.</param>
     /// <param name="job">The job and what it took, or null.</param>
@@ -195,7 +226,15 @@ public static class EstimatorJson
 
     /// <summary>The JSON schema of jobs, indented, with the choices of these scopes: those of an estimator's price book.</summary>
     /// <exception cref="ArgumentNullException">There are no scopes.</exception>
-    public static string JobSchema(IReadOnlyList<ScopeOfWork> scopes) => JobSchemaText.OfJobs(NotNull(scopes)).ToJsonString(new(ContractJson.Default.Options) { WriteIndented = true, NewLine = "\n" });
+    public static string JobSchema(IReadOnlyList<ScopeOfWork> scopes) => Indented(JobSchemaText.OfJobs(NotNull(scopes)));
+
+    /// <summary>The JSON schema of projects, indented, with the choices of an estimator's scopes.</summary>
+    /// <exception cref="ArgumentNullException">There are no scopes.</exception>
+    public static string ProjectSchema(IReadOnlyList<ScopeOfWork> scopes) => Indented(JobSchemaText.OfProjects(NotNull(scopes), JobContract.Json.Project));
+
+    /// <summary>The JSON schema of programs, indented, with the choices of an estimator's scopes.</summary>
+    /// <exception cref="ArgumentNullException">There are no scopes.</exception>
+    public static string ProgramSchema(IReadOnlyList<ScopeOfWork> scopes) => Indented(JobSchemaText.OfProjects(NotNull(scopes), JobContract.Json.ProgramOfWork));
 
     /// <summary>The JSON schema of price books and of texts laid over them, indented, with the ids and bounds of one book: an editor completes and checks with it.</summary>
     /// <remarks>What has to be there and what has to fit together is checked where a book is read.</remarks>
@@ -203,8 +242,10 @@ public static class EstimatorJson
     public static string BookSchema(PriceBook book)
     {
         ArgumentNullException.ThrowIfNull(book);
-        return BookSchemaText.Of(book.Document).ToJsonString(new(ContractJson.Default.Options) { WriteIndented = true, NewLine = "\n" });
+        return Indented(BookSchemaText.Of(book.Document));
     }
+
+    private static string Indented(JsonNode schema) => schema.ToJsonString(new(ContractJson.Default.Options) { WriteIndented = true, NewLine = "\n" });
 
     private static IReadOnlyList<ScopeOfWork> NotNull(IReadOnlyList<ScopeOfWork> scopes)
     {

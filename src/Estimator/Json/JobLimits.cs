@@ -4,7 +4,10 @@ using System.Text.Json;
 namespace Estimator;
 
 /// <summary>Refuses a text that is larger than any job, in one pass over it and before anything is made of it.</summary>
-/// <remarks>A job has at most a hundred rooms, and nothing in it comes in larger numbers but holidays.</remarks>
+/// <remarks>
+/// A job has at most a hundred rooms, and nothing in it comes in larger numbers but holidays; a program has up to 10,000 projects, and a baseline
+/// or a report as many activities as a house of a hundred rooms.
+/// </remarks>
 internal static class JobLimits
 {
     /// <summary>Objects and lists within each other.</summary>
@@ -14,7 +17,7 @@ internal static class JobLimits
     public const int MostBytes = 16 << 20;
 
     private const int MostItems = 100;
-    private const int MostHolidays = 1000;
+    private static readonly Dictionary<string, int> MostOfLists = new() { ["holidays"] = 1000, ["projects"] = ProgramOfWork.MostProjects, ["activities"] = 5000, ["reports"] = 5000 };
 
     // Names and texts of a job have 60 letters at most; a thousand times that is no slip.
     private const int MostLetters = 60_000;
@@ -22,12 +25,16 @@ internal static class JobLimits
     // A hundred rooms of which everything is said come to a third of this.
     private const int MostTokens = 60_000;
 
+    // 16 MiB of the shortest that can be said.
+    private const int MostTokensOfMany = 8_000_000;
+
     /// <summary>Whether the value at the reader can be a job by its size; an issue if not.</summary>
     /// <param name="reader">At the first token of the value; the caller's own stays there.</param>
     /// <param name="issues">Receives the issue.</param>
     /// <param name="hasNull">Whether there is a null in it.</param>
+    /// <param name="isOfMany">Whether it may hold many jobs: a project, a program.</param>
     /// <exception cref="JsonException">The text is no JSON.</exception>
-    public static bool Fit(Utf8JsonReader reader, IssueList issues, out bool hasNull)
+    public static bool Fit(Utf8JsonReader reader, IssueList issues, out bool hasNull, bool isOfMany = false)
     {
         hasNull = false;
         Stack<Level> open = [];
@@ -35,7 +42,7 @@ internal static class JobLimits
         for (int tokens = 1; ; tokens++)
         {
             hasNull |= reader.TokenType == JsonTokenType.Null;
-            if (Excess(reader, tokens, open) is { } excess)
+            if (Excess(reader, tokens, isOfMany ? MostTokensOfMany : MostTokens, open) is { } excess)
             {
                 issues.Error(IssueCode.OutOfRange, open.TryPeek(out Level? at) ? at.Path : "", excess);
                 return false;
@@ -64,7 +71,7 @@ internal static class JobLimits
     }
 
     /// <summary>Why a token is one too many; null if it is not. Counts it in what it stands in.</summary>
-    private static string? Excess(in Utf8JsonReader reader, int tokens, Stack<Level> open)
+    private static string? Excess(in Utf8JsonReader reader, int tokens, int most, Stack<Level> open)
     {
         long letters = reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
         bool isEnd = reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
@@ -73,9 +80,9 @@ internal static class JobLimits
             return Text($"A text of {letters:N0} bytes is not accepted: give {MostLetters:N0} at most.");
         }
 
-        if (tokens > MostTokens || open.Count > MostDepth)
+        if (tokens > most || open.Count > MostDepth)
         {
-            return Text($"There is too much in it: a job has at most {MostTokens:N0} names and values, {MostDepth} levels deep.");
+            return Text($"There is too much in it: it may have at most {most:N0} names and values, {MostDepth} levels deep.");
         }
 
         return !isEnd && open.TryPeek(out Level? level) && !level.Takes(reader.TokenType)
@@ -95,7 +102,7 @@ internal static class JobLimits
 
         public string Path => path;
 
-        public int Most { get; } = isList && name == "holidays" ? MostHolidays : MostItems;
+        public int Most { get; } = isList ? MostOfLists.GetValueOrDefault(name, MostItems) : MostItems;
 
         /// <summary>Counts a name of an object or an item of a list.</summary>
         public bool Takes(JsonTokenType token)

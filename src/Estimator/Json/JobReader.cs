@@ -15,13 +15,17 @@ internal static class JobReader
     private delegate JsonTypeInfo? TypeOf(JsonElement root, IssueList issues);
 
     /// <summary>Reads a text that holds one job and nothing else.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Job? job, out IReadOnlyList<Issue> issues) => TryRead(utf8, KindOf, out job, out issues);
+    public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Job? job, out IReadOnlyList<Issue> issues) => TryRead(utf8, Root, out job, out issues);
 
     /// <summary>Reads a text that holds one value of the contract and nothing else.</summary>
     public static bool TryRead<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? value, out IReadOnlyList<Issue> issues)
         where T : class => TryRead(utf8, (_, _) => type, out value, out issues);
 
-    private static bool TryRead<T>(ReadOnlySpan<byte> utf8, TypeOf typeOf, [NotNullWhen(true)] out T? job, out IReadOnlyList<Issue> issues)
+    /// <summary>Reads a project or a program, which may hold many jobs.</summary>
+    public static bool TryReadMany<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? value, out IReadOnlyList<Issue> issues)
+        where T : class => TryRead(utf8, (_, _) => type, out value, out issues, isOfMany: true);
+
+    private static bool TryRead<T>(ReadOnlySpan<byte> utf8, TypeOf typeOf, [NotNullWhen(true)] out T? job, out IReadOnlyList<Issue> issues, bool isOfMany = false)
         where T : class
     {
         IssueList list = new();
@@ -30,7 +34,7 @@ internal static class JobReader
         {
             Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = JobLimits.MostDepth });
             reader.Read();
-            job = (T?)Read(ref reader, typeOf, list);
+            job = (T?)Read(ref reader, typeOf, list, isOfMany);
 
             // Anything but blanks after the job is refused by the reader itself.
             job = job is not null && reader.Read() ? null : job;
@@ -52,16 +56,16 @@ internal static class JobReader
     public static bool TryRead(ref Utf8JsonReader reader, [NotNullWhen(true)] out Job? job, out IReadOnlyList<Issue> issues)
     {
         IssueList list = new();
-        job = (Job?)Read(ref reader, KindOf, list);
+        job = (Job?)Read(ref reader, Root, list);
         issues = list.ToList();
         return job is not null;
     }
 
-    private static object? Read(ref Utf8JsonReader reader, TypeOf typeOf, IssueList issues)
+    private static object? Read(ref Utf8JsonReader reader, TypeOf typeOf, IssueList issues, bool isOfMany = false)
     {
         try
         {
-            if (!JobLimits.Fit(reader, issues, out bool hasNull))
+            if (!JobLimits.Fit(reader, issues, out bool hasNull, isOfMany))
             {
                 return null;
             }
@@ -90,22 +94,26 @@ internal static class JobReader
         }
     }
 
-    private static JsonTypeInfo? KindOf(JsonElement root, IssueList issues)
+    private static JsonTypeInfo? Root(JsonElement root, IssueList issues) => KindOf(root, "", issues);
+
+    /// <summary>What a job is read as, by its kind; null, with an issue, if it has none.</summary>
+    private static JsonTypeInfo? KindOf(JsonElement root, string path, IssueList issues)
     {
         string accepted = string.Join(", ", JobContract.Kinds.Keys);
+        string at = path.Length == 0 ? Kind : $"{path}.{Kind}";
         JsonTypeInfo? kind = null;
         if (root.ValueKind != JsonValueKind.Object)
         {
-            issues.Error(IssueCode.BadJson, "", "A job is one JSON object, for example {\"kind\":\"exteriorPainting\",\"house\":{}}.");
+            issues.Error(IssueCode.BadJson, path, "A job is one JSON object, for example {\"kind\":\"exteriorPainting\",\"house\":{}}.");
         }
         else if (IsAbsent(root, Kind, out JsonElement value))
         {
-            issues.Error(IssueCode.Missing, Kind, $"Say what kind of job it is: give one of {accepted}.");
+            issues.Error(IssueCode.Missing, at, $"Say what kind of job it is: give one of {accepted}.");
         }
         else if (value.ValueKind != JsonValueKind.String || !JobContract.Kinds.TryGetValue(value.GetString()!, out kind))
         {
             string given = value.ToString();
-            issues.Error(IssueCode.UnknownName, Kind, $"'{Nearest.Cut(given)}' is not accepted{Nearest.Hint(given, JobContract.Kinds.Keys)}: give one of {accepted}.");
+            issues.Error(IssueCode.UnknownName, at, $"'{Nearest.Cut(given)}' is not accepted{Nearest.Hint(given, JobContract.Kinds.Keys)}: give one of {accepted}.");
         }
 
         return kind;
@@ -116,6 +124,13 @@ internal static class JobReader
         if (element.ValueKind == JsonValueKind.Null)
         {
             issues.Error(IssueCode.Null, path, "null is not accepted in a list: leave it out.");
+        }
+        else if (type.Type == typeof(Job))
+        {
+            if (KindOf(element, path, issues) is { } kind)
+            {
+                CheckObject(element, kind, path, issues);
+            }
         }
         else if (type.Kind == JsonTypeInfoKind.Object)
         {
@@ -189,14 +204,14 @@ internal static class JobReader
     private static void CheckMember(string name, JsonElement value, JsonTypeInfo type, string path, HashSet<string> seen, IssueList issues)
     {
         string at = path.Length == 0 ? Nearest.Cut(name) : $"{path}.{Nearest.Cut(name)}";
-        JsonPropertyInfo? property = type.Properties.FirstOrDefault(property => property.Name == name);
+        JsonPropertyInfo? property = Members(type).FirstOrDefault(property => property.Name == name);
         if (!seen.Add(name))
         {
             issues.Error(IssueCode.Repeated, at, "The member stands here twice: give it once.");
         }
         else if (property is null)
         {
-            IEnumerable<string> names = type.Properties.Select(property => property.Name);
+            IEnumerable<string> names = Members(type).Select(property => property.Name);
             issues.Error(IssueCode.UnknownMember, at, $"There is no such member{Nearest.Hint(name, names)}. Accepted: {string.Join(", ", names)}.");
         }
         else if (value.ValueKind != JsonValueKind.Null)
@@ -204,6 +219,9 @@ internal static class JobReader
             Check(value, JobContract.TypeOf(property.PropertyType), at, issues);
         }
     }
+
+    /// <summary>The members of a type in the contract: what is not written is not read.</summary>
+    private static IEnumerable<JsonPropertyInfo> Members(JsonTypeInfo type) => type.Properties.Where(property => property.Get is not null);
 
     /// <summary>Whether a member is not there, or null, which is the same.</summary>
     private static bool IsAbsent(JsonElement element, string name, out JsonElement value) =>

@@ -40,6 +40,7 @@ internal static class JobSchemaText
         [typeof(IReadOnlyList<SoftCost>)] = ListOf<SoftCost>,
         [typeof(IReadOnlyList<Finding>)] = ListOf<Finding>,
         [typeof(IReadOnlyList<ExteriorSurface>)] = ListOf<ExteriorSurface>,
+        [typeof(Job)] = () => new JsonObject { ["$ref"] = "#/$defs/job" },
         [typeof(IReadOnlyList<Length>)] = () => new JsonObject { ["type"] = "array", ["items"] = Own![typeof(Length)]() },
         [typeof(IReadOnlyList<RoomSurface>)] = ListOf<RoomSurface>,
         [typeof(IReadOnlyList<RoomFinding>)] = ListOf<RoomFinding>,
@@ -59,6 +60,15 @@ internal static class JobSchemaText
         ["required"] = new JsonArray("kind"),
         ["anyOf"] = new JsonArray([.. JobContract.Kinds.Select(kind => OfKind(kind.Key, kind.Value, scopes))]),
     };
+
+    /// <summary>The schema of what holds jobs: a project or a program. What a job is stands once, under <c>$defs</c>.</summary>
+    public static JsonNode OfProjects(IReadOnlyList<ScopeOfWork> scopes, JsonTypeInfo type)
+    {
+        JsonNode schema = type.GetJsonSchemaAsNode(Options);
+        schema["$schema"] = "https://json-schema.org/draft/2020-12/schema";
+        schema["$defs"] = new JsonObject { ["job"] = OfJobs(scopes) };
+        return schema;
+    }
 
     private static JsonNode OfKind(string name, JsonTypeInfo type, IReadOnlyList<ScopeOfWork> scopes)
     {

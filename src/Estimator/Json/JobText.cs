@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Estimator;
 
@@ -47,6 +48,19 @@ internal static class JobText
         }
     }
 
+    /// <summary>Reads a project or a program.</summary>
+    public static bool TryReadMany<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? value, out IReadOnlyList<Issue> issues)
+        where T : class
+    {
+        if (utf8.Length <= JobLimits.MostBytes)
+        {
+            return JobReader.TryReadMany(WithoutMark(utf8), type, out value, out issues);
+        }
+
+        (value, issues) = (null, TooLong());
+        return false;
+    }
+
     /// <summary>What stands after the byte order mark, if there is one.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith(Mark) ? utf8[Mark.Length..] : utf8;
 
@@ -60,10 +74,14 @@ internal static class JobText
 
     private static bool TooLong(out Job? job, out IReadOnlyList<Issue> issues)
     {
-        IssueList list = new();
-        list.Error(IssueCode.BadJson, "", string.Create(
-            CultureInfo.InvariantCulture, $"A job of more than {JobLimits.MostBytes:N0} bytes is not accepted."));
-        (job, issues) = (null, list.ToList());
+        (job, issues) = (null, TooLong());
         return false;
+    }
+
+    private static IReadOnlyList<Issue> TooLong()
+    {
+        IssueList list = new();
+        list.Error(IssueCode.BadJson, "", string.Create(CultureInfo.InvariantCulture, $"More than {JobLimits.MostBytes:N0} bytes are not accepted."));
+        return list.ToList();
     }
 }

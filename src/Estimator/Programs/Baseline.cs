@@ -13,14 +13,11 @@ public sealed class Baseline
     private readonly FrozenList<DateOnly> _dates;
     private readonly Dictionary<string, BaselineActivity> _byId;
 
-    private Baseline(Estimate estimate, IReadOnlyCollection<DateOnly> holidays)
+    private Baseline(IEnumerable<BaselineActivity> activities, decimal contingency, int lastDay, WorkCalendar? calendar)
     {
-        Dictionary<string, PlanStep> steps = estimate.Plan.Steps.ToDictionary(step => step.Activity);
-        Activities = FrozenList.Of(estimate.Lines.Where(IsWork).Select(line => Planned(line, steps.GetValueOrDefault(line.Activity))));
+        Activities = FrozenList.Of(activities);
         _byId = Activities.ToDictionary(one => one.Activity);
-        Contingency = estimate.Total.Likely - Budget;
-        LastDay = estimate.Plan.Steps.Max(step => step.LastDay);
-        WorkCalendar? calendar = estimate.Plan.Start is { } start ? new(start, holidays) : null;
+        (Contingency, LastDay) = (contingency, lastDay);
         _dates = calendar is null ? FrozenList<DateOnly>.Empty : FrozenList.Of(Enumerable.Range(1, LastDay).Select(calendar.DateOf))!;
     }
 
@@ -46,7 +43,28 @@ public sealed class Baseline
     public static Baseline Of(Estimate estimate, IReadOnlyList<DateOnly>? holidays = null)
     {
         ArgumentNullException.ThrowIfNull(estimate);
-        return new(estimate, (holidays ?? estimate.Basis?.Job.Holidays)?.ToHashSet() ?? []);
+        IReadOnlyList<BaselineActivity> activities = ActivitiesOf(estimate, 0);
+        HashSet<DateOnly> days = (holidays ?? estimate.Basis?.Job.Holidays)?.ToHashSet() ?? [];
+        return new(
+            activities,
+            estimate.Total.Likely - activities.Sum(one => one.Budget),
+            estimate.Plan.Steps.Max(step => step.LastDay),
+            estimate.Plan.Start is { } start ? new(start, days) : null);
+    }
+
+    /// <summary>A baseline from its activities, without dates.</summary>
+    internal static Baseline Of(IReadOnlyList<BaselineActivity> activities, decimal contingency) =>
+        new(activities, contingency, activities.Max(one => one.LastDay) ?? 1, null);
+
+    /// <summary>The activities of an estimate, contingency aside, so many working days later.</summary>
+    internal static IReadOnlyList<BaselineActivity> ActivitiesOf(Estimate estimate, int later)
+    {
+        Dictionary<string, PlanStep> steps = estimate.Plan.Steps.ToDictionary(step => step.Activity);
+        return [.. estimate.Lines.Where(IsWork).Select(line =>
+        {
+            PlanStep? step = steps.GetValueOrDefault(line.Activity);
+            return new BaselineActivity(line.Activity, line.Name, line.Likely, line.Hours, step?.Day + later, step?.LastDay + later);
+        })];
     }
 
     /// <summary>How the job stands in currency at the end of a working day.</summary>
@@ -80,8 +98,6 @@ public sealed class Baseline
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Activities.Count} activities, {Budget:N0}, {LastDay} days");
 
     private static bool IsWork(EstimateLine line) => line.SoftCost != SoftCost.Contingency;
-
-    private static BaselineActivity Planned(EstimateLine line, PlanStep? step) => new(line.Activity, line.Name, line.Likely, line.Hours, step?.Day, step?.LastDay);
 
     private EarnedValue Standing(
         int workingDay, Dictionary<string, ActivityProgress> reports, Func<BaselineActivity, decimal> budget, Func<ActivityProgress, decimal> actual)

@@ -9,29 +9,36 @@ namespace Estimator;
 /// </remarks>
 public sealed class CashFlow
 {
-    private readonly SortedDictionary<DateOnly, CashMonth> _months = [];
+    private readonly SortedDictionary<DateOnly, MonthSum> _months = [];
+    private readonly double _correlation;
 
     /// <summary>No payments yet.</summary>
     /// <param name="retained">The share that is kept back, 0 to 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The share is none of these.</exception>
-    public CashFlow(decimal retained) => Retained = retained is >= 0 and <= 1
-        ? retained
-        : throw new ArgumentOutOfRangeException(nameof(retained), retained, "The share that is kept back is 0 to 1.");
+    /// <param name="correlation">Correlation between any two projects, 0 to 1, for the ranges of months. The default is 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The share or the correlation is none of these.</exception>
+    public CashFlow(decimal retained, double correlation = 1)
+    {
+        Retained = retained is >= 0 and <= 1
+            ? retained
+            : throw new ArgumentOutOfRangeException(nameof(retained), retained, "The share that is kept back is 0 to 1.");
+        _correlation = new CostRollUp(correlation).Correlation;
+    }
 
     /// <summary>The share that is kept back, 0 to 1.</summary>
     public decimal Retained { get; }
 
     /// <summary>The months in which something is paid or falls due, in order.</summary>
-    public IReadOnlyList<CashMonth> Months => FrozenList.Of(_months.Values);
+    public IReadOnlyList<CashMonth> Months => FrozenList.Of(_months.Select(one => one.Value.On(one.Key, _correlation)));
 
     /// <summary>What is paid in all months together.</summary>
-    public decimal Total => _months.Values.Sum(month => month.Paid);
+    public decimal Total => _months.Values.Sum(month => month.Due - month.Retained + month.Released);
 
     /// <summary>Adds the payments of one project.</summary>
     /// <param name="payments">All of them, each with a date: those of <see cref="Estimate.Payments"/>, or others.</param>
+    /// <param name="total">What the project costs: each month is as wide for its size. Months are sure if left out.</param>
     /// <exception cref="ArgumentNullException">There is no list.</exception>
     /// <exception cref="ArgumentException">A payment is missing or has no date; nothing is added.</exception>
-    public void Add(IReadOnlyList<Payment> payments)
+    public void Add(IReadOnlyList<Payment> payments, CostRange total = default)
     {
         ArgumentNullException.ThrowIfNull(payments);
         for (int i = 0; i < payments.Count; i++)
@@ -42,20 +49,26 @@ public sealed class CashFlow
             }
         }
 
+        SortedDictionary<DateOnly, MonthSum> own = [];
         decimal kept = 0;
         DateOnly last = default;
         foreach (Payment payment in payments)
         {
             bool isContractor = payment.Payee == Payment.Contractor;
             decimal part = isContractor ? Math.Round(payment.Amount * Retained, 2) : 0;
-            Enter(MonthOf(payment.Date!.Value), payment.Amount, part, 0);
+            Enter(own, MonthOf(payment.Date!.Value), new(payment.Amount, part, 0, default));
             kept += part;
             last = isContractor && payment.Date.Value > last ? payment.Date.Value : last;
         }
 
         if (kept != 0)
         {
-            Enter(MonthOf(last).AddMonths(1), 0, 0, kept);
+            Enter(own, MonthOf(last).AddMonths(1), new(0, 0, kept, default));
+        }
+
+        foreach ((DateOnly month, MonthSum sum) in own)
+        {
+            Enter(_months, month, sum.Ranged(total));
         }
     }
 
@@ -64,17 +77,41 @@ public sealed class CashFlow
     public void Add(CashFlow other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        foreach (CashMonth month in other.Months)
+        foreach ((DateOnly month, MonthSum sum) in other._months.ToArray())
         {
-            Enter(month.Month, month.Due, month.Retained, month.Released);
+            Enter(_months, month, sum);
         }
     }
 
-    private void Enter(DateOnly month, decimal due, decimal retained, decimal released)
-    {
-        CashMonth before = _months.GetValueOrDefault(month) ?? new(month, 0, 0, 0);
-        _months[month] = new(month, before.Due + due, before.Retained + retained, before.Released + released);
-    }
+    private static void Enter(SortedDictionary<DateOnly, MonthSum> months, DateOnly month, in MonthSum more) => months[month] = months.GetValueOrDefault(month).Plus(more);
 
     private static DateOnly MonthOf(DateOnly date) => new(date.Year, date.Month, 1);
+
+    /// <summary>The sums of a month, and the ranges of what each project pays in it.</summary>
+    private readonly record struct MonthSum(decimal Due, decimal Retained, decimal Released, QuoteSum Ranges)
+    {
+        private decimal Paid => Due - Retained + Released;
+
+        public MonthSum Plus(in MonthSum other)
+        {
+            QuoteSum ranges = Ranges;
+            ranges.Add(other.Ranges);
+            return new(Due + other.Due, Retained + other.Retained, Released + other.Released, ranges);
+        }
+
+        /// <summary>The month of one project, as wide for its size as the project is.</summary>
+        public MonthSum Ranged(CostRange total)
+        {
+            CostRange paid = total.Likely == 0 || Paid < 0 ? CostRange.From(Math.Max(0, Paid), Math.Max(0, Paid), Math.Max(0, Paid)) : total.Times(Paid / total.Likely);
+            QuoteSum ranges = default;
+            ranges.Add((double)paid.Low, (double)paid.Likely, (double)paid.High);
+            return this with { Ranges = ranges };
+        }
+
+        public CashMonth On(DateOnly month, double correlation)
+        {
+            CostRange range = Ranges.Total(correlation);
+            return new(month, Due, Retained, Released) { Low = range.Low, High = range.High };
+        }
+    }
 }

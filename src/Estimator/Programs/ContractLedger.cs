@@ -46,15 +46,21 @@ public sealed class ContractLedger
     {
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentOutOfRangeException.ThrowIfNegative(spent);
-        if (Entries.Any(entry => entry.Activity == activity))
+        if (WhyNotSpent(activity) is { } why)
         {
-            throw new ArgumentException($"The allowance of '{activity}' is spent already: enter what is different as a change.", nameof(activity));
+            throw new ArgumentException(why, nameof(activity));
         }
 
-        return _estimate.Lines.FirstOrDefault(line => line.Activity == activity) is { Allowance: { } allowance } chosen
-            ? With(Marked(chosen.Name, spent - allowance) with { Activity = activity })
-            : throw new ArgumentException($"'{activity}' has no allowance: give one of {string.Join(", ", _estimate.Lines.Where(line => line.Allowance is not null).Select(line => line.Activity))}.", nameof(activity));
+        EstimateLine chosen = _estimate.Lines.First(line => line.Activity == activity);
+        return With(Marked(chosen.Name, spent - chosen.Allowance!.Value) with { Activity = activity });
     }
+
+    /// <summary>Why nothing can be spent on a line; null if it can.</summary>
+    internal string? WhyNotSpent(string activity) => Entries.Any(entry => entry.Activity == activity)
+        ? $"The allowance of '{activity}' is spent already: enter what is different as a change."
+        : _estimate.Lines.Any(line => line.Activity == activity && line.Allowance is not null)
+            ? null
+            : $"'{Nearest.Cut(activity)}' has no allowance: give one of {string.Join(", ", _estimate.Lines.Where(line => line.Allowance is not null).Select(line => line.Activity))}.";
 
     /// <summary>Enters a change of material or of a subcontract, with its markups.</summary>
     /// <param name="name">What it is.</param>

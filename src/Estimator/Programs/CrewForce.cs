@@ -12,11 +12,11 @@ public sealed record CrewForce(int Crews, int CrewSize, double HoursPerDay, doub
     /// <summary>Person-hours that one crew does on a working day, rain counted in.</summary>
     internal double HoursOfACrew => CrewSize * HoursPerDay * WorkableDays;
 
-    internal void Check(IssueList issues)
+    internal void Check(IssueList issues, string path = "crews.")
     {
-        issues.Range("crews.crews", Crews, 1, 10_000, "");
-        issues.Range("crews.crewSize", CrewSize, 1, 100, "");
-        issues.Range("crews.hoursPerDay", HoursPerDay, Least, 24, "h");
-        issues.Range("crews.workableDays", WorkableDays, Least, 1, "");
+        issues.Range(path + "crews", Crews, 1, 10_000, "");
+        issues.Range(path + "crewSize", CrewSize, 1, 100, "");
+        issues.Range(path + "hoursPerDay", HoursPerDay, Least, 24, "h");
+        issues.Range(path + "workableDays", WorkableDays, Least, 1, "");
     }
 }

@@ -19,7 +19,7 @@ public sealed class CrewSchedule
     private const int Digits = 6;
 
     // A century: no program is that long, and the calendar has an end.
-    private const int MostDays = 26_000;
+    internal const int MostDays = 26_000;
 
     private CrewSchedule(long[] jobs, CrewForce crews, DateOnly start, IReadOnlyCollection<DateOnly> holidays)
     {

@@ -13,8 +13,8 @@ internal static class BookBase
 {
     private const string Base = "us-2025";
     private const string Remodels = "remodel/";
-    private static readonly string[] Parts = ["book", "exterior", "factors", "figures", "firms", "interior"];
-    private static readonly string[] Taken = ["activities", "bidParts", "factors", "figures", "rooms", "sources", "unsuitable", "unsuitableInside"];
+    private static readonly string[] Parts = ["book", "exterior", "factors", "figures", "firms", "interior", "projects"];
+    private static readonly string[] Taken = ["activities", "bidParts", "factors", "figures", "jobOrder", "risks", "rooms", "seasonalJobs", "sharedWork", "sources", "unsuitable", "unsuitableInside"];
 
     /// <summary>The text of the embedded book without its remodels.</summary>
     public static BookNode EmbeddedPainting() => Laid(null, part => !part.StartsWith(Remodels, StringComparison.Ordinal));

@@ -58,6 +58,9 @@ internal sealed record BookDocument
     /// <summary>What bids name, in the order in which it is looked for.</summary>
     public required IReadOnlyList<BidPart> BidParts { get; init; }
 
+    /// <summary>What it says of several jobs of one house.</summary>
+    public required ProjectBook Projects { get; init; }
+
     /// <summary>Sources of the places and of the ZIP prefixes.</summary>
     public required IReadOnlyList<string> PlaceSources { get; init; }
 

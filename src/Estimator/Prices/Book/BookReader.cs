@@ -37,6 +37,7 @@ internal static class BookReader
             Indexes = book.Entries("indexes", Index),
             TradeIndexes = book.Entries("tradeIndexes", trade => new TradeIndex(trade.Text("labor"), trade.Text("supply"), trade.Flag("isLicensed"))),
             BidParts = [.. book.Entries("bidParts", BidPart).Values],
+            Projects = ProjectBookReader.Read(book),
             PlaceSources = book.Texts("placeSources"),
             PlaceNote = book.TextOrNull("placeNote"),
         };

@@ -26,6 +26,7 @@ internal static class BookRules
         KindRules.Check(book, problems);
         ScopeRules.Check(book, problems);
         BidPartRules.Check(book, problems);
+        ProjectBookRules.Check(book, problems);
         return problems;
     }
 

@@ -35,6 +35,7 @@ internal static class BookSchemaText
             ("activities", MapOf(Ref("activity"), book.Activities.Keys.Where(StandsAlone))),
             ("scopes", MapOf(Ref("scope"), EnumNameConverter<RemodelScope>.Names, isClosed: true)),
             ("bidParts", MapOf(BidPart(), book.BidParts.Select(part => part.Id))),
+            .. ProjectSchema.Of(),
             ("unsuitable", ListOf(Unsuitable())),
             ("unsuitableInside", ListOf(UnsuitableInside())),
             ("places", MapOf(Ref("place"), book.Places.Keys)),

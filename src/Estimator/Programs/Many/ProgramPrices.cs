@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace Estimator;
+
+/// <summary>Prices a program: its projects, their places, and what they come to together.</summary>
+internal sealed class ProgramPrices(HomeEstimator home)
+{
+    private readonly ProjectPrices _prices = new(home);
+
+    public void Check(ProgramOfWork program, IssueList issues)
+    {
+        program.Check(issues);
+        for (int i = 0; i < (program.Projects?.Count ?? 0) && !issues.IsFull; i++)
+        {
+            if (program.Projects![i] is { } project)
+            {
+                _prices.Check(project.Start is null && program.Start is not null ? project with { Start = program.Start } : project, string.Create(CultureInfo.InvariantCulture, $"projects[{i}]."), issues);
+            }
+        }
+    }
+
+    public ProgramEstimate Of(ProgramOfWork program, IReadOnlyList<Issue> issues)
+    {
+        ProjectCalendar? calendar = ProjectCalendar.Of(program.Start, program.Holidays, home.PriceBook);
+        Dictionary<string, CrewForce> crews = (program.Crews ?? []).ToDictionary(one => one.Trade, one => one.Force);
+        PricedProject[] priced = [.. program.Projects.Select(project => _prices.Of(project, calendar))];
+        CapitalPlan? capital = program.YearlyBudget is { } budget ? CapitalPlan.Of([.. priced.Select(CandidateOf)], budget, calendar!.Start.Year) : null;
+        Dictionary<string, int> years = (capital?.Years ?? []).SelectMany(year => year.Projects.Select(id => (id, year.Year))).ToDictionary(one => one.id, one => one.Year);
+        IReadOnlyList<ScheduledActivity[]> places = new ProgramSchedule(priced, calendar, crews, project => years.GetValueOrDefault(project.Project.Id)).Laid();
+        ProjectEstimate[] projects = [.. priced.Select((one, at) => new ProjectLayout(_prices.At(one, places[at], calendar), _prices, calendar, places[at]).Written([]))];
+        return new ProgramWriter(program, home.PriceBook, calendar).Written(projects, [.. priced.Select(MarketOf)], capital, CrewLoad.Of(priced, places, calendar, crews), issues);
+    }
+
+    private string? MarketOf(PricedProject project) => project.Jobs.Select(job => job.Estimate.Basis?.Place?.Name).FirstOrDefault(name => name is not null);
+
+    /// <summary>What a project costs, and what a year of waiting adds: what its jobs cost more in a house in worse condition, over the years until it is.</summary>
+    private CapitalCandidate CandidateOf(PricedProject project)
+    {
+        FigureReader figures = new(home.PriceBook);
+        decimal years = (decimal)figures.Likely("capital.worse");
+        decimal decay = (decimal)figures.Likely("capital.decay");
+        CostRollUp all = new(home.PriceBook);
+        decimal waiting = 0;
+        for (int at = 0; at < project.Jobs.Length; at++)
+        {
+            CostRange cost = project.CostOf(at);
+            all.Add(cost);
+            PricedProjectJob job = project.Jobs[at];
+            if (job.Estimate.Repaint is not null)
+            {
+                waiting += job.Job.House.Condition == Condition.Poor ? cost.Likely * decay : (Worse(job) - job.Estimate.Total.Likely) / years;
+            }
+        }
+
+        return new(project.Project.Id, all.Total, Math.Max(0, Math.Round(waiting, 2)));
+    }
+
+    /// <summary>What a job costs once the house is a step worse; a condition nobody told counts as fair.</summary>
+    private decimal Worse(PricedProjectJob job) => home.Estimate(job.Job with
+    {
+        House = job.Job.House with { Condition = job.Job.House.Condition == Condition.Good ? Condition.Fair : Condition.Poor },
+    }).Total.Likely;
+}

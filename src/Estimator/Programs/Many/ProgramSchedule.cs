@@ -1,0 +1,82 @@
+namespace Estimator;
+
+/// <summary>Where each job of each project lies, with the crews there are.</summary>
+/// <remarks>
+/// Where every project is one job of one trade, and crews of it are counted, they are cut into runs as <see cref="CrewSchedule"/> does, so that no crew is idle.
+/// Otherwise a crew takes whole jobs, in the order in which they can begin.
+/// </remarks>
+internal sealed class ProgramSchedule(IReadOnlyList<PricedProject> projects, ProjectCalendar? calendar, Dictionary<string, CrewForce> crews, Func<PricedProject, int> firstYearOf)
+{
+    /// <summary>For each project the places of its jobs.</summary>
+    public IReadOnlyList<ScheduledActivity[]> Laid()
+    {
+        if (InRuns() is { } runs)
+        {
+            return runs;
+        }
+
+        List<NetworkActivity> all = [];
+        foreach (PricedProject project in projects)
+        {
+            int first = FirstDayOf(project);
+            all.AddRange(project.Network(calendar, crews).Select(one => one with { NotBefore = Math.Max(one.NotBefore, first) }));
+        }
+
+        IReadOnlyList<ScheduledActivity> laid = ActivityNetwork.Of(all, crews.ToDictionary(trade => trade.Key, trade => trade.Value.Crews)).Activities;
+        List<ScheduledActivity[]> places = [];
+        int at = 0;
+        foreach (PricedProject project in projects)
+        {
+            places.Add([.. laid.Skip(at).Take(project.Jobs.Length)]);
+            at += project.Jobs.Length;
+        }
+
+        return places;
+    }
+
+    /// <summary>Working days before the year in which a project may begin.</summary>
+    private int FirstDayOf(PricedProject project) => calendar is not null && firstYearOf(project) is var year && year > calendar.Start.Year
+        ? calendar.DayAt(new DateOnly(year, 1, 1).AddDays(-1))
+        : 0;
+
+    private IReadOnlyList<ScheduledActivity[]>? InRuns()
+    {
+        PricedProjectJob first = projects[0].Jobs[0];
+        bool isOneKind = calendar is not null && crews.ContainsKey(first.Site.Trade) && projects.All(project =>
+            project.Jobs is [{ } job] && job.Site.Trade == first.Site.Trade && job.Site.Hours > 0 && job.Season == first.Season
+            && project.Project.Start is null && FirstDayOf(project) == 0);
+        if (!isOneKind)
+        {
+            return null;
+        }
+
+        DateOnly[] closed = first.Season is { } season ? [.. OutOf(season)] : [];
+        CrewSchedule runs = CrewSchedule.Of([.. projects.Select(project => project.Jobs[0].Site.Hours)], crews[first.Site.Trade], calendar!.Start, [.. calendar.Holidays, .. closed]);
+        WorkCalendar open = new(calendar.Start, calendar.Holidays.Concat(closed).ToHashSet());
+        ILookup<int, CrewShift> byJob = runs.Shifts.ToLookup(shift => shift.Job);
+        return [.. projects.Select((project, at) => new[]
+        {
+            new ScheduledActivity(project.NodeOf(0), TimeOf(open, byJob[at].Min(shift => shift.From), false), TimeOf(open, byJob[at].Max(shift => shift.To), true), 0, 0) is var place
+                ? place with { LatestStart = place.Start } : null!,
+        })];
+    }
+
+    /// <summary>A time on open days as one on all working days.</summary>
+    private double TimeOf(WorkCalendar open, double time, bool isEnd)
+    {
+        int day = Math.Max(1, isEnd ? (int)Math.Ceiling(time - ScheduledActivity.Moment) : (int)Math.Floor(time + ScheduledActivity.Moment) + 1);
+        return calendar!.DayAt(open.DateOf(day)) - 1 + (time - (day - 1));
+    }
+
+    private IEnumerable<DateOnly> OutOf(Season season)
+    {
+        const int years = 30;
+        for (DateOnly day = calendar!.Start; day.Year < calendar.Start.Year + years; day = day.AddDays(1))
+        {
+            if (!season.Holds(day))
+            {
+                yield return day;
+            }
+        }
+    }
+}

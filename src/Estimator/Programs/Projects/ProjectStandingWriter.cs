@@ -1,0 +1,163 @@
+using System.Globalization;
+
+namespace Estimator;
+
+/// <summary>Says how a project stands: against its baseline, or against its own estimate where none was kept.</summary>
+internal sealed class ProjectStandingWriter(ProjectEstimate now, Project project, ProjectCalendar calendar, ProjectPrices prices)
+{
+    private readonly ProjectProgress _progress = project.Progress!;
+    private readonly ProjectBaseline _baseline = project.Baseline ?? now.Baseline;
+
+    public ProjectStanding Written()
+    {
+        WorkCalendar days = _baseline.CalendarOrNull ?? throw NoDates();
+        CheckReports();
+        int today = DayAt(days, _progress.Date);
+        IReadOnlyList<ProgressReport> reports = _progress.Reports ?? [];
+        EarnedValue value = _baseline.At(today, reports);
+        double? finish = ForecastDay(value, today);
+        return new()
+        {
+            Date = _progress.Date,
+            Day = today,
+            Value = value,
+            Hours = _baseline.HoursAt(today, reports),
+            Forecasts = FrozenList.Of(Enum.GetValues<Forecast>().Select(method => ForecastBy(method, value)).OfType<ForecastCost>()),
+            PlannedFinish = days.DateOf(_baseline.LastDay),
+            ForecastFinish = Date(finish, 0),
+            EarliestFinish = Date(finish, now.WorkingDays.Low - now.WorkingDays.Likely),
+            LatestFinish = Date(finish, now.WorkingDays.High - now.WorkingDays.Likely),
+            Changes = Entries(),
+            Contingency = _baseline.Contingency,
+            ContingencyReleased = now.Risks.Sum(risk => risk.Released),
+            SinceBaseline = project.Baseline is null ? [] : [.. now.Jobs.Select(Changed).OfType<JobChange>()],
+        };
+
+        DateOnly? Date(double? day, double more) => day is { } end
+            ? days.DateOf(Math.Max(Math.Max(1, today), (int)Math.Ceiling(end + (more * Math.Max(0, end - today) / now.WorkingDays.Likely) - ScheduledActivity.Moment)))
+            : null;
+    }
+
+    /// <exception cref="EstimateException">A report is of nothing in the baseline, or is given twice; all issues are listed.</exception>
+    private void CheckReports()
+    {
+        IssueList issues = new();
+        HashSet<(string, string?)> seen = [];
+        for (int i = 0; i < (_progress.Reports?.Count ?? 0) && !issues.IsFull; i++)
+        {
+            ProgressReport report = _progress.Reports![i];
+            string at = string.Create(CultureInfo.InvariantCulture, $"progress.reports[{i}]");
+            BaselineJob? job = _baseline.Jobs.FirstOrDefault(one => one.Id == report.Job);
+            if (job is null)
+            {
+                issues.Error(IssueCode.UnknownName, at + ".job", $"'{Nearest.Cut(report.Job)}' is not in the baseline: keep a new one after adding a job.");
+            }
+            else if (report.Activity is { } activity && !job.Activities.Any(one => one.Activity == activity))
+            {
+                issues.Error(IssueCode.UnknownName, at + ".activity", $"'{Nearest.Cut(activity)}' is not accepted{Nearest.Hint(activity, job.Activities.Select(one => one.Activity))}: give the id of an activity of the job, or leave it out for the job as a whole.");
+            }
+
+            if (!seen.Add((report.Job, report.Activity)) || (report.Activity is not null && seen.Contains((report.Job, null))))
+            {
+                issues.Error(IssueCode.Repeated, at, "It is reported twice: report the job as a whole or its activities, each once.");
+            }
+        }
+
+        if (issues.HasError)
+        {
+            throw new EstimateException("This is no progress of the project", issues.ToList());
+        }
+    }
+
+    /// <summary>The cost by one method: the part that is still to be paid is as wide as the estimate is.</summary>
+    private ForecastCost? ForecastBy(Forecast method, EarnedValue value)
+    {
+        if (value.EstimateAtCompletion(method) is not { } likely || likely < value.Actual || likely > (decimal)QuoteSum.MostOfARow)
+        {
+            return null;
+        }
+
+        CostRange all = now.Total.Range;
+        decimal rest = likely - value.Actual;
+        decimal down = all.Likely == 0 ? 0 : (all.Likely - all.Low) / all.Likely;
+        decimal up = all.Likely == 0 ? 0 : (all.High - all.Likely) / all.Likely;
+        return new(method, CostRange.From(Math.Round(likely - (rest * down), 2), likely, Math.Round(likely + (rest * up), 2)), rest, value.Budget - likely);
+    }
+
+    /// <summary>The day on which the rest is done if it goes on as so far: what was earned was to be earned by an earlier day, and so is the pace.</summary>
+    /// <remarks>Earned schedule: t is the day by which as much was to be done as is; the pace is t ÷ today, the rest (last day − t) ÷ pace.</remarks>
+    private double? ForecastDay(EarnedValue value, int today)
+    {
+        if (value.Earned >= value.Budget)
+        {
+            return today;
+        }
+
+        if (value.Earned <= 0 || today == 0)
+        {
+            return null;
+        }
+
+        (int before, int after) = (0, _baseline.LastDay);
+        while (after - before > 1)
+        {
+            int middle = (before + after) / 2;
+            (before, after) = _baseline.PlannedBy(middle) <= value.Earned ? (middle, after) : (before, middle);
+        }
+
+        (decimal low, decimal high) = (_baseline.PlannedBy(before), _baseline.PlannedBy(after));
+        double earned = before + (high > low ? (double)((value.Earned - low) / (high - low)) : 0);
+        return earned <= 0 ? null : Math.Min(CrewSchedule.MostDays, today + ((_baseline.LastDay - earned) / (earned / today)));
+    }
+
+    private List<ProjectEntry> Entries()
+    {
+        IssueList issues = new();
+        Dictionary<string, ContractLedger> ledgers = now.Jobs.ToDictionary(job => job.Id, job => ContractLedger.Of(job.Estimate));
+        List<ProjectEntry> entries = [];
+        for (int i = 0; i < (_progress.Changes?.Count ?? 0); i++)
+        {
+            ProjectChange change = _progress.Changes![i];
+            ContractLedger ledger = ledgers[change.Job];
+            if (change.Activity is { } activity && ledger.WhyNotSpent(activity) is { } why)
+            {
+                issues.Error(IssueCode.UnknownName, string.Create(CultureInfo.InvariantCulture, $"progress.changes[{i}].activity"), why);
+                continue;
+            }
+
+            ledgers[change.Job] = ledger = change.Activity is { } spent ? ledger.Spend(spent, change.Spent!.Value) : ledger.Add(change.Name!, change.Cost!.Value);
+            entries.Add(new(change.Job, change.Name ?? ledger.Entries[^1].Name, ledger.Entries[^1].Cost, ledger.Entries[^1].Total));
+        }
+
+        return issues.HasError ? throw new EstimateException("This is no progress of the project", issues.ToList()) : entries;
+    }
+
+    /// <summary>What is different in a job that the baseline knows; null if nothing is.</summary>
+    private JobChange? Changed(ProjectJobEstimate job)
+    {
+        if (_baseline.Jobs.FirstOrDefault(one => one.Id == job.Id) is not { } before)
+        {
+            return null;
+        }
+
+        BaselineJob after = now.Baseline.Jobs.First(one => one.Id == job.Id);
+        IReadOnlyList<ChangedLine> lines = LineChanges.Of(Lines(before), Lines(after));
+        return lines.Count == 0 ? null : new() { Job = job.Id, Before = before.Budget, Now = after.Budget, Lines = lines, Causes = prices.Causes(before.Job, after.Job) };
+    }
+
+    private static IReadOnlyList<KeptLine> Lines(BaselineJob job) => [.. job.Activities.Select(one => new KeptLine(one.Activity, one.Name, one.Budget))];
+
+    private static int DayAt(WorkCalendar days, DateOnly date)
+    {
+        int day = 0;
+        while (day < CrewSchedule.MostDays && days.DateOf(day + 1) <= date)
+        {
+            day++;
+        }
+
+        return day;
+    }
+
+    private EstimateException NoDates() => new("This is no progress of the project", [new(
+        IssueCode.Missing, "baseline.start", Severity.Error, string.Create(CultureInfo.InvariantCulture, $"The baseline has no dates: keep one of a project that has a start, such as {calendar.Start:yyyy-MM-dd}."))]);
+}
