@@ -26,15 +26,16 @@ internal static class CrewLoad
 
         return [.. atWork.Select(one => new CrewMonth(one.Key.Trade, one.Key.Month, Math.Round(one.Value, 2), (double)crews[one.Key.Trade].Crews * DaysIn(one.Key.Month)))];
 
-        // A job's crew-days are spread over the days it is on site: two crews at once are there for half of them.
+        // A job's crew-days are spread over its time on site, to the hour: where two crews end at noon, two others may begin.
         void Add(string trade, ScheduledActivity place, double crewDays)
         {
-            int days = place.LastDay - place.FirstDay + 1;
+            double time = Math.Max(ScheduledActivity.Moment, place.Finish - place.Start);
             for (int day = place.FirstDay; day <= place.LastDay; day++)
             {
+                double part = Math.Max(0, Math.Min(day, place.Finish) - Math.Max(day - 1, place.Start));
                 DateOnly date = calendar.DateOf(day);
                 (string, DateOnly) month = (trade, new(date.Year, date.Month, 1));
-                atWork[month] = atWork.GetValueOrDefault(month) + (crewDays / days);
+                atWork[month] = atWork.GetValueOrDefault(month) + (crewDays * part / time);
             }
         }
 
