@@ -35,6 +35,16 @@ public sealed class HomeEstimator
     /// <summary>What its formulas asked the book for.</summary>
     internal FigureReader Figures { get; }
 
+    private JobPricing Pricing => new()
+    {
+        Book = PriceBook,
+        Estimate = Estimate,
+        Validate = Validate,
+        Sign = Sign,
+        Compare = Compare,
+        StateOf = name => name is null ? null : States[StateNames.TakeWhile(other => other != name).Count()],
+    };
+
     /// <summary>Letters of the states the book knows; a bulk column holds positions in this list.</summary>
     public IReadOnlyList<string> States => _market.States;
 
@@ -302,7 +312,7 @@ public sealed class HomeEstimator
         Project project, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ProjectEstimate? estimate, out IReadOnlyList<Issue> issues)
     {
         ArgumentNullException.ThrowIfNull(project);
-        return ProgramDoor.TryOf(list => new ProjectPrices(this).Check(project, "", list), all => ProgramDoor.Estimate(project, this, all), out estimate, out issues);
+        return ProgramDoor.TryOf(list => new ProjectPrices(Pricing).Check(project, "", list), all => ProgramDoor.Estimate(project, Pricing, all), out estimate, out issues);
     }
 
     /// <summary>Estimates the projects of many properties together: totals and their spread, crews, cash, exceptions.</summary>
@@ -320,7 +330,7 @@ public sealed class HomeEstimator
         ProgramOfWork program, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ProgramEstimate? estimate, out IReadOnlyList<Issue> issues)
     {
         ArgumentNullException.ThrowIfNull(program);
-        ProgramPrices prices = new(this);
+        ProgramPrices prices = new(Pricing);
         return ProgramDoor.TryOf(list => prices.Check(program, list), all => prices.Of(program, all), out estimate, out issues);
     }
 

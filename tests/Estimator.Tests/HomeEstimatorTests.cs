@@ -56,7 +56,7 @@ public class HomeEstimatorTests
         Assert.Matches(@"^[\d,]+ USD \([\d,]+ – [\d,]+\), \d+ days$", estimate.ToString());
         object[] results =
         [
-            estimate, estimate.Total, estimate.Lines[0], estimate.Plan, estimate.Plan.Steps[0], estimate.Plan.Steps[0].Project!, estimate.Drivers[0], estimate.NextQuestion!,
+            estimate, estimate.Total, estimate.Lines[0], estimate.Plan, estimate.Plan.Steps[0], estimate.Plan.Steps[0].Timing!, estimate.Drivers[0], estimate.NextQuestion!,
             estimate.Assumptions[0], estimate.Payments![0], estimate.PriceBook, estimate.Issues[0], HomeEstimator.Default.Offers(ExampleJobs.AllKnown)[0],
             HomeEstimator.Default.HireOrSelf(ExampleJobs.AllKnown), HomeEstimator.Default.Change(ExampleJobs.AllKnown, ExampleJobs.AllKnown with { Coats = 3 }),
             ExampleJobs.Priced(ExampleJobs.AllKnown).Repaint!, ExampleJobs.Priced(ExampleJobs.AllKnown).Materials[0], HomeEstimator.Default.Scopes[0],
@@ -127,8 +127,8 @@ public class HomeEstimatorTests
     public void Null_Throws()
     {
         Assert.Throws<ArgumentNullException>("book", () => new HomeEstimator(null!));
-        Assert.Throws<ArgumentNullException>("job", () => HomeEstimator.Default.Estimate(null!));
-        Assert.Throws<ArgumentNullException>("job", () => HomeEstimator.Default.TryEstimate(null!, out _, out _));
+        Assert.Throws<ArgumentNullException>("job", () => HomeEstimator.Default.Estimate((Job)null!));
+        Assert.Throws<ArgumentNullException>("job", () => HomeEstimator.Default.TryEstimate((Job)null!, out _, out _));
         Assert.Throws<ArgumentNullException>("job", () => HomeEstimator.Default.Validate(null!));
     }
 

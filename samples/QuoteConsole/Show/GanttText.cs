@@ -29,10 +29,10 @@ internal sealed record GanttText
     public required string With { get; init; }
 
     /// <summary>A project of several trades knows what delays its end; a painting has one crew that goes from room to room.</summary>
-    public static GanttText Of(Plan plan, bool screen) => plan.Steps.Any(step => step.Project is not null) ? OfProject(plan, screen) : OfPainting(plan, screen);
+    public static GanttText Of(Plan plan, bool screen) => plan.Steps.Any(step => step.Timing is not null) ? OfProject(plan, screen) : OfPainting(plan, screen);
 
     /// <summary>The letter of a bar.</summary>
-    public static char Work(PlanStep step, bool screen) => step.Project?.IsCritical switch
+    public static char Work(PlanStep step, bool screen) => step.Timing?.IsCritical switch
     {
         null => OfPhase(step.Phase, screen),
         true => screen ? '█' : '#',
@@ -40,7 +40,7 @@ internal sealed record GanttText
     };
 
     /// <summary>The mark of a step at which nobody works.</summary>
-    public static char Moment(PlanStep step, bool screen) => step.Project?.IsCritical switch
+    public static char Moment(PlanStep step, bool screen) => step.Timing?.IsCritical switch
     {
         null => screen ? '◆' : 'o',
         true => screen ? '◆' : '*',

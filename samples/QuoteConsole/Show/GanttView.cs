@@ -45,7 +45,7 @@ internal static class GanttView
     public static string Bar(PlanStep step, Timeline timeline, int days, bool screen)
     {
         string bar = step.Hours > 0 ? timeline.Bar(step.Day, step.LastDay, GanttText.Work(step, screen)) : timeline.Mark(step.Day, GanttText.Moment(step, screen));
-        if (step.Project is not { } project)
+        if (step.Timing is not { } project)
         {
             return bar;
         }

@@ -89,7 +89,7 @@ internal sealed class RemodelView : JobView
 
     private static void ShowOwnersPart(Page page, Plan plan)
     {
-        PlanStep[] steps = [.. plan.Steps.Where(step => step.Trade == Homeowner).OrderBy(step => step.Project!.DueDay).ThenBy(step => step.Order)];
+        PlanStep[] steps = [.. plan.Steps.Where(step => step.Trade == Homeowner).OrderBy(step => step.Timing!.DueDay).ThenBy(step => step.Order)];
         if (steps.Length == 0)
         {
             return;
@@ -98,7 +98,7 @@ internal sealed class RemodelView : JobView
         page.Heading("Your part, so that nothing waits");
         foreach (PlanStep step in steps)
         {
-            ProjectDays days = step.Project!;
+            ProjectDays days = step.Timing!;
             string by = $"by {(days.DueDate is null ? "working " : "")}{WorkDays.Text(days.DueDay, days.DueDate)}";
             string from = step.WaitHours > 0 ? $", begun {WorkDays.Text(days.LatestDay, days.LatestDate)}" : "";
             page.Entry($"{step.Name} ({by}{from})", step.Why);

@@ -63,32 +63,32 @@ public sealed class PlanStep
     public DateOnly? LastDate { get; internal init; }
 
     /// <summary>The trade that does it, as the price book names it; absent where there is only one.</summary>
-    public string? Trade => Project is null ? null : _activity.Activity.Trade;
+    public string? Trade => Timing is null ? null : _activity.Activity.Trade;
 
     /// <summary>Its place in a project; absent where trades do not work side by side. The JSON writes its members with the step's own.</summary>
     [JsonIgnore]
-    public ProjectDays? Project { get; internal init; }
+    public ProjectDays? Timing { get; internal init; }
 
     [JsonInclude]
-    internal double? FloatDays => Project?.FloatDays;
+    internal double? FloatDays => Timing?.FloatDays;
 
     [JsonInclude]
-    internal bool? IsCritical => Project?.IsCritical;
+    internal bool? IsCritical => Timing?.IsCritical;
 
     [JsonInclude]
-    internal int? LatestDay => Project?.LatestDay;
+    internal int? LatestDay => Timing?.LatestDay;
 
     [JsonInclude]
-    internal int? DueDay => Project?.DueDay;
+    internal int? DueDay => Timing?.DueDay;
 
     [JsonInclude]
-    internal DateOnly? LatestDate => Project?.LatestDate;
+    internal DateOnly? LatestDate => Timing?.LatestDate;
 
     [JsonInclude]
-    internal DateOnly? DueDate => Project?.DueDate;
+    internal DateOnly? DueDate => Timing?.DueDate;
 
     [JsonInclude]
-    internal double? WaitDays => Project?.WaitDays;
+    internal double? WaitDays => Timing?.WaitDays;
 
     /// <summary>Tools it needs.</summary>
     public IReadOnlyList<string> Tools => _activity.Activity.Tools;

@@ -9,7 +9,7 @@ namespace Estimator;
 /// <param name="Hours">Its person-hours.</param>
 /// <param name="FirstDay">Working day it was to start on, from 1; absent for what goes along with the work: overhead, tax, fees.</param>
 /// <param name="LastDay">Working day it was to end on; absent like the first.</param>
-public sealed record BaselineActivity(string Activity, string Name, decimal Budget, double Hours, int? FirstDay, int? LastDay)
+public sealed record BaselineActivity(string Activity, string Name, decimal Budget, double Hours, int? FirstDay = null, int? LastDay = null)
 {
     /// <summary>The share that was to be done by the end of a working day, evenly from its first day to its last.</summary>
     internal decimal PlannedBy(int workingDay) => FirstDay is { } first && LastDay is { } last

@@ -54,6 +54,28 @@ public class JobSchemaTextTests
         """{"kind":"interiorPainting","occupied":"yes"}""",
         """{"kind":"interiorPainting","windows":3}""");
 
+    [Fact]
+    public void ProjectSchema_Project_Conforms_AndAnotherDoesNot()
+    {
+        JsonNode schema = JsonNode.Parse(EstimatorJson.ProjectSchema(HomeEstimator.Default.Scopes))!;
+        Project kept = ExampleProjects.Exterior with
+        {
+            Baseline = HomeEstimator.Default.Estimate(ExampleProjects.Exterior).Baseline,
+            Progress = new() { Date = new(2026, 5, 1), Reports = [new() { Job = "trim", Done = 10 }], Changes = [new() { Job = "trim", Name = "x", Cost = -1 }] },
+        };
+        Assert.Null(SchemaCheck.Fault(schema, JsonNode.Parse(EstimatorJson.WriteProject(kept))));
+        Assert.NotNull(SchemaCheck.Fault(schema, JsonNode.Parse("""{"id":"a","jobs":[{"id":"b","job":{"kind":"exteriorPainting","color":"blue"}}]}""")));
+        Assert.NotNull(SchemaCheck.Fault(schema, JsonNode.Parse("""{"id":"a","jobs":[],"color":"blue"}""")));
+    }
+
+    [Fact]
+    public void ProgramSchema_Program_Conforms_AndAnotherDoesNot()
+    {
+        JsonNode schema = JsonNode.Parse(EstimatorJson.ProgramSchema(HomeEstimator.Default.Scopes))!;
+        Assert.Null(SchemaCheck.Fault(schema, JsonNode.Parse(EstimatorJson.WriteProgram(ExampleProjects.Repaint(2, new(2026, 5, 1)) with { Crews = [new() { Trade = "painting", Crews = 1 }] }))));
+        Assert.NotNull(SchemaCheck.Fault(schema, JsonNode.Parse("""{"id":"a","projects":[{"id":"b","jobs":[{"id":"c"}]}]}""")));
+    }
+
     [Theory]
     [MemberData(nameof(Jobs))]
     public void JobSchema_Job_Conforms(string json)

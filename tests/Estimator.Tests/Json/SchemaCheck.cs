@@ -7,11 +7,18 @@ namespace Estimator.Tests;
 /// <summary>As much of JSON Schema as the schema of jobs uses; a keyword it does not know is a fault.</summary>
 internal static class SchemaCheck
 {
-    private static readonly string[] Remarks = ["description", "format", "$schema", "title"];
+    private static readonly string[] Remarks = ["description", "format", "$schema", "title", "$defs", "default"];
+
+    private const string Here = "#/$defs/";
 
     /// <summary>Why a value does not conform; null if it does.</summary>
     public static string? Fault(JsonNode schema, JsonNode? value)
     {
+        if ((schema as JsonObject)?["$ref"]?.GetValue<string>() is { } reference && reference.StartsWith(Here, StringComparison.Ordinal))
+        {
+            return Fault(schema.Root["$defs"]![reference[Here.Length..]]!, value);
+        }
+
         if (schema is not JsonObject rules)
         {
             return schema.GetValue<bool>() ? null : "nothing is accepted";

@@ -44,6 +44,77 @@ public sealed class ProgramLaws
     }
 
     [Law]
+    public void ProgramRollUp_InAnyOrderAndGrouping_IsTheSameBits(NonNegativeInt seed, byte cut)
+    {
+        CostRange[] costs = Costs(seed.Get, 40);
+        int[] order = [.. Enumerable.Range(0, 40)];
+        ProgramRollUp all = Shared(costs, order);
+        new Random(seed.Get).Shuffle(order);
+        ProgramRollUp left = Shared(costs, order[..(cut % 40)]);
+        ProgramRollUp right = Shared(costs, order[(cut % 40)..]);
+        right.Add(left);
+        Assert.Equal((all.Total, all.PooledContingency, all.SeparateContingency), (right.Total, right.PooledContingency, right.SeparateContingency));
+        Assert.Equal(1, order.Sum(i => all.ShareOf(costs[i], $"m{i % 3}", $"c{i % 4}")), 9);
+    }
+
+    [Law]
+    public void ProgramRollUp_WithAProjectMore_FallsNowhere(NonNegativeInt seed)
+    {
+        CostRange[] costs = Costs(seed.Get, 30);
+        ProgramRollUp before = Shared(costs, [.. Enumerable.Range(0, 29)]);
+        ProgramRollUp after = Shared(costs, [.. Enumerable.Range(0, 30)]);
+        Assert.True(after.Total.Low >= before.Total.Low && after.Total.Likely >= before.Total.Likely && after.Total.High >= before.Total.High);
+        Assert.InRange(after.PooledContingency, 0, after.SeparateContingency);
+    }
+
+    [Law(oneIn: 2)]
+    public void Project_WithAJobMore_CostsNoLess(ExteriorPainting first, InteriorPainting second, NonNegativeInt scope)
+    {
+        Remodel third = new() { Scope = (RemodelScope)(scope.Get % Enum.GetValues<RemodelScope>().Length) };
+        Project two = ExampleProjects.Of("two", first, second);
+        Project three = ExampleProjects.Of("three", first, second, third);
+        decimal before = HomeEstimator.Default.Estimate(two).Total.Likely;
+        decimal after = HomeEstimator.Default.Estimate(three).Total.Likely;
+        Assert.True(after >= before, $"{after} < {before}");
+    }
+
+    [Law(oneIn: 2)]
+    public void Project_InAnyOrder_CostsTheSame_AndNothingComesBeforeWhatItWaitsFor(ExteriorPainting first, InteriorPainting second, NonNegativeInt scope)
+    {
+        Remodel third = new() { Scope = (RemodelScope)(scope.Get % Enum.GetValues<RemodelScope>().Length) };
+        ProjectEstimate one = HomeEstimator.Default.Estimate(Named(("a", first), ("b", second), ("c", third)));
+        ProjectEstimate other = HomeEstimator.Default.Estimate(Named(("c", third), ("b", second), ("a", first)));
+        Assert.Equal(one.Total.Range, other.Total.Range);
+        Assert.All(one.Jobs, job => Assert.All(job.After, link => Assert.True(one.Jobs.First(before => before.Id == link.Job).LastDay < job.SiteDay)));
+        Assert.Equal(one.Total.Likely, one.Baseline.Budget + one.Baseline.Contingency);
+        Assert.Equal(one.Baseline.Budget, one.Payments.Sum(payment => payment.Amount));
+    }
+
+    [Law]
+    public void Network_KeepsOrderAndCrews(NonNegativeInt seed)
+    {
+        Random random = new(seed.Get);
+        NetworkActivity[] all = [.. Enumerable.Range(0, 30).Select(i => new NetworkActivity
+        {
+            Id = $"{i}",
+            Days = random.Next(0, 9) / 2.0,
+            WaitDays = random.Next(0, 2),
+            Crew = random.Next(3) switch { 0 => null, 1 => "x", _ => "y" },
+            After = [.. Enumerable.Range(0, i).Where(_ => random.Next(8) == 0).Select(before => $"{before}")],
+        })];
+        Dictionary<string, int> crews = new() { ["x"] = 2 };
+        ActivityNetwork laid = ActivityNetwork.Of(all, crews);
+        Assert.All(all, one => Assert.All(one.After!, before => Assert.True(
+            laid[one.Id].Start >= laid[before].Finish + all[int.Parse(before, System.Globalization.CultureInfo.InvariantCulture)].WaitDays - 1e-9)));
+        Assert.All(laid.Activities, one => Assert.True(one.TotalFloat >= 0 && one.FreeFloat <= one.TotalFloat + 1e-9));
+        foreach ((string crew, int most) in new[] { ("x", 2), ("y", 1) })
+        {
+            ScheduledActivity[] its = [.. all.Where(one => one.Crew == crew && one.Days > 0).Select(one => laid[one.Id])];
+            Assert.All(its, one => Assert.True(its.Count(other => other.Start <= one.Start + 1e-9 && other.Finish > one.Start + 1e-9) <= most));
+        }
+    }
+
+    [Law]
     public void EarnedValue_Identities_Hold(PositiveInt budget, byte planned, byte done, NonNegativeInt actual)
     {
         EarnedValue value = EarnedValue.FromPercent(budget.Get, planned % 101, done % 101, actual.Get);
@@ -131,6 +202,19 @@ public sealed class ProgramLaws
     }
 
     /// <summary>Costs of which some are certain, some may be next to nothing.</summary>
+    private static ProgramRollUp Shared(CostRange[] costs, int[] order)
+    {
+        ProgramRollUp all = new(0.3, 0.1, 0.1);
+        foreach (int i in order)
+        {
+            all.Add(costs[i], $"m{i % 3}", $"c{i % 4}");
+        }
+
+        return all;
+    }
+
+    private static Project Named(params (string Id, Job Job)[] jobs) => new() { Id = "named", Jobs = [.. jobs.Select(one => new ProjectJob { Id = one.Id, Job = one.Job })] };
+
     private static CostRange[] Costs(int seed, int count)
     {
         Random random = new(seed);

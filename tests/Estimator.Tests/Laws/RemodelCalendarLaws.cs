@@ -10,8 +10,8 @@ public sealed class RemodelCalendarLaws
         Plan plan = Cost.Of(dated).Plan;
         DateOnly[] dates = [.. plan.Steps.Select(step => step.Date!.Value)];
         Assert.Equal(dates.Order(), dates);
-        Assert.All(dates.Concat(plan.Steps.Select(step => step.Project!.LatestDate!.Value)), date => Assert.True(IsWorked(dated, date), $"{date}"));
-        Assert.All(plan.Steps, step => Assert.True(step.Project!.LatestDate >= step.Date && step.Date >= dated.Start));
+        Assert.All(dates.Concat(plan.Steps.Select(step => step.Timing!.LatestDate!.Value)), date => Assert.True(IsWorked(dated, date), $"{date}"));
+        Assert.All(plan.Steps, step => Assert.True(step.Timing!.LatestDate >= step.Date && step.Date >= dated.Start));
     }
 
     [RemodelLaw]
@@ -20,9 +20,9 @@ public sealed class RemodelCalendarLaws
         Remodel dated = Dated(job);
         Plan plan = Cost.Of(dated).Plan;
         Assert.All(plan.Steps, step => Assert.Equal(step.Day, Worked(dated, step.Date!.Value)));
-        Assert.All(plan.Steps, step => Assert.Equal(step.Project!.LatestDay, Worked(dated, step.Project!.LatestDate!.Value)));
+        Assert.All(plan.Steps, step => Assert.Equal(step.Timing!.LatestDay, Worked(dated, step.Timing!.LatestDate!.Value)));
         Assert.All(plan.Steps, step => Assert.Equal(step.LastDay, Worked(dated, step.LastDate!.Value)));
-        Assert.All(plan.Steps, step => Assert.Equal(step.Project!.DueDay, Worked(dated, step.Project!.DueDate!.Value)));
+        Assert.All(plan.Steps, step => Assert.Equal(step.Timing!.DueDay, Worked(dated, step.Timing!.DueDate!.Value)));
         Assert.Equal((1, plan.WorkingDays.Likely), (Worked(dated, plan.Start!.Value), Worked(dated, plan.Finish!.Value)));
         Assert.Equal(
             (plan.WorkingDays.Low, plan.WorkingDays.High),

@@ -55,15 +55,15 @@ public sealed class RemodelPlanLaws
     public void Float_IsNeverNegative(Remodel job) => Assert.All(Cost.Of(job).Plan.Steps, step =>
     {
         Assert.True(step is { FloatDays: >= 0, Trade.Length: > 0 });
-        Assert.True(step.Project!.LatestDay >= step.Day);
-        Assert.True(!step.Project!.IsCritical || step.Project!.FloatDays == 0);
+        Assert.True(step.Timing!.LatestDay >= step.Day);
+        Assert.True(!step.Timing!.IsCritical || step.Timing!.FloatDays == 0);
     });
 
     [RemodelLaw]
     public void Float_IsTheOneFoundStepByStep(Remodel job)
     {
         RemodelNetwork network = new(job);
-        Assert.All(network.Steps, step => Assert.Equal(network.FloatOf(step), step.Project!.FloatDays, 0.02));
+        Assert.All(network.Steps, step => Assert.Equal(network.FloatOf(step), step.Timing!.FloatDays, 0.02));
         Assert.Equal(network.Duration, Cost.Of(job).Plan.WorkingDays.Likely, 1.001);
     }
 
@@ -71,11 +71,11 @@ public sealed class RemodelPlanLaws
     public void CriticalPath_LeadsFromTheStartToTheEnd(Remodel job)
     {
         RemodelNetwork network = new(job);
-        PlanStep? step = network.Steps.FirstOrDefault(one => one.Project!.IsCritical && network.IsLast(one));
+        PlanStep? step = network.Steps.FirstOrDefault(one => one.Timing!.IsCritical && network.IsLast(one));
         Assert.NotNull(step);
         while (network.StartOf(step) > RemodelNetwork.Moment)
         {
-            step = network.Before(step).FirstOrDefault(one => one.Project!.IsCritical);
+            step = network.Before(step).FirstOrDefault(one => one.Timing!.IsCritical);
             Assert.NotNull(step);
         }
     }
@@ -83,7 +83,7 @@ public sealed class RemodelPlanLaws
     [RemodelLaw]
     public void Choices_HaveADayByWhichTheyAreMade(Remodel job) => Assert.All(
         Cost.Of(job).Plan.Steps.Where(step => step.Trade == "homeowner"),
-        step => Assert.True(step.Project!.LatestDay >= 1 && step.Project!.DueDay >= step.Project!.LatestDay && (step.Project!.DueDate is not null) == (job.Start is not null)));
+        step => Assert.True(step.Timing!.LatestDay >= 1 && step.Timing!.DueDay >= step.Timing!.LatestDay && (step.Timing!.DueDate is not null) == (job.Start is not null)));
 
     /// <summary>What is due on a day is over before anything that waits for it must begin.</summary>
     [RemodelLaw]
@@ -91,7 +91,7 @@ public sealed class RemodelPlanLaws
     {
         IReadOnlyList<PlanStep> steps = Cost.Of(job).Plan.Steps;
         Dictionary<string, PlanStep> byId = steps.ToDictionary(step => step.Activity);
-        Assert.All(steps, step => Assert.All(step.Requires, required => Assert.True(byId[required].Project!.DueDay <= step.Project!.LatestDay, $"{required} for {step.Activity}")));
+        Assert.All(steps, step => Assert.All(step.Requires, required => Assert.True(byId[required].Timing!.DueDay <= step.Timing!.LatestDay, $"{required} for {step.Activity}")));
     }
 
     [RemodelLaw]

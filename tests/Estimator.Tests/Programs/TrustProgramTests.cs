@@ -23,6 +23,33 @@ public class TrustProgramTests
     }
 
     [Fact]
+    public void Project()
+    {
+        ProjectEstimate estimate = HomeEstimator.Default.Estimate(ExampleProjects.Exterior);
+        decimal apart = estimate.Jobs.Sum(job => job.Estimate.Total.Likely);
+        Says($"{Math.Round(apart / 100) * 100:N0} apart, {Math.Round(estimate.Total.Likely / 100) * 100:N0} together.");
+    }
+
+    [Fact]
+    public void Network()
+    {
+        ActivityNetwork network = ActivityNetwork.Of(
+        [
+            new() { Id = "A", Days = 3 }, new() { Id = "B", Days = 4, After = ["A"] }, new() { Id = "C", Days = 2, After = ["A"] }, new() { Id = "D", Days = 5, After = ["B", "C"] },
+        ]);
+        Says($"{network.Duration} days, critical {string.Join(", ", network.CriticalPath)}; C has {network["C"].TotalFloat} days of float.");
+    }
+
+    [Fact]
+    public void Capital()
+    {
+        CapitalPlan plan = CapitalPlan.Of([One("A", 6000, 600), One("B", 5000, 300), One("C", 4000, 360)], 10_000, 2026);
+        Says($"{string.Join(" and ", plan.Years[0].Projects)} first, {plan.Years[1].Projects[0]} the year after for {plan.Years[1].Cost:N0}.");
+
+        static CapitalCandidate One(string id, decimal cost, decimal waiting) => new(id, CostRange.From(cost, cost, cost), waiting);
+    }
+
+    [Fact]
     public void Allowance()
     {
         LedgerEntry entry = ContractLedger.Of(HomeEstimator.Default.Estimate(new Remodel { Scope = RemodelScope.Bathroom })).Add("tile", 586).Entries[0];

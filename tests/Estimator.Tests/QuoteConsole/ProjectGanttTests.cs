@@ -30,7 +30,7 @@ public sealed partial class ProjectGanttTests
             orders.Add(step.Order);
             Assert.Equal(PhaseName.Of(step.Phase), phase);
             string bar = line[(trade + step.Trade!.Length)..].Trim();
-            Assert.Equal(step.Project!.IsCritical ? (step.Hours > 0 ? '#' : '*') : step.Hours > 0 ? '=' : 'o', bar[0]);
+            Assert.Equal(step.Timing!.IsCritical ? (step.Hours > 0 ? '#' : '*') : step.Hours > 0 ? '=' : 'o', bar[0]);
         }
 
         Assert.Equal(plan.Steps.Select(step => step.Order), orders.Order());

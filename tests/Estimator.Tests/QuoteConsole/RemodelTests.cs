@@ -152,7 +152,7 @@ public sealed partial class RemodelTests
         string part = page[page.IndexOf("Your part", StringComparison.Ordinal)..page.IndexOf("When what is paid", StringComparison.Ordinal)];
         string[] dates = [.. ByDate().Matches(part).Select(match => match.Groups[1].Value)];
         PlanStep[] steps = [.. HomeEstimator.Default.Estimate(Kitchen).Plan.Steps.Where(step => step.Trade == "homeowner")];
-        Assert.Equal(steps.Select(step => step.Project!.DueDate!.Value).Order().Select(WorkDays.Text), dates);
+        Assert.Equal(steps.Select(step => step.Timing!.DueDate!.Value).Order().Select(WorkDays.Text), dates);
     }
 
     [Theory]

@@ -74,7 +74,7 @@ internal static class PlanMaker
             Date = calendar?.DateOf(day),
             LastDate = calendar?.DateOf(lastDay),
             Material = activity.Product is { } product ? part.Words.Fill(product, activity.Activity) : null,
-            Project = project,
+            Timing = project,
         };
     }
 

@@ -82,6 +82,10 @@ public sealed record ProgramOfWork
             else
             {
                 ProjectIds.Add(Projects[i].Id, i, at + ".id", places, issues);
+                if (Start is null && Projects[i].Progress is not null)
+                {
+                    issues.Error(IssueCode.Missing, "start", "A project that stands somewhere has begun: give the program's 'start'.");
+                }
             }
         }
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Estimator;
 
 /// <summary>Prices a program: its projects, their places, and what they come to together.</summary>
-internal sealed class ProgramPrices(HomeEstimator home)
+internal sealed class ProgramPrices(JobPricing home)
 {
     private readonly ProjectPrices _prices = new(home);
 
@@ -21,14 +21,35 @@ internal sealed class ProgramPrices(HomeEstimator home)
 
     public ProgramEstimate Of(ProgramOfWork program, IReadOnlyList<Issue> issues)
     {
-        ProjectCalendar? calendar = ProjectCalendar.Of(program.Start, program.Holidays, home.PriceBook);
+        ProjectCalendar? calendar = ProjectCalendar.Of(program.Start, program.Holidays, home.Book);
         Dictionary<string, CrewForce> crews = (program.Crews ?? []).ToDictionary(one => one.Trade, one => one.Force);
         PricedProject[] priced = [.. program.Projects.Select(project => _prices.Of(project, calendar))];
         CapitalPlan? capital = program.YearlyBudget is { } budget ? CapitalPlan.Of([.. priced.Select(CandidateOf)], budget, calendar!.Start.Year) : null;
         Dictionary<string, int> years = (capital?.Years ?? []).SelectMany(year => year.Projects.Select(id => (id, year.Year))).ToDictionary(one => one.id, one => one.Year);
         IReadOnlyList<ScheduledActivity[]> places = new ProgramSchedule(priced, calendar, crews, project => years.GetValueOrDefault(project.Project.Id)).Laid();
-        ProjectEstimate[] projects = [.. priced.Select((one, at) => new ProjectLayout(_prices.At(one, places[at], calendar), _prices, calendar, places[at]).Written([]))];
-        return new ProgramWriter(program, home.PriceBook, calendar).Written(projects, [.. priced.Select(MarketOf)], capital, CrewLoad.Of(priced, places, calendar, crews), issues);
+        ProjectEstimate[] projects = Written(priced, places, calendar);
+        return new ProgramWriter(program, home.Book, calendar).Written(projects, [.. priced.Select(MarketOf)], capital, CrewLoad.Of(priced, places, calendar, crews), issues);
+    }
+
+    /// <summary>The projects at their places.</summary>
+    /// <exception cref="EstimateException">Reports of a project are of nothing there; all issues of all projects are listed.</exception>
+    private ProjectEstimate[] Written(PricedProject[] priced, IReadOnlyList<ScheduledActivity[]> places, ProjectCalendar? calendar)
+    {
+        List<ProjectEstimate> projects = new(priced.Length);
+        List<Issue> refused = [];
+        for (int at = 0; at < priced.Length; at++)
+        {
+            try
+            {
+                projects.Add(new ProjectLayout(_prices.At(priced[at], places[at], calendar), _prices, calendar, places[at]).Written([]));
+            }
+            catch (EstimateException problem)
+            {
+                refused.AddRange(problem.Issues.Select(issue => issue with { Path = string.Create(CultureInfo.InvariantCulture, $"projects[{at}].{issue.Path}") }));
+            }
+        }
+
+        return refused.Count == 0 ? [.. projects] : throw new EstimateException("This is no progress of the program", refused);
     }
 
     private string? MarketOf(PricedProject project) => project.Jobs.Select(job => job.Estimate.Basis?.Place?.Name).FirstOrDefault(name => name is not null);
@@ -36,10 +57,10 @@ internal sealed class ProgramPrices(HomeEstimator home)
     /// <summary>What a project costs, and what a year of waiting adds: what its jobs cost more in a house in worse condition, over the years until it is.</summary>
     private CapitalCandidate CandidateOf(PricedProject project)
     {
-        FigureReader figures = new(home.PriceBook);
+        FigureReader figures = new(home.Book);
         decimal years = (decimal)figures.Likely("capital.worse");
         decimal decay = (decimal)figures.Likely("capital.decay");
-        CostRollUp all = new(home.PriceBook);
+        CostRollUp all = new(home.Book);
         decimal waiting = 0;
         for (int at = 0; at < project.Jobs.Length; at++)
         {

@@ -2,8 +2,8 @@ namespace Estimator;
 
 /// <summary>Where each job of each project lies, with the crews there are.</summary>
 /// <remarks>
-/// Where every project is one job of one trade, and crews of it are counted, they are cut into runs as <see cref="CrewSchedule"/> does, so that no crew is idle.
-/// Otherwise a crew takes whole jobs, in the order in which they can begin.
+/// Where every project is one job of one trade, crews of it are counted, and all is done in one season, the jobs are cut into runs as <see cref="CrewSchedule"/> does,
+/// so that no crew is idle. Otherwise a crew takes whole jobs, in the order in which they can begin: no house stands half painted over a winter.
 /// </remarks>
 internal sealed class ProgramSchedule(IReadOnlyList<PricedProject> projects, ProjectCalendar? calendar, Dictionary<string, CrewForce> crews, Func<PricedProject, int> firstYearOf)
 {
@@ -50,33 +50,17 @@ internal sealed class ProgramSchedule(IReadOnlyList<PricedProject> projects, Pro
             return null;
         }
 
-        DateOnly[] closed = first.Season is { } season ? [.. OutOf(season)] : [];
-        CrewSchedule runs = CrewSchedule.Of([.. projects.Select(project => project.Jobs[0].Site.Hours)], crews[first.Site.Trade], calendar!.Start, [.. calendar.Holidays, .. closed]);
-        WorkCalendar open = new(calendar.Start, calendar.Holidays.Concat(closed).ToHashSet());
-        ILookup<int, CrewShift> byJob = runs.Shifts.ToLookup(shift => shift.Job);
-        return [.. projects.Select((project, at) => new[]
+        CrewSchedule runs = CrewSchedule.Of([.. projects.Select(project => project.Jobs[0].Site.Hours)], crews[first.Site.Trade], calendar!.Start, calendar.Holidays);
+        if (first.Season is { } season && !(season.Holds(calendar.Start) && season.Holds(runs.Finish) && runs.Finish.Year == calendar.Start.Year))
         {
-            new ScheduledActivity(project.NodeOf(0), TimeOf(open, byJob[at].Min(shift => shift.From), false), TimeOf(open, byJob[at].Max(shift => shift.To), true), 0, 0) is var place
-                ? place with { LatestStart = place.Start } : null!,
-        })];
-    }
-
-    /// <summary>A time on open days as one on all working days.</summary>
-    private double TimeOf(WorkCalendar open, double time, bool isEnd)
-    {
-        int day = Math.Max(1, isEnd ? (int)Math.Ceiling(time - ScheduledActivity.Moment) : (int)Math.Floor(time + ScheduledActivity.Moment) + 1);
-        return calendar!.DayAt(open.DateOf(day)) - 1 + (time - (day - 1));
-    }
-
-    private IEnumerable<DateOnly> OutOf(Season season)
-    {
-        const int years = 30;
-        for (DateOnly day = calendar!.Start; day.Year < calendar.Start.Year + years; day = day.AddDays(1))
-        {
-            if (!season.Holds(day))
-            {
-                yield return day;
-            }
+            return null;
         }
+
+        ILookup<int, CrewShift> byJob = runs.Shifts.ToLookup(shift => shift.Job);
+        return [.. projects.Select((project, at) =>
+        {
+            double start = byJob[at].Min(shift => shift.From);
+            return new[] { new ScheduledActivity(project.NodeOf(0), start, byJob[at].Max(shift => shift.To), start, 0) };
+        })];
     }
 }

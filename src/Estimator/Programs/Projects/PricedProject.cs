@@ -17,14 +17,14 @@ internal sealed record PricedProject(Project Project, PricedProjectJob[] Jobs, I
         {
             PricedProjectJob job = Jobs[at];
             CrewForce? shared = crews?.GetValueOrDefault(job.Site.Trade);
-            double days = shared is null ? job.Site.Days : Math.Max(ScheduledActivity.Moment, job.Site.Hours / shared.HoursOfACrew);
+            double days = Math.Clamp(shared is null ? job.Site.Days : job.Site.Hours / shared.HoursOfACrew, ScheduledActivity.Moment, CrewSchedule.MostDays);
             bool isWhole = shared is null;
             yield return new()
             {
                 Id = NodeOf(at),
                 Days = days,
                 After = [.. Links[at].Select(link => NodeOf(Array.FindIndex(Jobs, other => other.Of.Id == link.Job)))],
-                NotBefore = notBefore + job.Site.FirstDay - 1,
+                NotBefore = Math.Min(CrewSchedule.MostDays, notBefore + job.Site.FirstDay - 1),
                 Crew = shared is null ? $"{Project.Id}/{job.Site.Trade}" : job.Site.Trade,
                 Fit = time => calendar?.InSeason(Whole(time, isWhole), days, job.Season) ?? Whole(time, isWhole),
             };

@@ -33,10 +33,10 @@ internal static class ProgramDoor
         }
     }
 
-    public static ProjectEstimate Estimate(Project project, HomeEstimator home, IReadOnlyList<Issue> issues)
+    public static ProjectEstimate Estimate(Project project, JobPricing home, IReadOnlyList<Issue> issues)
     {
         ProjectPrices prices = new(home);
-        ProjectCalendar? calendar = ProjectCalendar.Of(project.Start, project.Holidays, home.PriceBook);
+        ProjectCalendar? calendar = ProjectCalendar.Of(project.Start, project.Holidays, home.Book);
         PricedProject priced = prices.Of(project, calendar);
         IReadOnlyList<ScheduledActivity> places = ActivityNetwork.Of([.. priced.Network(calendar)]).Activities;
         return new ProjectLayout(prices.At(priced, places, calendar), prices, calendar, places).Written(issues);

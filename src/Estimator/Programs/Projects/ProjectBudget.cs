@@ -15,7 +15,7 @@ internal static class ProjectBudget
         : one with { Budget = one.Budget - off, Hours = one.Hours * (double)(1 - (off / one.Budget)) };
 
     /// <summary>The contractor's lines as shares of the contract, to the cent; what the owner pays others as it was.</summary>
-    private static IReadOnlyList<BaselineActivity> Scaled(BaselineActivity[] all, Estimate estimate, decimal amount)
+    private static BaselineActivity[] Scaled(BaselineActivity[] all, Estimate estimate, decimal amount)
     {
         HashSet<string> others = [.. estimate.Lines.Where(line => line.SoftCost is not null).Select(line => line.Activity)];
         decimal price = all.Where(one => !others.Contains(one.Activity)).Sum(one => one.Budget);

@@ -77,13 +77,18 @@ internal sealed class ProjectLayout
     private DayRange Days()
     {
         int last = _jobs.Max(job => job.LastDay);
+        DayRange[] chain = [.. _jobs.Where(job => job.IsCritical).Select(job => job.Estimate.Plan.WorkingDays)];
+        double down = Norm([.. chain.Select(days => days.Likely - days.Low)]);
+        double up = Norm([.. chain.Select(days => days.High - days.Likely)]);
+        return new(Math.Max(1, Math.Round(last - down)), last, Math.Round(last + up));
+    }
+
+    /// <summary>N of the half-widths of jobs: √((1−ρ) Σ xᵢ² + ρ (Σ xᵢ)²).</summary>
+    private double Norm(double[] widths)
+    {
         double correlation = new CostRollUp(_prices.Prices).Correlation;
-        ProjectJobEstimate[] chain = [.. _jobs.Where(job => job.IsCritical)];
-        double Norm(Func<DayRange, double> width) => Math.Sqrt(
-            ((1 - correlation) * chain.Sum(job => width(job.Estimate.Plan.WorkingDays) * width(job.Estimate.Plan.WorkingDays)))
-            + (correlation * Math.Pow(chain.Sum(job => width(job.Estimate.Plan.WorkingDays)), 2)));
-        return new(
-            Math.Max(1, Math.Round(last - Norm(days => days.Likely - days.Low))), last, Math.Round(last + Norm(days => days.High - days.Likely)));
+        double sum = widths.Sum();
+        return Math.Sqrt(((1 - correlation) * widths.Sum(width => width * width)) + (correlation * sum * sum));
     }
 
     private ProjectBaseline BaselineOf() => new()

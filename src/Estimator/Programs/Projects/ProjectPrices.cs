@@ -1,14 +1,14 @@
 namespace Estimator;
 
 /// <summary>Prices the jobs of a project, each with the project's house and days.</summary>
-/// <param name="home">The estimator.</param>
-internal sealed class ProjectPrices(HomeEstimator home)
+/// <param name="home">What prices jobs.</param>
+internal sealed class ProjectPrices(JobPricing home)
 {
-    private readonly ProjectBook _book = home.PriceBook.Painting.Projects;
+    private readonly ProjectBook _book = home.Book.Painting.Projects;
 
     public ProjectBook Book => _book;
 
-    public PriceBook Prices => home.PriceBook;
+    public PriceBook Prices => home.Book;
 
     /// <summary>The job as it is asked for in a project.</summary>
     public static Job JobOf(Project project, ProjectJob job, DateOnly? start, IReadOnlyList<DateOnly>? holidays) => job.Job with
@@ -68,8 +68,6 @@ internal sealed class ProjectPrices(HomeEstimator home)
     {
         Job job = JobOf(project, asked, later == 0 ? calendar?.Start : calendar?.DateOf(later + 1), calendar?.Holidays);
         Estimate estimate = home.Estimate(job);
-        string? place = estimate.Basis?.Place?.Name;
-        string? state = place is null ? null : home.States[home.StateNames.TakeWhile(name => name != place).Count()];
         return new()
         {
             Of = asked,
@@ -77,13 +75,13 @@ internal sealed class ProjectPrices(HomeEstimator home)
             Estimate = estimate,
             Site = ProjectSite.Of(estimate.Plan),
             Later = later,
-            Season = calendar is null ? null : _book.SeasonOf(job.BookName, state),
-            Signed = asked.Contract is { } amount ? home.Sign(estimate, new() { Amount = amount }) : null,
+            Season = calendar is null ? null : _book.SeasonOf(job.BookName, home.StateOf(estimate.Basis?.Place?.Name)),
+            Signed = asked.Contract is { } amount ? home.Sign(estimate, new Bid { Amount = amount }) : null,
         };
     }
 
     /// <summary>What a job comes after: what is asked for, or what the trade knows.</summary>
-    private IReadOnlyList<JobLink> LinksOf(int at, PricedProjectJob[] jobs) => jobs[at].Of.After is { } asked
+    private FrozenList<JobLink> LinksOf(int at, PricedProjectJob[] jobs) => jobs[at].Of.After is { } asked
         ? FrozenList.Of(asked.Select(id => new JobLink(id, null)))
         : FrozenList.Of(jobs.Where((_, other) => other != at).Select(other => (other.Of.Id, Why: _book.WhyAfter(jobs[at].Job.BookName, other.Job.BookName)))
             .Where(link => link.Why is not null).Select(link => new JobLink(link.Id, link.Why)));

@@ -17,7 +17,7 @@ internal sealed class ProjectSteps
     private ProjectStep At(ProjectJobEstimate job, PlanStep step)
     {
         // What may be late in its job may be as late again as the job may.
-        int due = (step.Project?.DueDay ?? step.LastDay) + job.Later + (int)job.FloatDays;
+        int due = (step.Timing?.DueDay ?? step.LastDay) + job.Later + (int)job.FloatDays;
         return new(job.Id, step)
         {
             Day = step.Day + job.Later,

@@ -1,13 +1,37 @@
 namespace Estimator;
 
 /// <summary>What the jobs of a project pay for once, and what each is spared line by line.</summary>
+/// <remarks>
+/// No job spares others more than it costs itself, so that a job more never makes a project cheaper: new siding on a garage does not save the
+/// preparation of a mansion. Jobs are taken by their ids, so that the order in which they are listed moves nothing.
+/// </remarks>
 internal sealed class SharedWorkList
 {
+    private readonly IReadOnlyList<PricedProjectJob> _jobs;
     private readonly Dictionary<string, decimal>[] _byJob;
+    private readonly decimal[] _room;
+    private readonly int[] _order;
 
-    private SharedWorkList(Dictionary<string, decimal>[] byJob, IReadOnlyList<SharedSaving> savings) => (_byJob, Savings) = (byJob, savings);
+    private SharedWorkList(ProjectBook book, IReadOnlyList<PricedProjectJob> jobs)
+    {
+        (_jobs, _byJob, _room) = (jobs, [.. jobs.Select(_ => new Dictionary<string, decimal>())], [.. jobs.Select(job => job.Contract)]);
+        _order = [.. Enumerable.Range(0, jobs.Count).OrderBy(at => jobs[at].Of.Id, StringComparer.Ordinal)];
+        List<SharedSaving> savings = [];
+        foreach (SharedWork shared in book.SharedWork.Values)
+        {
+            foreach ((int at, int other, decimal share, EstimateLine line) in Spared(shared))
+            {
+                decimal saved = Spare(at, other, line, share);
+                Add(savings, new(shared.Name, jobs[at].Of.Id, jobs[other].Of.Id, saved, shared.Note ?? ""));
+            }
+        }
+
+        Savings = FrozenList.Of(savings.Where(saving => saving.Saved > 0));
+    }
 
     public IReadOnlyList<SharedSaving> Savings { get; }
+
+    public static SharedWorkList Of(ProjectBook book, IReadOnlyList<PricedProjectJob> jobs) => new(book, jobs);
 
     /// <summary>What a job is spared, in currency.</summary>
     public decimal Of(int job) => _byJob[job].Values.Sum();
@@ -15,33 +39,16 @@ internal sealed class SharedWorkList
     /// <summary>What an activity of a job is spared.</summary>
     public decimal Of(int job, string activity) => _byJob[job].GetValueOrDefault(activity);
 
-    public static SharedWorkList Of(ProjectBook book, IReadOnlyList<PricedProjectJob> jobs)
-    {
-        List<SharedSaving> savings = [];
-        Dictionary<string, decimal>[] byJob = [.. jobs.Select(_ => new Dictionary<string, decimal>())];
-        foreach (SharedWork shared in book.SharedWork.Values)
-        {
-            foreach ((int at, int other, decimal share, EstimateLine line) in Spared(shared, jobs))
-            {
-                decimal before = byJob[at].Values.Sum();
-                Spare(jobs[at].Estimate, line, share, byJob[at]);
-                Add(savings, new(shared.Name, jobs[at].Of.Id, jobs[other].Of.Id, byJob[at].Values.Sum() - before, shared.Note ?? ""));
-            }
-        }
-
-        return new(byJob, FrozenList.Of(savings.Where(saving => saving.Saved > 0)));
-    }
-
     /// <summary>The lines that fall away in part, and beside which job.</summary>
-    private static IEnumerable<(int Job, int With, decimal Share, EstimateLine Line)> Spared(SharedWork shared, IReadOnlyList<PricedProjectJob> jobs)
+    private IEnumerable<(int Job, int With, decimal Share, EstimateLine Line)> Spared(SharedWork shared)
     {
         foreach ((string activity, double share) in shared.Activities)
         {
-            (int Job, EstimateLine? Line)[] lines = [.. jobs.Select((job, at) => (at, job.IsOpen && IsMeant(shared.Job, job.Job) ? LineOf(job.Estimate, activity) : null))];
+            (int Job, EstimateLine? Line)[] lines = [.. _order.Select(at => (at, _jobs[at].IsOpen && IsMeant(shared.Job, _jobs[at].Job) ? LineOf(_jobs[at].Estimate, activity) : null))];
             int keeps = shared.Job == ProjectBook.Any ? lines.MaxBy(one => one.Line?.Likely ?? 0).Job : -1;
             foreach ((int at, EstimateLine? line) in lines.Where(one => one.Line is not null && one.Job != keeps))
             {
-                int other = keeps >= 0 ? keeps : Enumerable.Range(0, jobs.Count).FirstOrDefault(one => one != at && shared.With.Contains(jobs[one].Job.BookName), -1);
+                int other = keeps >= 0 ? keeps : _order.FirstOrDefault(one => one != at && shared.With.Contains(_jobs[one].Job.BookName), -1);
                 if (other >= 0)
                 {
                     yield return (at, other, (decimal)share, line!);
@@ -56,27 +63,27 @@ internal sealed class SharedWorkList
         estimate.Lines.FirstOrDefault(line => line.Activity == activity || line.Activity.EndsWith("." + activity, StringComparison.Ordinal));
 
     /// <summary>Takes a share off a line, and as much off what is reckoned in shares of the work: overhead, profit, tax.</summary>
-    private static void Spare(Estimate estimate, EstimateLine line, decimal share, Dictionary<string, decimal> spared)
+    /// <returns>What that is together.</returns>
+    private decimal Spare(int at, int other, EstimateLine line, decimal share)
     {
-        decimal off = Take(line, line.Likely * share, spared);
+        Estimate estimate = _jobs[at].Estimate;
         decimal direct = estimate.Lines.Where(one => one.Fee == 0).Sum(one => one.Likely);
-        if (line.Fee > 0 || direct == 0)
-        {
-            return;
-        }
-
-        foreach (EstimateLine markup in estimate.Lines.Where(one => one is { Fee: > 0, Base: not null, SoftCost: null }))
-        {
-            Take(markup, markup.Likely * off / direct, spared);
-        }
+        IEnumerable<EstimateLine> markups = line.Fee > 0 || direct == 0 ? [] : estimate.Lines.Where(one => one is { Fee: > 0, Base: not null, SoftCost: null });
+        decimal all = line.Likely * share * (1 + (direct == 0 ? 0 : markups.Sum(markup => markup.Likely) / direct));
+        decimal part = all == 0 ? 0 : Math.Min(1, Math.Min(_room[at], _room[other]) / all);
+        decimal off = Take(at, line, line.Likely * share * part);
+        decimal saved = off + markups.Sum(markup => Take(at, markup, markup.Likely * off / direct));
+        _room[at] -= saved;
+        _room[other] -= saved;
+        return saved;
     }
 
     /// <summary>Takes an amount off a line, at most what is left of it.</summary>
-    private static decimal Take(EstimateLine line, decimal amount, Dictionary<string, decimal> spared)
+    private decimal Take(int at, EstimateLine line, decimal amount)
     {
-        decimal before = spared.GetValueOrDefault(line.Activity);
-        decimal off = Math.Min(Math.Round(amount, 2), line.Likely - before);
-        spared[line.Activity] = before + off;
+        decimal before = Of(at, line.Activity);
+        decimal off = Math.Min(Math.Round(amount, 2, MidpointRounding.ToZero), line.Likely - before);
+        _byJob[at][line.Activity] = before + off;
         return off;
     }
 
