@@ -23,7 +23,11 @@ public sealed class EstimateModel
         Shown = new(estimator.PriceBook.Currency, answers.IsMetric);
         IReadOnlyList<Issue> unread = JobJson.Read(form, answers, today, out _job);
         (Issues, Questions) = (unread, []);
-        if (_job is not null)
+        if (_job is null)
+        {
+            Issues = [.. unread, .. OfTheRest(unread)];
+        }
+        else
         {
             Estimate = estimator.TryEstimate(_job, out Estimate? estimate, out IReadOnlyList<Issue> issues) ? estimate : null;
             Issues = issues;
@@ -58,14 +62,14 @@ public sealed class EstimateModel
     public OpenQuestion? Question => Questions.FirstOrDefault(question => question.Path == Answers[Answers.Ask])
         ?? Questions.FirstOrDefault(question => !Answers.Skipped.Contains(question.Path));
 
-    /// <summary>The job in one line.</summary>
-    public string Title => Shown.Text((_job, Units) switch
+    /// <summary>What is known of the job, in one line; empty if nothing is.</summary>
+    public string Details => (_job, Units) switch
     {
         (ExteriorPainting job, var units) => JobTitle.Of(job, units),
         (InteriorPainting job, var units) => JobTitle.Of(job, units),
-        (Remodel job, var units) => JobTitle.Of(job, units),
-        _ => Form.Pick.Name,
-    });
+        (Remodel job, var units) when JobTitle.Of(job, units).Split(": ", 2) is [_, var known] => Shown.Capital(known),
+        _ => "",
+    };
 
     /// <summary>The range after each answer.</summary>
     public IReadOnlyList<Narrowing> Narrowings => Narrowing.Of(Form, Answers, _estimator, _today);
@@ -101,6 +105,15 @@ public sealed class EstimateModel
 
     /// <summary>An answer in words.</summary>
     public string ValueOf(Answer answer) => AnswerText.Of(Form.FieldOf(answer.Name), answer.Value, Answers.IsMetric);
+
+    /// <summary>What is wrong with the answers besides those that cannot be read, so that all problems are told at once.</summary>
+    private IEnumerable<Issue> OfTheRest(IReadOnlyList<Issue> unread)
+    {
+        HashSet<string> names = [.. unread.Select(issue => JobForm.NameOf(issue.Path, Answers))];
+        return JobJson.Read(Form, Answers.Without(answer => names.Contains(answer.Name)), _today, out Job? rest).Count == 0
+            ? _estimator.Validate(rest!).Where(issue => issue.Severity == Severity.Error)
+            : [];
+    }
 
     private UnitSystem Units => Answers.IsMetric ? UnitSystem.Metric : UnitSystem.Customary;
 

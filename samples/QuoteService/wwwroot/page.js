@@ -17,7 +17,7 @@ async function show(address, target, push) {
     main.querySelectorAll(":scope > :not(.intro)").forEach(part => part.remove());
     if (before && after) {
       before.innerHTML = after.innerHTML;
-      main.querySelector(".intro h1").replaceWith(next.querySelector(".intro h1"));
+      main.querySelector(".title").replaceWith(next.querySelector(".title"));
       next.querySelector(".intro").remove();
     } else {
       main.replaceChildren();

@@ -13,6 +13,7 @@ public static class JobFields
     private static readonly Field KindOfHouse = Field.Word<HomeType>("house.homeType", "Kind of house");
     private static readonly Field Grade = Field.Word<PaintGrade>("paint.grade", "Grade of paint");
     private static readonly Field Coats = new("coats", "Coats of paint", FieldKind.Number);
+    private static readonly Field FullPrimer = new("fullPrimer", "A full coat of primer", FieldKind.YesNo);
     private static readonly Field HowPainted = Field.Word<Application>("application", "How the paint goes on");
 
     private static readonly FieldGroup Terms = new("Who and when", [
@@ -63,7 +64,7 @@ public static class JobFields
             new("paintableArea", "Wall to be painted", FieldKind.Area) { Hint = "If somebody measured it" },
             Coats,
             new("colors", "Colors, walls included", FieldKind.Number),
-            Grade, HowPainted,
+            Grade, FullPrimer, HowPainted,
             new("windows", "Windows to be painted", FieldKind.Number),
             new("doors", "Entry doors to be painted", FieldKind.Number),
             new("shutters", "Shutters to be painted", FieldKind.Number),
@@ -83,7 +84,7 @@ public static class JobFields
         new("The work", [
             Field.Words<RoomSurface>("surfaces", "What is painted"),
             new("ceilingHeight", "Height of the ceilings", FieldKind.Length),
-            Coats, Grade,
+            Coats, Grade, FullPrimer,
             Field.Word<ColorChange>("colorChange", "How the new color differs"),
             Field.Word<Furnishing>("furnishing", "Furniture"),
             new("occupied", "People live there meanwhile", FieldKind.YesNo),
