@@ -47,11 +47,13 @@ public static class JobFields
         return pick.Scope is { } scope ? OfRemodel(scope, state) : pick.IsInterior ? OfInterior(state) : OfExterior(state);
     }
 
+    private static readonly Field Stories = new("house.stories", "Stories", FieldKind.OneNumber) { Options = StoryCounts };
+
     private static FieldGroup[] OfExterior(Field state) =>
     [
         new("The house", [
             FloorArea,
-            new("house.stories", "Stories", FieldKind.OneNumber) { Options = StoryCounts },
+            Stories,
             Field.Word<Siding>("house.siding", "Siding"),
             HouseCondition with { Label = "Condition of the paint" },
             YearBuilt, KindOfHouse, state, Zip,
@@ -104,7 +106,7 @@ public static class JobFields
                 Options = [.. choice.Options.Select(option => new FieldOption(option.Id, option.Meaning))],
             }),
         ]),
-        new("The house", [YearBuilt, HouseCondition, state, Zip, new("house.ownersAssociation", "Owners' association", FieldKind.YesNo)]),
+        new("The house", [FloorArea, Stories, YearBuilt, HouseCondition, state, Zip, new("house.ownersAssociation", "Owners' association", FieldKind.YesNo)]),
         new("Besides the contractor's price", [
             Field.Words<SoftCost>("softCosts", "Include"),
             Field.Word<DesignStage>("design", "How far the design is"),
