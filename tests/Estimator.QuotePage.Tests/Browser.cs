@@ -2,13 +2,11 @@ using Microsoft.Playwright;
 
 namespace Estimator.QuotePage.Tests;
 
-/// <summary>The service and a browser that looks at it.</summary>
+/// <summary>A browser that looks at the service.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
-
-    public PageServer Server { get; } = new();
 
     public async Task InitializeAsync()
     {
@@ -27,7 +25,6 @@ public sealed class Browser : IAsyncLifetime
         }
 
         _playwright?.Dispose();
-        await Server.DisposeAsync();
     }
 
     /// <summary>A window of its own, which throws at the end if a page asked elsewhere or complained.</summary>
@@ -35,12 +32,12 @@ public sealed class Browser : IAsyncLifetime
     {
         IBrowserContext context = await _chromium!.NewContextAsync(new()
         {
-            BaseURL = Server.Address.ToString(),
+            BaseURL = PageServer.Shared.Address.ToString(),
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = hasScript,
         });
-        return new(context, await context.NewPageAsync(), Server.Address);
+        return new(context, await context.NewPageAsync(), PageServer.Shared.Address);
     }
 }

@@ -4,7 +4,7 @@ using QuoteService.Page.Asking;
 namespace Estimator.QuotePage.Tests;
 
 /// <summary>The page as a plain client sees it: no browser, no script.</summary>
-public sealed class PageHttpTests(PageServer server) : IClassFixture<PageServer>
+public sealed class PageHttpTests
 {
     private const string House = "/estimate/exteriorPainting?house.floorArea=2400+ft2&house.stories=2&house.siding=wood&house.state=CO";
 
@@ -64,7 +64,7 @@ public sealed class PageHttpTests(PageServer server) : IClassFixture<PageServer>
     [InlineData("/estimate/interiorPainting?room1.kind=bedroom&room1.length=12&room1.width=10%276%22", "/estimate/interiorPainting?room1.kind=bedroom&room1.length=12+ft&room1.width=10%276%22")]
     public async Task Link_IsTidied(string sent, string kept)
     {
-        using HttpClient client = server.Client(follows: false);
+        using HttpClient client = PageServer.Shared.Client(follows: false);
         using HttpResponseMessage answer = await client.GetAsync(sent);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal(kept, answer.Headers.Location!.ToString());
@@ -80,7 +80,7 @@ public sealed class PageHttpTests(PageServer server) : IClassFixture<PageServer>
     [InlineData("/estimate/interiorPainting?room1.kind=bedroom&room3.kind=kitchen&room3.height=x", "a-room3-height", "is not a length")]
     public async Task BadAnswer_IsToldBesideItsField(string address, string id, string text)
     {
-        using HttpClient client = server.Client();
+        using HttpClient client = PageServer.Shared.Client();
         using HttpResponseMessage answer = await client.GetAsync(address);
         string html = await answer.Content.ReadAsStringAsync();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
@@ -93,7 +93,7 @@ public sealed class PageHttpTests(PageServer server) : IClassFixture<PageServer>
     [Fact]
     public async Task AllProblems_AreToldAtOnce()
     {
-        using HttpClient client = server.Client();
+        using HttpClient client = PageServer.Shared.Client();
         using HttpResponseMessage answer = await client.GetAsync("/estimate/interiorPainting?room1.kind=bedroom&room1.length=x&house.state=XX&coats=9");
         string html = await answer.Content.ReadAsStringAsync();
         Assert.All(["a-room1-length", "a-house-state", "a-coats"], id => Assert.Contains($"id=\"{id}-error\"", html));
@@ -121,7 +121,7 @@ public sealed class PageHttpTests(PageServer server) : IClassFixture<PageServer>
     [InlineData("/estimate/kitchen?house.yearBuilt=%3Cscript%3Ealert(1)%3C/script%3E", HttpStatusCode.UnprocessableEntity)]
     public async Task StrangeLinks_NeverBreakIt(string address, HttpStatusCode status)
     {
-        using HttpClient client = server.Client();
+        using HttpClient client = PageServer.Shared.Client();
         using HttpResponseMessage answer = await client.GetAsync(address);
         string html = await answer.Content.ReadAsStringAsync();
         Assert.Equal(status, answer.StatusCode);
@@ -186,7 +186,7 @@ public sealed class PageHttpTests(PageServer server) : IClassFixture<PageServer>
     [Fact]
     public async Task SavedPage_StandsByItself()
     {
-        using HttpClient client = server.Client();
+        using HttpClient client = PageServer.Shared.Client();
         using HttpResponseMessage answer = await client.GetAsync("/estimate/kitchen/estimate.html?level=midrange&house.state=CO&start=2026-03-02");
         string html = await answer.Content.ReadAsStringAsync();
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
@@ -198,7 +198,7 @@ public sealed class PageHttpTests(PageServer server) : IClassFixture<PageServer>
     [Fact]
     public async Task Page_AsksForNothingFromElsewhere()
     {
-        using HttpClient client = server.Client();
+        using HttpClient client = PageServer.Shared.Client();
         using HttpResponseMessage answer = await client.GetAsync("/estimate/kitchen?level=midrange");
         string html = await answer.Content.ReadAsStringAsync();
         Assert.DoesNotMatch("https?://|style=\"|<script>| on[a-z]+=\"", html);
@@ -206,9 +206,24 @@ public sealed class PageHttpTests(PageServer server) : IClassFixture<PageServer>
         Assert.False(answer.Headers.Contains("Set-Cookie"));
     }
 
-    private async Task<string> Html(string address)
+    [Theory]
+    [InlineData("/page.css", "text/css")]
+    [InlineData("/page.js", "text/javascript")]
+    [InlineData("/mark.svg", "image/svg+xml")]
+    public async Task File_IsServedAndKept(string address, string type)
     {
-        using HttpClient client = server.Client();
+        using HttpClient client = PageServer.Shared.Client();
+        using HttpResponseMessage first = await client.GetAsync(address);
+        Assert.Equal(type, first.Content.Headers.ContentType!.MediaType);
+        using HttpRequestMessage again = new(HttpMethod.Get, address);
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using HttpResponseMessage second = await client.SendAsync(again);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+
+    private static async Task<string> Html(string address)
+    {
+        using HttpClient client = PageServer.Shared.Client();
         using HttpResponseMessage answer = await client.GetAsync(address);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return await answer.Content.ReadAsStringAsync();

@@ -8,11 +8,16 @@ namespace Estimator.QuotePage.Tests;
 /// <summary>The service at a fixed date, on a port of this machine so that a browser can see it.</summary>
 public sealed class PageServer : WebApplicationFactory<Program>
 {
-    public PageServer()
+    private static readonly Lazy<PageServer> Started = new(() => new());
+
+    private PageServer()
     {
         UseKestrel(0);
         StartServer();
     }
+
+    /// <summary>One for all tests: hosts that start at the same time take each other's addresses.</summary>
+    public static PageServer Shared => Started.Value;
 
     public Uri Address => ClientOptions.BaseAddress;
 

@@ -140,8 +140,8 @@ public sealed class PageTaskTests(Browser browser) : IClassFixture<Browser>
         await using Window second = await browser.Open(390);
         await second.Page.GotoAsync(link);
         Assert.Equal(await first.Figure(), await second.Figure());
-        Assert.Equal("Nora's room", await second.Page.Locator("input[name='room1.name']").InputValueAsync());
-        Assert.Equal("3.81", await second.Page.Locator("input[name='room1.length']").InputValueAsync());
+        Assert.Equal("Nora's room", await second.Page.Locator("#a-room1-name").InputValueAsync());
+        Assert.Equal("3.81", await second.Page.Locator("#a-room1-length").InputValueAsync());
     }
 
     [BrowserFact]

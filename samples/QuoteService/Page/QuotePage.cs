@@ -27,13 +27,17 @@ public static class QuotePage
     /// <summary>Maps the page at the root, its style and its script.</summary>
     public static void MapQuotePage(this IEndpointRouteBuilder routes)
     {
-        routes.MapStaticAssets();
         RouteGroupBuilder page = routes.MapGroup("").ExcludeFromDescription();
         page.AddEndpointFilter(async (context, next) =>
         {
             context.HttpContext.Response.Headers.ContentSecurityPolicy = Policy;
             return await next(context);
         });
+        foreach (PageFile file in PageFile.All)
+        {
+            page.MapGet($"/{file.Name}", file.Serve);
+        }
+
         page.MapGet("/", Choose);
         page.MapGet("/estimate/{job}", Show);
         page.MapGet("/estimate/{job}/estimate.html", Save);
@@ -65,7 +69,7 @@ public static class QuotePage
     }
 
     private static async Task<IResult> Save(
-        string job, HttpRequest request, HomeEstimator estimator, TimeProvider time, HtmlRenderer renderer, IWebHostEnvironment environment)
+        string job, HttpRequest request, HomeEstimator estimator, TimeProvider time, HtmlRenderer renderer)
     {
         if (Find(job, request, estimator) is not { } form)
         {
@@ -78,8 +82,7 @@ public static class QuotePage
             return Results.LocalRedirect(model.Link(model.Answers));
         }
 
-        using StreamReader style = new(environment.WebRootFileProvider.GetFileInfo("page.css").CreateReadStream());
-        Dictionary<string, object?> parameters = Parameters(model, await style.ReadToEndAsync());
+        Dictionary<string, object?> parameters = Parameters(model, PageFile.Style.Text);
         string html = await renderer.Dispatcher.InvokeAsync(async () =>
             (await renderer.RenderComponentAsync<EstimatePage>(ParameterView.FromDictionary(parameters))).ToHtmlString());
         return Results.File(Encoding.UTF8.GetBytes(html), MediaTypeNames.Text.Html, $"estimate-{form.Pick.Id}.html");
