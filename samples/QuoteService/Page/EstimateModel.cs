@@ -72,7 +72,7 @@ public sealed class EstimateModel
     };
 
     /// <summary>The range after each answer.</summary>
-    public IReadOnlyList<Narrowing> Narrowings => Narrowing.Of(Form, Answers, _estimator, _today);
+    public IReadOnlyList<NarrowedRange> NarrowedRanges => NarrowedRange.Of(Form, Answers, _estimator, _today);
 
     /// <summary>Good, better, best; none if one of them cannot be priced.</summary>
     public IReadOnlyList<Offer> Offers => Priced(_estimator.Offers) ?? [];

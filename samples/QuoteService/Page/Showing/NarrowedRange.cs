@@ -6,12 +6,12 @@ namespace QuoteService.Page.Showing;
 /// <summary>The range after one of the answers.</summary>
 /// <param name="Name">The answer's name in the link; empty before the first.</param>
 /// <param name="Range">What the job cost with what was known then.</param>
-public sealed record Narrowing(string Name, CostRange Range)
+public sealed record NarrowedRange(string Name, CostRange Range)
 {
     /// <summary>The range before any answer and after each one that moved it, in the order in which they were given.</summary>
-    public static IReadOnlyList<Narrowing> Of(JobForm form, Answers answers, HomeEstimator estimator, DateOnly today)
+    public static IReadOnlyList<NarrowedRange> Of(JobForm form, Answers answers, HomeEstimator estimator, DateOnly today)
     {
-        List<Narrowing> all = [];
+        List<NarrowedRange> all = [];
         for (int known = 0; known <= answers.All.Count; known++)
         {
             string name = known == 0 ? "" : answers.All[known - 1].Name;
