@@ -28,13 +28,12 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A window of its own, which throws at the end if a page asked elsewhere or complained.</summary>
-    public async Task<Window> Open(int width = 1280, bool isDark = false, bool hasScript = true)
+    public async Task<Window> Open(int width = 1280, bool hasScript = true)
     {
         IBrowserContext context = await _chromium!.NewContextAsync(new()
         {
             BaseURL = PageServer.Shared.Address.ToString(),
             ViewportSize = new() { Width = width, Height = 900 },
-            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = hasScript,
         });

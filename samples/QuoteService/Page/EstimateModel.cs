@@ -75,10 +75,10 @@ public sealed class EstimateModel
     public IReadOnlyList<NarrowedRange> NarrowedRanges => NarrowedRange.Of(Form, Answers, _estimator, _today);
 
     /// <summary>Good, better, best; none if one of them cannot be priced.</summary>
-    public IReadOnlyList<Offer> Offers => Priced(_estimator.Offers) ?? [];
+    public IReadOnlyList<Offer> Offers => field ??= Priced(_estimator.Offers) ?? [];
 
     /// <summary>Hired and done oneself; null if one of them cannot be priced.</summary>
-    public HireOrSelf? HireOrSelf => Priced(_estimator.HireOrSelf);
+    public HireOrSelf? HireOrSelf => field ??= Priced(_estimator.HireOrSelf);
 
     /// <summary>The bids side by side; null if there is none.</summary>
     public LeveledBids? Leveled => Estimate is { } estimate && Bids.Select(entry => entry.Bid).OfType<Bid>().ToArray() is { Length: > 0 } bids ? _estimator.Level(estimate, bids) : null;

@@ -4,6 +4,7 @@ using Estimator;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using QuoteService.Page.Asking;
 using QuoteShared.Schedules;
 
@@ -20,7 +21,7 @@ public static class QuotePage
     {
         services.AddRazorComponents();
         services.AddScoped<HtmlRenderer>();
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         return services;
     }
 
