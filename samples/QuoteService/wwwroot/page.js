@@ -2,6 +2,8 @@
 "use strict";
 
 const parser = new DOMParser();
+const here = () => location.pathname + location.search;
+let shown = here();
 
 async function show(address, target, push) {
   const main = document.getElementById("main");
@@ -26,6 +28,7 @@ async function show(address, target, push) {
     document.querySelector(".units").replaceWith(page.querySelector(".units"));
     document.title = page.title;
     if (push) history.pushState(null, "", answer.url);
+    shown = here();
     finish();
     focusOn(target);
   } catch {
@@ -82,5 +85,5 @@ document.addEventListener("click", event => {
   show(address, link.dataset.smooth, true);
 });
 
-addEventListener("popstate", () => { if (!location.hash) show(location.href, null, false); });
+addEventListener("popstate", () => { if (here() !== shown) show(location.href, null, false); });
 finish();

@@ -8,7 +8,7 @@ namespace QuoteService.Page.Showing;
 public sealed record Scale(decimal Most)
 {
     private static readonly decimal[] Steps = [1, 2, 2.5m, 5, 10];
-    private const int MostTicks = 5;
+    private const int MostTicks = 4;
 
     /// <summary>A scale up to a round amount that holds all ranges.</summary>
     public static Scale Of(IEnumerable<CostRange> ranges)
