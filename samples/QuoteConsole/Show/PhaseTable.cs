@@ -1,6 +1,7 @@
 using System.Globalization;
 using Estimator;
 using Spectre.Console;
+using Markup = QuoteShared.Show.Markup;
 
 namespace QuoteConsole.Show;
 

@@ -1,6 +1,6 @@
 using Estimator;
 
-namespace QuoteConsole.Show;
+namespace QuoteShared.Show;
 
 /// <summary>Likely cost by phase and markup, rounded to whole units of currency that add up to the rounded total.</summary>
 /// <param name="Phases">Labor and material of each phase, hired equipment with the material.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Estimator;
 
-namespace QuoteConsole.Show;
+namespace QuoteShared.Show;
 
 /// <summary>A job in one line, as far as it is known.</summary>
 internal static class JobTitle

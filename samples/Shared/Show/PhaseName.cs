@@ -1,6 +1,6 @@
 using Estimator;
 
-namespace QuoteConsole.Show;
+namespace QuoteShared.Show;
 
 /// <summary>The phases of a project in words, and its lines and steps by phase.</summary>
 internal static class PhaseName

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Estimator;
 
-namespace QuoteConsole.Show;
+namespace QuoteShared.Show;
 
 /// <summary>Lines or steps of one room, or of the job as a whole.</summary>
 /// <param name="Room">The room's number, from 1; zero for the job as a whole, and the largest number for its end.</param>

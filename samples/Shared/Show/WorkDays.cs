@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace QuoteConsole.Show;
+namespace QuoteShared.Show;
 
 /// <summary>Days in words: dates where the job has a start, numbers of working days where it has none.</summary>
 internal static class WorkDays

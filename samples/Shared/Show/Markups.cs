@@ -1,6 +1,6 @@
 using Estimator;
 
-namespace QuoteConsole.Show;
+namespace QuoteShared.Show;
 
 /// <summary>A line that is a share of others, with what it is a share of.</summary>
 /// <param name="Line">The line.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Estimator;
 
-namespace QuoteConsole.Show;
+namespace QuoteShared.Show;
 
 /// <summary>Days in words: how many the crew is there, and how long what is done cannot be used.</summary>
 internal static class DaysText

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace QuoteConsole.Show;
+namespace QuoteShared.Show;
 
 /// <summary>Names of members and of kinds, in words.</summary>
 internal static class MemberName

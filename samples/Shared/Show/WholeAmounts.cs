@@ -1,4 +1,4 @@
-namespace QuoteConsole.Show;
+namespace QuoteShared.Show;
 
 /// <summary>Amounts rounded to whole units, so that they add up to the rounded sum.</summary>
 internal static class WholeAmounts
