@@ -127,8 +127,8 @@ public class HomeEstimatorTests
     public void Null_Throws()
     {
         Assert.Throws<ArgumentNullException>("book", () => new HomeEstimator(null!));
-        Assert.Throws<ArgumentNullException>("job", () => HomeEstimator.Default.Estimate(null!));
-        Assert.Throws<ArgumentNullException>("job", () => HomeEstimator.Default.TryEstimate(null!, out _, out _));
+        Assert.Throws<ArgumentNullException>("job", () => HomeEstimator.Default.Estimate((Job)null!));
+        Assert.Throws<ArgumentNullException>("job", () => HomeEstimator.Default.TryEstimate((Job)null!, out _, out _));
         Assert.Throws<ArgumentNullException>("job", () => HomeEstimator.Default.Validate(null!));
     }
 

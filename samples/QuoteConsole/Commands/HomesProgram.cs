@@ -9,17 +9,19 @@ namespace QuoteConsole.Commands;
 internal sealed class HomesProgram
 {
     private const int MostErrors = 20;
+    private const int LongestName = 59;
     private readonly Option<string?> _template = new("--template") { Description = "Of a table: the job that is done in every home, as JSON; painting the outside if left out", HelpName = "job.json" };
     private readonly Option<string[]> _crews = new("--crews")
     {
-        Description = "Of a table: how many crews of two there are, of painters, or of another trade as roofing=3; each home its own if left out",
+        Description = "Of a table: how many crews there are, of painters, or of another trade as roofing=3; each home its own if left out",
         HelpName = "number",
     };
 
+    private readonly Option<int?> _crewSize = new("--crew-size") { Description = "Of a table: people in a crew; 2 if left out", HelpName = "people" };
     private readonly Option<string?> _start = new("--start") { Description = "Of a table: the first day, 2026-05-04", HelpName = "date" };
     private readonly Option<decimal?> _budget = new("--yearly-budget") { Description = "Of a table: what may be spent in a calendar year", HelpName = "amount" };
 
-    private IReadOnlyList<Option> All => [_template, _crews, _start, _budget];
+    private IReadOnlyList<Option> All => [_template, _crews, _crewSize, _start, _budget];
 
     public void AddTo(Command command)
     {
@@ -46,7 +48,7 @@ internal sealed class HomesProgram
     public ProgramOfWork? Read(ParseResult command, string file, Terminal terminal, HomeEstimator estimator, List<Issue> errors)
     {
         DateOnly? start = ReportDate.Of(command.GetValue(_start), _start.Name);
-        TradeCrews[] crews = [.. (command.GetValue(_crews) ?? []).Select(CrewsOf)];
+        TradeCrews[] crews = [.. (command.GetValue(_crews) ?? []).Select(text => CrewsOf(text) with { CrewSize = command.GetValue(_crewSize) })];
         Job? template = command.GetValue(_template) is { } of ? JobFile.Read(terminal, of, "", estimator, errors) : new ExteriorPainting();
         if (errors.Count > 0 || template is null)
         {
@@ -68,7 +70,7 @@ internal sealed class HomesProgram
 
         return errors.Count > 0 ? null : new()
         {
-            Id = file == "-" ? "Homes" : Excerpt.Of(Path.GetFileNameWithoutExtension(file)),
+            Id = file == "-" ? "Homes" : Excerpt.Of(Path.GetFileNameWithoutExtension(file), LongestName),
             Projects = [.. jobs.Select(job => new Project { Id = job.Id, Jobs = [new() { Id = homes.Name, Job = job.Job }] })],
             Start = start,
             Crews = crews.Length == 0 ? null : crews,

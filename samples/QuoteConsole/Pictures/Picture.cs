@@ -16,6 +16,7 @@ internal sealed partial class Picture(Plot plot, int height)
     /// <param name="caption">What it shows, for those who do not see it.</param>
     public string Svg(int number, string caption)
     {
+        Dictionary<string, int> parts = [];
         string svg = plot.GetSvgXml(Width, height);
         svg = svg[svg.IndexOf("<svg", StringComparison.Ordinal)..];
         svg = svg[(svg.IndexOf('>', StringComparison.Ordinal) + 1)..];
@@ -24,9 +25,16 @@ internal sealed partial class Picture(Plot plot, int height)
             svg = svg.Replace($"\"{color}\"", $"\"{name}\"", StringComparison.OrdinalIgnoreCase);
         }
 
-        svg = NameOfAPart().Replace(svg, match => $"{match.Groups["before"].Value}p{number}-{match.Groups["name"].Value}");
+        svg = NameOfAPart().Replace(svg, match => $"{match.Groups["before"].Value}p{number}-{PlaceOf(match.Groups["name"].Value)}");
         svg = SvgText.Anchored(FontOfAText().Replace(svg, ""));
         return $"<svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(caption)}\">{svg.Trim()}";
+
+        // Names that are given while it is drawn count on from picture to picture of a process.
+        int PlaceOf(string part)
+        {
+            parts.TryAdd(part, parts.Count + 1);
+            return parts[part];
+        }
     }
 
     [GeneratedRegex("(?<before>id=\"|href=\"#|url\\(#)(?<name>[^\")]+)", RegexOptions.ExplicitCapture)]

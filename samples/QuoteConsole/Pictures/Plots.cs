@@ -9,7 +9,9 @@ internal static class Plots
 {
     private const int TextSize = 13;
     private const int MostMonths = 12;
+    private const int MonthsInYear = 12;
     private const float LegendSize = 13;
+    private static readonly int[] Steps = [1, 2, 3, 6, MonthsInYear];
 
     public static Plot New()
     {
@@ -41,13 +43,13 @@ internal static class Plots
     public static void Months(Plot plot, DateOnly first, DateOnly last)
     {
         DateOnly month = new(first.Year, first.Month, 1);
-        int months = ((last.Year - month.Year) * 12) + last.Month - month.Month + 1;
-        int step = (months + MostMonths - 1) / MostMonths;
-        DateOnly[] marks = [.. Enumerable.Range(0, (months / step) + 1).Select(at => month.AddMonths(at * step)).Where(mark => mark >= first && mark <= last)];
+        int months = ((last.Year - month.Year) * MonthsInYear) + last.Month - month.Month + 1;
+        int step = Steps.FirstOrDefault(step => months <= step * MostMonths, MonthsInYear);
+        DateOnly[] marks = [.. Enumerable.Range(0, months).Select(month.AddMonths).Where(mark => mark >= first && mark <= last && (mark.Month - 1) % step == 0)];
         plot.Axes.Bottom.TickGenerator = new NumericManual([.. marks.Select(At)], [.. marks.Select(TextOf)]);
         plot.Grid.XAxisStyle.IsVisible = false;
 
-        string TextOf(DateOnly mark) => mark.ToString(mark == marks[0] || mark.Month <= step ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture);
+        string TextOf(DateOnly mark) => mark.ToString(step == MonthsInYear ? "yyyy" : mark == marks[0] || mark.Month == 1 ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture);
     }
 
     /// <summary>Amounts on an axis, with few digits.</summary>

@@ -41,14 +41,20 @@ internal static class SCurve
     private static void Stand(Plot plot, DateOnly start, CurveStanding standing)
     {
         double[] until = [Plots.At(start), Plots.At(standing.Date)];
-        Line(plot, until, [0, (double)standing.Earned], "Earned", Palette.Accent).MarkerSize = Point;
-        Line(plot, until, [0, (double)standing.Actual], "Paid", Palette.Ink).MarkerSize = Point;
+        Until(plot, until, (double)standing.Earned, "Earned", Palette.Accent);
+        Until(plot, until, (double)standing.Actual, "Paid", Palette.Ink);
         if (standing is { ForecastLow: { } low, ForecastLikely: { } likely, ForecastHigh: { } high, ForecastFinish: { } finish, ForecastEarliest: { } early, ForecastLatest: { } late })
         {
             Thin(plot, [until[1], Plots.At(finish)], [(double)standing.Actual, (double)likely], "Forecast, with its range");
             Thin(plot, [Plots.At(finish), Plots.At(finish)], [(double)low, (double)high]);
             Thin(plot, [Plots.At(early), Plots.At(late)], [(double)likely, (double)likely]);
         }
+    }
+
+    private static void Until(Plot plot, double[] dates, double amount, string name, Color color)
+    {
+        Line(plot, dates, [0, amount], name, color);
+        plot.Add.Marker(dates[^1], amount, MarkerShape.FilledCircle, Point, color);
     }
 
     private static void Thin(Plot plot, double[] x, double[] y, string name = "") => Line(plot, x, y, name, Palette.Ink).LineWidth = 1;

@@ -9,7 +9,9 @@ namespace QuoteConsole.Pictures;
 /// </summary>
 internal static partial class SvgText
 {
-    /// <summary>Names beside the plot end at it, those below it are centered on their marks, those in it begin where they did.</summary>
+    private const double Beside = 8;
+
+    /// <summary>Names beside the plot end before it, those below it are centered on their marks, those in it begin where they did.</summary>
     public static string Anchored(string svg)
     {
         Match area = Area().Match(svg);
@@ -18,7 +20,7 @@ internal static partial class SvgText
         {
             double[] letters = [.. text.Groups["letters"].Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Number)];
             double width = letters.Length < 2 ? 0 : letters[^1] * letters.Length / (letters.Length - 1);
-            (string anchor, double at) = Number(text, "x") + (width / 2) < left ? ("end", width) : Number(text, "y") > bottom ? ("middle", width / 2) : ("start", 0);
+            (string anchor, double at) = Number(text, "x") + (width / 2) < left ? ("end", left - Beside - Number(text, "x")) : Number(text, "y") > bottom ? ("middle", width / 2) : ("start", 0);
             return string.Create(CultureInfo.InvariantCulture, $"{text.Groups["before"].Value} text-anchor=\"{anchor}\" x=\"{at:0.##}\" y=\"{text.Groups["line"].Value}\">");
         });
     }

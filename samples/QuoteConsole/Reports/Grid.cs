@@ -48,7 +48,7 @@ internal sealed record Grid(IReadOnlyList<string> Headings, IReadOnlyList<IReadO
             html.Open("tr");
             for (int at = 0; at < row.Count; at++)
             {
-                html.Element("td", row[at], ClassOf(Headings[at]));
+                html.Element("td", ClassOf(Headings[at]) is null ? row[at] : HtmlText.Typeset(row[at]), ClassOf(Headings[at]));
             }
 
             html.Close("tr");

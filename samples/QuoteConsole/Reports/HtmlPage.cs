@@ -14,7 +14,7 @@ internal static class HtmlPage
         html.Open("dl", "facts");
         foreach (Fact fact in report.Facts)
         {
-            html.Open("div").Element("dt", fact.Name).Element("dd", fact.Value).Element("dd", fact.Note, "note").Close("div");
+            html.Open("div").Element("dt", fact.Name).Element("dd", fact.Value).Element("dd", HtmlText.Typeset(fact.Note), "note").Close("div");
         }
 
         html.Close("dl").Line();

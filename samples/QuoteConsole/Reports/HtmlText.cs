@@ -27,5 +27,8 @@ internal sealed class HtmlText
     /// <summary>The number of the next picture, from 1: names in it are made its own.</summary>
     public int NextPicture() => ++_pictures;
 
+    /// <summary>Numbers with the dashes of print: a range with an en dash, a minus as wide as a plus.</summary>
+    public static string Typeset(string numbers) => numbers.StartsWith('-') ? "\u2212" + numbers[1..] : numbers.Replace(" - ", " \u2013 ", StringComparison.Ordinal);
+
     public override string ToString() => _text.ToString();
 }

@@ -21,7 +21,7 @@ internal static class ScheduleSection
                 "Thin: choices, orders and waits. Bars: on site; the dark ones delay the end if they are late, a thin line is how late the others may be. Upright: the day of this report."),
             new Drawing(page => Draw(page, estimate, withSteps)),
             .. Grid.Of(
-                ["Job", "On site", "Done", ">May be late by", "Comes after"],
+                ["Job", "On site", "Until", ">May be late by", "Comes after"],
                 estimate.Jobs.OrderBy(job => job.SiteDay).Select(job => (string[])[
                     job.Id,
                     WorkDays.Text(job.SiteDay, job.SiteDate),
