@@ -25,7 +25,7 @@ internal static class LoadPicture
 
         DateOnly end = months[^1].Month.AddMonths(1);
         plot.Axes.SetLimits(Plots.At(months[0].Month), Plots.At(end), 0, months.Max(month => Math.Max(month.AtWork, month.ThereAre)) * 1.08);
-        Plots.Months(plot, months[0].Month, end);
+        Plots.Months(plot, months[0].Month, end.AddDays(-1));
         Plots.Amounts(plot.Axes.Left);
         return new(plot, Height);
     }

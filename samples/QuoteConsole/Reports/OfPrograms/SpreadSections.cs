@@ -28,18 +28,17 @@ internal static class SpreadSections
         decimal likely = Math.Max(1, program.Total.Likely);
         (decimal low, decimal high) = (program.Total.Low / likely, program.Total.High / likely);
         decimal until = 0;
-        yield return new Illustration(
-            SCurve.Of(
-                [
-                    new(start, 0, 0, 0),
-                    .. program.Months.Select(month =>
-                    {
-                        until += month.Paid;
-                        return new PlannedPoint(month.Month.AddMonths(1).AddDays(-1), until * low, until, until * high);
-                    }),
-                ],
-                "Planned"),
-            "What is paid in all until the end of each month, as wide as the total is for its size.");
+        List<PlannedPoint> points = [new(start, 0, 0, 0)];
+        foreach (CashMonth month in program.Months)
+        {
+            // Nothing is paid in the months that are left out.
+            points.Add(new(month.Month, until * low, until, until * high));
+            until += month.Paid;
+            points.Add(new(month.Month.AddMonths(1).AddDays(-1), until * low, until, until * high));
+        }
+
+        points.RemoveAll(point => point.Date < start);
+        yield return new Illustration(SCurve.Of(points, "Planned"), "What is paid in all until the end of each month, as wide as the total is for its size.");
     }
 
     private static Section Parts(string title, string heading, IReadOnlyList<ProgramPart> parts, bool all) => Section.Of(title, Grid.Of(

@@ -34,7 +34,7 @@ internal static class ProjectView
         return $"{Numbers.Count(estimate.Jobs.Count, "job", "jobs")}{who}. {when}.";
     }
 
-    private static IReadOnlyList<Fact> Facts(ProjectEstimate estimate, Agenda agenda)
+    private static List<Fact> Facts(ProjectEstimate estimate, Agenda agenda)
     {
         List<Fact> facts = [new($"Budget, {estimate.Total.Currency}", Numbers.Whole(estimate.Total.Likely), $"{Numbers.Range(estimate.Total.Range)} in eight of ten")];
         if (estimate.Standing is { } standing)
@@ -45,7 +45,12 @@ internal static class ProjectView
             facts.Add(new("Forecast finish", standing.ForecastFinish is { } finish ? WorkDays.Text(finish) : "none yet", $"planned {WorkDays.Text(standing.PlannedFinish)}"));
         }
 
-        return agenda.HasDates ? [.. facts, new("Due from the owner in a week", Numbers.Whole(agenda.DueSoon.Count), "decisions and orders, late ones included")] : facts;
+        if (agenda.HasDates)
+        {
+            facts.Add(new("Due from the owner in a week", Numbers.Whole(agenda.DueSoon.Count), "decisions and orders, late ones included"));
+        }
+
+        return facts;
     }
 
     private static string Share(decimal part, decimal whole) => whole == 0 ? "0 %" : Rounded.Percent((double)(part / whole));
