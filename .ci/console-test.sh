@@ -155,6 +155,26 @@ output_that_takes_nothing_is_said() {
 }
 # Read to its end: a reader that stops early closes the pipe.
 schema_is_printed() { console schema | grep exteriorPainting >/dev/null; }
+many_schemas_are_printed() { console schema --of project | grep '"jobs"' >/dev/null && console schema --of program | grep '"projects"' >/dev/null; }
+project_is_shown() {
+  code 0 console project samples/QuoteConsole/data/project.json --html "$work/project.html" --ics "$work/project.ics" \
+    && grep -q '^Today, Jun 15, 2026$' "$work/out" && grep -q '^What the owner decides$' "$work/out" && ! LC_ALL=C.UTF-8 grep -qE '.{101}' "$work/out" \
+    && [ "$(grep -c '<svg' "$work/project.html")" -ge 4 ] && ! grep -qE 'https?://|<script' "$work/project.html" \
+    && grep -q '^BEGIN:VEVENT' "$work/project.ics"
+}
+baseline_is_kept() {
+  code 0 console project samples/QuoteConsole/data/project.json --baseline "$work/kept-project.json" && code 0 console project "$work/kept-project.json" \
+    && code 2 console project "$work/kept-project.json" --baseline "$work/other.json" && [ ! -e "$work/other.json" ]
+}
+program_is_shown() {
+  code 0 console program samples/QuoteConsole/data/program.json --html "$work/program.html" --ics "$work/program.ics" \
+    && grep -qE '^Elm Street 4 +cost over budget ' "$work/out" && ! LC_ALL=C.UTF-8 grep -qE '.{101}' "$work/out" \
+    && [ "$(grep -c '<svg' "$work/program.html")" -ge 5 ] && ! grep -qE 'https?://|<script' "$work/program.html"
+}
+program_of_2000_homes_is_short() {
+  code 0 console program "$homes" --crews 8 --crew-size 8 --start 2026-05-04 --yearly-budget 4500000 --date 2026-05-04 \
+    && grep -q '^2,000 projects' "$work/out" && [ "$(wc -l <"$work/out")" -lt 200 ]
+}
 book_schema_is_printed() { console book schema | grep rate.painting >/dev/null; }
 book_is_printed() { console book rate | grep 'rate.painting' >/dev/null; }
 
@@ -185,6 +205,11 @@ check "console bulk never writes what it reads" bulk_never_writes_its_input
 check "console bulk that is stopped leaves nothing behind" bulk_that_is_stopped_leaves_nothing
 check "console says in a sentence that its output is closed or full" output_that_takes_nothing_is_said
 check "console schema prints the schema" schema_is_printed
+check "console schema prints the schemas of projects and programs" many_schemas_are_printed
+check "console project shows its day, and writes a page and a calendar" project_is_shown
+check "console project keeps a baseline once" baseline_is_kept
+check "console program shows what is out of tolerance, and writes a page" program_is_shown
+check "console program of 2,000 homes stays short" program_of_2000_homes_is_short
 check "console book schema prints the schema of books" book_schema_is_printed
 check "console book prints figures" book_is_printed
 

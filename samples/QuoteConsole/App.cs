@@ -28,6 +28,8 @@ internal static class App
             CompareCommand.Of(terminal),
             RecomputeCommand.Of(terminal),
             BulkCommand.Of(terminal),
+            ProjectCommand.Of(terminal),
+            ProgramCommand.Of(terminal),
             SchemaCommand.Of(terminal),
             BookCommand.Of(terminal),
         };

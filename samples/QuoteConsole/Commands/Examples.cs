@@ -106,6 +106,8 @@ internal static class Examples
         page.Entry("diff agreed.json wanted.json", "A change order between two jobs, line by line.");
         page.Entry("check-bid job.json --amount 6200", "Where a contractor's bid lies, what it leaves out, what to ask; bids puts several side by side.");
         page.Entry("bulk samples/QuoteConsole/data/homes-2k.csv --out quotes.csv", "A table of 2,000 homes.");
+        page.Entry("project samples/QuoteConsole/data/project.json", "Several jobs of one house: today and this week, budget, schedule, how it stands; --html writes a page.");
+        page.Entry("program samples/QuoteConsole/data/program.json", "Many houses together: what is out of tolerance, crews, cash, years.");
         page.Entry("job jobs.jsonl --json", "JSON in, JSON out; schema prints what a job may say.");
         page.Entry("book rate", "The figures behind the prices; book sources lists where they come from.");
     }

@@ -12,7 +12,7 @@ public sealed record ProgressReport
     /// <summary>The job of the project.</summary>
     public required string Job { get; init; }
 
-    /// <summary>Id of the activity, as the estimate's line has it; the job as a whole if left out, and then nothing else of that job.</summary>
+    /// <summary>Id of the activity, as the estimate's line or step has it; a step without a line, such as a choice, costs nothing. The job as a whole if left out, and then nothing else of that job.</summary>
     public string? Activity { get; init; }
 
     /// <summary>How much of it is done, 0 to 100 %.</summary>

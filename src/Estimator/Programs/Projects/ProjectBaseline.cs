@@ -33,9 +33,12 @@ public sealed record ProjectBaseline
 
     /// <summary>The last day on the calendar; absent without a start.</summary>
     [JsonIgnore]
-    public DateOnly? Finish => CalendarOrNull?.DateOf(LastDay);
+    public DateOnly? Finish => DateOf(LastDay);
 
     internal WorkCalendar? CalendarOrNull => Start is { } start ? new(start, Holidays?.ToHashSet() ?? []) : null;
+
+    /// <summary>The date of a working day, from 1; absent without a start.</summary>
+    public DateOnly? DateOf(int workingDay) => CalendarOrNull?.DateOf(workingDay);
 
     /// <summary>How the project stands in currency at the end of a working day.</summary>
     /// <param name="workingDay">The day, from 1.</param>

@@ -15,8 +15,8 @@ internal static class ProjectMilestones
                 Add(job.Id, "contract signed", signing.LastDay + job.Later);
             }
 
-            Add(job.Id, "work begins", job.SiteDay);
-            Add(job.Id, "done", job.LastDay);
+            Add(job.Id, Milestone.Begins, job.SiteDay);
+            Add(job.Id, Milestone.Done, job.LastDay);
         }
 
         return all.OrderBy(one => one.Day);

@@ -13,7 +13,7 @@ internal sealed class ProjectStandingWriter(ProjectEstimate now, Project project
         WorkCalendar days = _baseline.CalendarOrNull ?? throw NoDates();
         CheckReports();
         int today = DayAt(days, _progress.Date);
-        IReadOnlyList<ProgressReport> reports = _progress.Reports ?? [];
+        IReadOnlyList<ProgressReport> reports = [.. (_progress.Reports ?? []).Where(report => report.Activity is null || IsBudgeted(report.Job, report.Activity))];
         EarnedValue value = _baseline.At(today, reports);
         double? finish = ForecastDay(value, today);
         return new()
@@ -52,9 +52,9 @@ internal sealed class ProjectStandingWriter(ProjectEstimate now, Project project
             {
                 issues.Error(IssueCode.UnknownName, at + ".job", $"'{Nearest.Cut(report.Job)}' is not in the baseline: keep a new one after adding a job.");
             }
-            else if (report.Activity is { } activity && !job.Activities.Any(one => one.Activity == activity))
+            else if (report.Activity is { } activity && !IsBudgeted(job.Id, activity))
             {
-                issues.Error(IssueCode.UnknownName, at + ".activity", $"'{Nearest.Cut(activity)}' is not accepted{Nearest.Hint(activity, job.Activities.Select(one => one.Activity))}: give the id of an activity of the job, or leave it out for the job as a whole.");
+                CheckUnbudgeted(report, activity, at, issues);
             }
 
             if (!seen.Add((report.Job, report.Activity)) || (report.Activity is not null && seen.Contains((report.Job, null))))
@@ -66,6 +66,23 @@ internal sealed class ProjectStandingWriter(ProjectEstimate now, Project project
         if (issues.HasError)
         {
             throw new EstimateException("This is no progress of the project", issues.ToList());
+        }
+    }
+
+    private bool IsBudgeted(string job, string activity) => _baseline.Jobs.Any(one => one.Id == job && one.Activities.Any(line => line.Activity == activity));
+
+    /// <summary>A choice, an order or an inspection has a step and no budget: it may be done, and costs nothing by itself.</summary>
+    private void CheckUnbudgeted(ProgressReport report, string activity, string at, IssueList issues)
+    {
+        string[] steps = [.. now.Steps.Where(step => step.Job == report.Job).Select(step => step.Activity)];
+        if (!steps.Contains(activity))
+        {
+            IEnumerable<string> lines = _baseline.Jobs.Where(one => one.Id == report.Job).SelectMany(one => one.Activities).Select(line => line.Activity);
+            issues.Error(IssueCode.UnknownName, at + ".activity", $"'{Nearest.Cut(activity)}' is not accepted{Nearest.Hint(activity, lines.Union(steps))}: give the id of an activity of the job, or leave it out for the job as a whole.");
+        }
+        else if (report.Cost != 0 || report.Hours != 0)
+        {
+            issues.Error(IssueCode.Conflict, at + ".cost", $"'{Nearest.Cut(activity)}' has no budget: report its cost and hours with the work it belongs to.");
         }
     }
 
