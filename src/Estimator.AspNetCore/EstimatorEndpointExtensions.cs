@@ -76,6 +76,27 @@ public static class EstimatorEndpointExtensions
             Refusal(StatusCodes.Status422UnprocessableEntity));
     }
 
+    /// <summary>
+    /// Maps a <c>POST</c> of jobs as JSON lines, answered by a line each, in order and while the body still comes: an estimate, or the
+    /// issues of a job that cannot be read or priced. Blank lines are passed over.
+    /// </summary>
+    /// <param name="endpoints">Where to map.</param>
+    /// <param name="pattern">The route; it may be that of <see cref="MapEstimator"/>'s estimates, which take one job as JSON.</param>
+    /// <param name="most">Jobs in one stream; one more ends the answer with an issue.</param>
+    /// <param name="estimator">The name of a registered estimator; the one without a name if left out.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IEndpointConventionBuilder MapJobLines(
+        this IEndpointRouteBuilder endpoints, string pattern = "/estimates", int most = 100_000, string? estimator = null)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(pattern);
+        RequestDelegate handle = new JobLinesEndpoint(most, estimator).HandleAsync;
+        return endpoints.MapPost(pattern, handle).WithMetadata(
+            handle.Method,
+            new AcceptsMetadata(["application/jsonl", "application/x-ndjson"], typeof(Job)),
+            new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(Estimate), ["application/jsonl"]));
+    }
+
     private static void MapSchema(this RouteGroupBuilder group, string? estimator)
     {
         RequestDelegate handle = http =>
