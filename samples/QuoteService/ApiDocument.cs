@@ -47,6 +47,14 @@ internal static class ApiDocument
         return Task.CompletedTask;
     }
 
+    /// <summary>Jobs one a line go to where one job goes.</summary>
+    private static void TellLines(OpenApiOperation operation)
+    {
+        const string Lines = "application/jsonl";
+        operation.RequestBody!.Content![Lines] = new OpenApiMediaType { Example = Examples["estimateLines"]!.DeepClone() };
+        operation.Responses!["200"].Content![Lines] = new OpenApiMediaType();
+    }
+
     /// <summary>What a body looks like, and what parameters may be: from the file of examples, by the name of the operation.</summary>
     private static Task GiveExampleAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken stop)
     {
@@ -55,6 +63,11 @@ internal static class ApiDocument
         foreach (OpenApiMediaType body in operation.RequestBody?.Content?.Values.OfType<OpenApiMediaType>() ?? [])
         {
             body.Example = example?.DeepClone();
+        }
+
+        if (name == "estimate")
+        {
+            TellLines(operation);
         }
 
         foreach (OpenApiParameter parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])

@@ -28,17 +28,17 @@ public static class EstimatorEndpointExtensions
         ArgumentNullException.ThrowIfNull(endpoints);
         RouteGroupBuilder group = endpoints.MapGroup("").WithTags("Estimator");
         group.MapAnswer<Job, Estimate>("/estimates", EstimatorJson.TryReadJob, (home, job) => home.Estimate(job), EstimatorJson.WriteEstimate, estimator)
-            .WithName("estimate").WithSummary("Estimates a job: its range, lines, plan and shopping list.");
+            .WithName(Named("estimate", estimator)).WithSummary("Estimates a job: its range, lines, plan and shopping list.");
         group.MapAnswer<Job, IReadOnlyList<Offer>>("/estimates/offers", EstimatorJson.TryReadJob, (home, job) => home.Offers(job), EstimatorJson.WriteOffers, estimator)
-            .WithName("offers").WithSummary("The same job good, better and best.");
+            .WithName(Named("offers", estimator)).WithSummary("The same job good, better and best.");
         group.MapAnswer<TwoJobs, Comparison>("/estimates/compare", TwoJobs.TryRead, (home, jobs) => home.Compare(jobs.Before, jobs.After), EstimatorJson.WriteComparison, estimator)
-            .WithName("compare").WithSummary("What two jobs differ by, and what each answer that differs moves.");
+            .WithName(Named("compare", estimator)).WithSummary("What two jobs differ by, and what each answer that differs moves.");
         group.MapAnswer<TwoJobs, ChangeOrder>("/estimates/change", TwoJobs.TryReadAlike, (home, jobs) => home.Change(jobs.Before, jobs.After), EstimatorJson.WriteChangeOrder, estimator)
-            .WithName("change").WithSummary("What changes when one job becomes another, line by line.");
+            .WithName(Named("change", estimator)).WithSummary("What changes when one job becomes another, line by line.");
         group.MapAnswer<Job, IReadOnlyList<OpenQuestion>>("/questions", EstimatorJson.TryReadJob, (home, job) => home.Questions(job), EstimatorJson.WriteQuestions, estimator)
-            .WithName("questions").WithSummary("What a job leaves open, what narrows the range most first.");
+            .WithName(Named("questions", estimator)).WithSummary("What a job leaves open, what narrows the range most first.");
         group.MapAnswer<JobBids, LeveledBids>("/bids", JobBids.TryRead, (home, bids) => home.Level(bids.Job, bids.Bids), EstimatorJson.WriteLeveledBids, estimator)
-            .WithName("bids").WithSummary("Checks bids for a job and puts them on one footing.");
+            .WithName(Named("bids", estimator)).WithSummary("Checks bids for a job and puts them on one footing.");
         group.MapSchema(estimator);
         return group;
     }
@@ -104,9 +104,12 @@ public static class EstimatorEndpointExtensions
             http.Response.ContentType = "application/schema+json";
             return http.Response.WriteAsync(EstimatorJson.JobSchema(http.Estimator(estimator).Scopes), http.RequestAborted);
         };
-        group.MapGet("/schema", handle).WithName("schema").WithSummary("The JSON schema of jobs, with the choices of the price book.").WithMetadata(
+        group.MapGet("/schema", handle).WithName(Named("schema", estimator)).WithSummary("The JSON schema of jobs, with the choices of the price book.").WithMetadata(
             handle.Method, new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(object), ["application/schema+json"]));
     }
+
+    /// <summary>Names of endpoints are unique in an application, which may have several estimators.</summary>
+    private static string Named(string name, string? estimator) => estimator is null ? name : $"{name}-{estimator}";
 
     private static ProducesResponseTypeMetadata Refusal(int status) => new(status, typeof(ProblemDetails), ["application/problem+json"]);
 }

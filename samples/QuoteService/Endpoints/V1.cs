@@ -7,8 +7,9 @@ internal static class V1
     {
         RouteGroupBuilder v1 = app.MapGroup("/v1");
         v1.MapEstimator();
-        v1.MapJobLines().WithTags("Estimator").AsStream()
-            .WithName("estimateLines").WithSummary("Estimates jobs given one a line; an answer a line, in order, while the jobs still come.");
+
+        // At the route of estimates, where the document tells it.
+        v1.MapJobLines().AsStream().ExcludeFromDescription();
         v1.MapPortfolios();
         v1.MapPrices();
     }
