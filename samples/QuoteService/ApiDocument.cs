@@ -60,9 +60,10 @@ internal static class ApiDocument
     {
         string name = operation.OperationId ?? "";
         JsonNode? example = Examples[name];
-        foreach (OpenApiMediaType body in operation.RequestBody?.Content?.Values.OfType<OpenApiMediaType>() ?? [])
+        foreach ((string type, OpenApiMediaType body) in operation.RequestBody?.Content ?? new Dictionary<string, OpenApiMediaType>())
         {
-            body.Example = example?.DeepClone();
+            // Parquet is no text.
+            body.Example = type.EndsWith("parquet", StringComparison.Ordinal) ? null : example?.DeepClone();
         }
 
         if (name == "estimate")

@@ -40,6 +40,17 @@ internal static class Limiting
         app.UseRequestTimeouts();
         app.UseRateLimiter();
         app.UseRequestDecompression();
+        app.Use(next => async http =>
+        {
+            try
+            {
+                await next(http);
+            }
+            catch (Exception broken) when (broken is InvalidDataException or InvalidOperationException { Source: "System.IO.Compression.Brotli" } && !http.Response.HasStarted)
+            {
+                throw new BadHttpRequestException("The body is not packed as Content-Encoding says.", StatusCodes.Status400BadRequest, broken);
+            }
+        });
     }
 
     /// <summary>An endpoint that takes long bodies, for a longer time, and only some of them at once.</summary>

@@ -15,6 +15,9 @@ internal sealed class ServiceLimits
     /// <summary>Seconds until a stream or a table is given up. The default is 300.</summary>
     public int StreamSeconds { get; set; } = 300;
 
+    /// <summary>Jobs in one stream; one more ends its answer with an issue. The default is 100,000.</summary>
+    public int StreamJobs { get; set; } = 100_000;
+
     /// <summary>Streams and tables at one time; as many again wait, the others get 503. The default is 8.</summary>
     public int Streams { get; set; } = 8;
 

@@ -54,16 +54,8 @@ internal sealed class AnswerEndpoint<TAsked, TAnswer>(
 
     private bool TryRead(in ReadOnlySequence<byte> body, out TAsked? asked, out IReadOnlyList<Issue> issues)
     {
-        if (body.IsSingleSegment)
-        {
-            return read(body.FirstSpan, out asked, out issues);
-        }
-
-        byte[] whole = ArrayPool<byte>.Shared.Rent((int)body.Length);
-        body.CopyTo(whole);
-        bool isRead = read(whole.AsSpan(0, (int)body.Length), out asked, out issues);
-        ArrayPool<byte>.Shared.Return(whole);
-        return isRead;
+        using WholeText text = new(body);
+        return read(text.Utf8, out asked, out issues);
     }
 
     /// <summary>Tags the answer, and says whether the client has it. Weak: an id is in the answer and not in the hash.</summary>

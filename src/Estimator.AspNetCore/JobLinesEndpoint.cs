@@ -45,9 +45,8 @@ internal sealed class JobLinesEndpoint(int most, string? estimator)
     /// <summary>Answers a line that holds anything.</summary>
     private bool Answer(HomeEstimator home, in ReadOnlySequence<byte> line, bool isTaken, PipeWriter answers)
     {
-        byte[] rented = line.IsSingleSegment ? [] : ArrayPool<byte>.Shared.Rent((int)line.Length);
-        line.CopyTo(rented.AsSpan(0, line.IsSingleSegment ? 0 : (int)line.Length));
-        ReadOnlySpan<byte> utf8 = (line.IsSingleSegment ? line.FirstSpan : rented.AsSpan(0, (int)line.Length)).Trim(" \t\r"u8);
+        using WholeText text = new(line);
+        ReadOnlySpan<byte> utf8 = text.Utf8.Trim(" \t\r"u8);
         if (utf8.IsEmpty)
         {
             return false;
@@ -66,11 +65,6 @@ internal sealed class JobLinesEndpoint(int most, string? estimator)
         else
         {
             Write(issues, answers);
-        }
-
-        if (rented.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(rented);
         }
 
         return true;

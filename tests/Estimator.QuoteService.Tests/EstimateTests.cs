@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Estimator.Tests.Service;
@@ -93,26 +95,37 @@ public class EstimateTests(RunningService service) : IClassFixture<RunningServic
     [Fact]
     public async Task LineWithoutEnd_IsRefused()
     {
-        string long2 = new(' ', 3 << 20);
-        using HttpResponseMessage response = await service.PostAsync("/v1/estimates", $"{House}\n{{{long2}", "application/x-ndjson");
+        string blanks = new(' ', 3 << 20);
+        using HttpResponseMessage response = await service.PostAsync("/v1/estimates", $"{House}\n{{{blanks}", "application/x-ndjson");
         string[] answers = (await response.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, answers.Length);
         Assert.Contains("badJson", answers[1], StringComparison.Ordinal);
     }
 
     /// <summary>Whoever waits for an answer before sending the next job gets it.</summary>
-    [Fact]
+    [Fact(Timeout = 30_000)]
     public async Task Lines_AreAnsweredWhileTheBodyStillComes()
     {
-        using LiveContent live = new();
-        using HttpRequestMessage request = new(HttpMethod.Post, "/v1/estimates") { Content = live };
-        live.Send(House + "\n");
-        using HttpResponseMessage response = await service.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-        using StreamReader answers = new(await response.Content.ReadAsStreamAsync());
-        Assert.Contains("\"hash\"", await answers.ReadLineAsync(), StringComparison.Ordinal);
-        live.Send("{}\n");
-        Assert.Contains("\"issues\"", await answers.ReadLineAsync(), StringComparison.Ordinal);
-        live.End();
-        Assert.Null(await answers.ReadLineAsync());
+        using TcpClient client = new();
+        await client.ConnectAsync(service.Client.BaseAddress!.Host, service.Client.BaseAddress.Port);
+        NetworkStream stream = client.GetStream();
+        using StreamReader answers = new(stream);
+        string head = $"POST /v1/estimates HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/jsonl\r\nContent-Length: {House.Length + 4}\r\n\r\n";
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{head}{House}\n"));
+        Assert.Contains("200", await answers.ReadLineAsync(), StringComparison.Ordinal);
+        await LineWithAsync(answers, "\"hash\"");
+        await stream.WriteAsync("{}\n"u8.ToArray());
+        await LineWithAsync(answers, "\"issues\"");
+    }
+
+    private static async Task LineWithAsync(StreamReader answers, string wanted)
+    {
+        string? line = "";
+        while (line?.Contains(wanted, StringComparison.Ordinal) is false)
+        {
+            line = await answers.ReadLineAsync();
+        }
+
+        Assert.NotNull(line);
     }
 }

@@ -19,14 +19,15 @@ public class RunningService : IDisposable
     {
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
+            host.UseSetting("urls", "http://127.0.0.1:0");
             foreach ((string key, string value) in settings)
             {
                 host.UseSetting(key, value);
             }
         });
-        _factory.UseKestrel(0);
+        _factory.UseKestrel();
         _factory.StartServer();
-        Client = _factory.CreateClient(new() { AllowAutoRedirect = false });
+        Client = _factory.CreateClient();
     }
 
     public HttpClient Client { get; }

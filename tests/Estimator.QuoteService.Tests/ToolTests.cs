@@ -26,7 +26,7 @@ public class ToolTests(RunningService service) : IClassFixture<RunningService>
     {
         Assert.True(EstimatorJson.TryReadJob(House, out Job? job, out _));
         (string text, bool isError) = await CallAsync("estimate", ("job", House));
-        Assert.False(isError);
+        Assert.False(isError, text);
         Assert.Equal(HomeEstimator.Default.Estimate(job).Total.Likely, (decimal)JsonNode.Parse(text)!["total"]!["likely"]!);
         Assert.InRange(text.Length, 200, 4_000);
     }
@@ -72,7 +72,7 @@ public class ToolTests(RunningService service) : IClassFixture<RunningService>
     public async Task Figure_IsExplainedWithItsSources_OrTheNearestAreNamed()
     {
         (string text, bool isError) = await CallAsync("explain_figure", ("id", "\"rate.painting\""));
-        Assert.False(isError);
+        Assert.False(isError, text);
         Assert.Equal(PriceBook.UnitedStates2025.Figures["rate.painting"].Likely, (double)JsonNode.Parse(text)!["likely"]!);
         Assert.NotEmpty(JsonNode.Parse(text)!["sources"]!.AsArray());
         (text, isError) = await CallAsync("explain_figure", ("id", "\"painting\""));

@@ -9,7 +9,7 @@ internal static class V1
         v1.MapEstimator();
 
         // At the route of estimates, where the document tells it.
-        v1.MapJobLines().AsStream().ExcludeFromDescription();
+        v1.MapJobLines(most: app.ServiceProvider.GetRequiredService<ServiceLimits>().StreamJobs).AsStream().ExcludeFromDescription();
         v1.MapPortfolios();
         v1.MapPrices();
     }

@@ -74,7 +74,9 @@ internal static class EstimatorTools
         string id = given.Text("id");
         if (home.PriceBook.Figures.TryGetValue(id, out Figure? figure))
         {
-            return new { Id = id, figure.Low, figure.Likely, figure.High, figure.Unit, figure.Year, figure.Note, Sources = figure.Sources.Select(source => home.PriceBook.Sources[source]) };
+            // What is judged is so by the book itself; the note says why.
+            IEnumerable<Source> sources = figure.Sources.Select(source => home.PriceBook.Sources.GetValueOrDefault(source)).OfType<Source>();
+            return new { Id = id, figure.Low, figure.Likely, figure.High, figure.Unit, figure.Year, figure.Note, Sources = sources };
         }
 
         IEnumerable<string> near = home.PriceBook.Figures.Keys.Where(key => key.Contains(id, StringComparison.OrdinalIgnoreCase)).Take(2 * Most);
