@@ -169,7 +169,7 @@ public sealed class AddEstimatorTests : IDisposable
         await File.WriteAllTextAsync(_overlay, DearPainters.Replace("100", "110", StringComparison.Ordinal));
         Assert.True(await ComesTrue(() => services.GetRequiredService<HomeEstimator>().PriceBook.Figures["rate.painting"].Likely == 110));
         Assert.Equal(100, before.PriceBook.Figures["rate.painting"].Likely);
-        Assert.True(Said(log, "Information"));
+        Assert.True(await ComesTrue(() => Said(log, "Information")));
     }
 
     [Fact]
