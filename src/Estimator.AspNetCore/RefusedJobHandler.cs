@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Estimator.AspNetCore;
 
@@ -23,7 +24,7 @@ internal sealed class RefusedJobHandler : IExceptionHandler, IDeveloperPageExcep
     public Task HandleExceptionAsync(ErrorContext errorContext, Func<ErrorContext, Task> next) =>
         AnswerTo(errorContext.Exception) is { } answer ? answer.ExecuteAsync(errorContext.HttpContext) : next(errorContext);
 
-    private static IResult? AnswerTo(Exception thrown) => thrown switch
+    private static ProblemHttpResult? AnswerTo(Exception thrown) => thrown switch
     {
         EstimateException refused => Refusal.OfPricing(refused.Issues),
         BadHttpRequestException { InnerException: JsonException { InnerException: EstimateException unreadable } } => Refusal.OfReading(unreadable.Issues),
