@@ -57,11 +57,7 @@ internal static class Limiting
     public static TBuilder AsStream<TBuilder>(this TBuilder endpoint)
         where TBuilder : IEndpointConventionBuilder
     {
-        endpoint.Finally(built =>
-        {
-            ServiceLimits limits = built.ApplicationServices.GetRequiredService<ServiceLimits>();
-            built.Metadata.Add(new RequestSizeLimitAttribute(limits.StreamBytes));
-        });
+        endpoint.Finally(built => built.Metadata.Add(new RequestSizeLimitAttribute(built.ApplicationServices.GetRequiredService<ServiceLimits>().StreamBytes)));
         endpoint.WithRequestTimeout(Streams);
         return endpoint.RequireRateLimiting(Streams);
     }

@@ -21,8 +21,7 @@ internal static class Portfolios
         .WithSummary("Prices a table of homes: low, likely and high for each, or why it has no price.")
         .Accepts<Stream>(Csv, Parquet).Produces<string>(contentType: Csv).ProducesProblem(StatusCodes.Status400BadRequest);
 
-    /// <param name="http">The request.</param>
-    /// <param name="home">What prices.</param>
+    /// <summary>Prices the table that is the body.</summary>
     /// <param name="job"><c>exterior</c>, <c>interior</c>, or a remodel such as <c>remodel:kitchen</c>.</param>
     /// <param name="id">The column that is carried through; <c>id</c> if left out.</param>
     /// <param name="asOf">The date the prices are of.</param>

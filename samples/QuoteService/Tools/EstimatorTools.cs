@@ -83,12 +83,9 @@ internal static class EstimatorTools
         throw ToolArguments.Refused(IssueCode.UnknownName, "id", $"There is no such figure. With this in their id: {string.Join(", ", near.DefaultIfEmpty("none"))}.");
     }
 
-    private static JsonObject AnyJob() => new() { ["type"] = "object", ["required"] = new JsonArray("kind"), ["description"] = "A job, by the schema of the tool estimate" };
+    private static JsonObject AnyJob() => Member("kind", "A job, by the schema of the tool estimate");
 
-    private static JsonObject AnyBid() => new()
-    {
-        ["type"] = "object",
-        ["required"] = new JsonArray("amount"),
-        ["description"] = "contractor, amount, deposit, and lines of text, amount, quantity and unit",
-    };
+    private static JsonObject AnyBid() => Member("amount", "contractor, amount, deposit, and lines of text, amount, quantity and unit");
+
+    private static JsonObject Member(string required, string description) => new() { ["type"] = "object", ["required"] = new JsonArray(required), ["description"] = description };
 }
