@@ -18,7 +18,7 @@ XML
 
 version=""
 unitsnet=$(sed -n 's/.*<PackageVersion Include="UnitsNet" Version="\([^"]*\)".*/\1/p' Directory.Packages.props)
-for id in Estimator Estimator.DependencyInjection Estimator.UnitsNet; do
+for id in Estimator Estimator.DependencyInjection Estimator.AspNetCore Estimator.UnitsNet; do
   # The digit keeps "Estimator" from matching the packages whose names begin with it.
   package=$(find "$packages" -name "$id.[0-9]*.nupkg" | head -n 1)
   if [ -z "$package" ]; then

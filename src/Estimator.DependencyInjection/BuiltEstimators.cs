@@ -1,14 +1,60 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace Estimator.DependencyInjection;
 
-/// <summary>Estimators by the files they price with: the one that was built to check the options at start is the one that is served.</summary>
-internal sealed class BuiltEstimators
+/// <summary>Estimators by name: the one that was built to check the options at start is the one that is served.</summary>
+internal sealed class BuiltEstimators(ILogger<HomeEstimator>? log = null) : IDisposable
 {
-    private readonly ConcurrentDictionary<(string? PriceBook, string? Overlay), HomeEstimator> _built = new();
+    private readonly ILogger _log = log ?? NullLogger<HomeEstimator>.Instance;
+    private readonly ConcurrentDictionary<string, WatchedEstimator> _byName = new();
 
-    /// <exception cref="PriceBookException">The files do not hold a price book the formulas can use.</exception>
-    public HomeEstimator Of(EstimatorOptions options) => options is { PriceBookPath: null, OverlayPath: null }
-        ? HomeEstimator.Default
-        : _built.GetOrAdd((options.PriceBookPath, options.OverlayPath), _ => new(PriceBookFiles.Read(options)));
+    /// <summary>The estimator of a name, with the prices that its files hold now.</summary>
+    /// <exception cref="OptionsValidationException">The options cannot be used; all problems are listed.</exception>
+    public HomeEstimator Get(string name, IServiceProvider services)
+    {
+        if (!_byName.TryGetValue(name, out WatchedEstimator? watched))
+        {
+            _ = services.GetRequiredService<IOptionsMonitor<EstimatorOptions>>().Get(name);
+            watched = _byName[name];
+        }
+
+        return watched.At(services.GetService<TimeProvider>() ?? TimeProvider.System);
+    }
+
+    /// <summary>Builds the estimator of a name, in the place of one whose options were others.</summary>
+    /// <returns>What keeps it from being built; nothing if it is.</returns>
+    public IReadOnlyList<string> TryBuild(string name, EstimatorOptions options)
+    {
+        try
+        {
+            WatchedEstimator watched = new(options, _log);
+            if (_byName.TryGetValue(name, out WatchedEstimator? before))
+            {
+                before.Dispose();
+            }
+
+            _byName[name] = watched;
+            return [];
+        }
+        catch (PriceBookException refused)
+        {
+            return PriceBookFiles.Told(options, refused);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return [unreadable.Message];
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (WatchedEstimator watched in _byName.Values)
+        {
+            watched.Dispose();
+        }
+    }
 }

@@ -3,39 +3,33 @@ namespace Estimator.DependencyInjection;
 /// <summary>The price book that the options name.</summary>
 internal static class PriceBookFiles
 {
-    public static PriceBook Read(EstimatorOptions options)
+    /// <exception cref="PriceBookException">The files do not hold a price book the formulas can use.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static HomeEstimator Estimator(EstimatorOptions options) =>
+        options.Files().Any() ? new(Read(options)) : HomeEstimator.Default;
+
+    /// <summary>What is wrong with the files, each problem with the files it is in.</summary>
+    public static IReadOnlyList<string> Told(EstimatorOptions options, PriceBookException refused)
     {
-        PriceBook book = options.PriceBookPath is { } whole ? Load(whole) : PriceBook.UnitedStates2025;
-        return options.OverlayPath is { } own ? Lay(own, book) : book;
+        string files = string.Join(" with ", options.Files().Select(file => $"{file.Option} '{file.Path}'"));
+        return [.. refused.Problems.Select(problem => $"{files}: {problem}")];
     }
 
-    public static bool AreThere(EstimatorOptions options) =>
-        (options.PriceBookPath is null || File.Exists(options.PriceBookPath))
-        && (options.OverlayPath is null || File.Exists(options.OverlayPath));
-
-    /// <summary>The options that are set, with their paths, as a message shows them.</summary>
-    public static IEnumerable<string> Named(EstimatorOptions options)
+    private static PriceBook Read(EstimatorOptions options)
     {
+        PriceBook book = PriceBook.UnitedStates2025;
         if (options.PriceBookPath is { } whole)
         {
-            yield return $"{nameof(EstimatorOptions.PriceBookPath)} '{whole}'";
+            using FileStream json = File.OpenRead(whole);
+            book = PriceBook.Load(json);
         }
 
         if (options.OverlayPath is { } own)
         {
-            yield return $"{nameof(EstimatorOptions.OverlayPath)} '{own}'";
+            using FileStream json = File.OpenRead(own);
+            book = book.With(json);
         }
-    }
 
-    private static PriceBook Load(string path)
-    {
-        using FileStream json = File.OpenRead(path);
-        return PriceBook.Load(json);
-    }
-
-    private static PriceBook Lay(string path, PriceBook book)
-    {
-        using FileStream json = File.OpenRead(path);
-        return book.With(json);
+        return book;
     }
 }

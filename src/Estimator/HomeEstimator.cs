@@ -8,6 +8,7 @@ public sealed class HomeEstimator
     private readonly Market _market;
     private readonly JobKinds _kinds;
     private readonly Lazy<IReadOnlyList<ScopeOfWork>> _scopes;
+    private readonly DateOnly? _asOf;
 
     /// <summary>An estimator that prices with <paramref name="book"/>.</summary>
     /// <exception cref="ArgumentNullException">There is no book.</exception>
@@ -21,6 +22,12 @@ public sealed class HomeEstimator
         Figures = new(book);
         _kinds = new(Figures, _market);
         Figures.ThrowIfBroken();
+    }
+
+    private HomeEstimator(HomeEstimator same, DateOnly? asOf)
+    {
+        (PriceBook, Figures, _market, _kinds, _scopes) = (same.PriceBook, same.Figures, same._market, same._kinds, same._scopes);
+        _asOf = asOf;
     }
 
     /// <summary>Prices with the embedded book <c>us-2025</c>.</summary>
@@ -54,6 +61,11 @@ public sealed class HomeEstimator
     /// <summary>The scopes of remodels in the order of <see cref="RemodelScope"/>: how each is measured, and what its levels mean.</summary>
     public IReadOnlyList<ScopeOfWork> Scopes => _scopes.Value;
 
+    /// <summary>This estimator at a date: a job that gives no <see cref="Job.AsOf"/> is priced at it, and not at the date of the book.</summary>
+    /// <remarks>Costs next to nothing: both share all they know. The date is in the hash of an estimate like one that the job gives.</remarks>
+    /// <param name="asOf">For example today, where a program wants the prices of today.</param>
+    public HomeEstimator At(DateOnly asOf) => new(this, asOf);
+
     /// <summary>Estimates a job.</summary>
     /// <exception cref="ArgumentNullException">There is no job.</exception>
     /// <exception cref="EstimateException">The job cannot be priced; all issues are listed.</exception>
@@ -70,6 +82,7 @@ public sealed class HomeEstimator
         [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Estimate? estimate,
         out IReadOnlyList<Issue> issues)
     {
+        job = Dated(job);
         issues = Validate(job);
         bool priced = IssueList.ArePriced(issues);
         JobKind kind = _kinds[job];
@@ -91,7 +104,7 @@ public sealed class HomeEstimator
 
     /// <summary>All that is wrong or remarkable about a job, a hundred issues at most; empty if nothing is.</summary>
     /// <exception cref="ArgumentNullException">There is no job.</exception>
-    public IReadOnlyList<Issue> Validate(Job job) => _kinds[job].Check(job);
+    public IReadOnlyList<Issue> Validate(Job job) => _kinds[job].Check(Dated(job));
 
     /// <summary>The same job three ways, good, better and best: what changes, what it costs, how long it lasts.</summary>
     /// <exception cref="ArgumentNullException">There is no job.</exception>
@@ -179,6 +192,7 @@ public sealed class HomeEstimator
             throw new ArgumentException($"The book {PriceBook.Id} is in {PriceBook.Currency}, and {after.PriceBook.Id} in {after.PriceBook.Currency}: give two books of one currency.", nameof(after));
         }
 
+        job = Dated(job);
         (Estimate was, Estimate now) = (Estimate(job), after.Estimate(job));
         BookDifference difference = new(PriceBook, after.PriceBook, book => new HomeEstimator(book).CostOf(job));
         return new() { Before = was, After = now, Causes = difference.Causes(was.Total.Range, now.Total.Range), Lines = LineChanges.Of(was, now) };
@@ -189,6 +203,7 @@ public sealed class HomeEstimator
     /// <exception cref="EstimateException">The job cannot be priced; all issues are listed.</exception>
     public KeptQuote Keep(Job job)
     {
+        job = Dated(job);
         Estimate estimate = Estimate(job);
         return KeptQuote.Of(job, estimate, PriceBook, FormulaVersion);
     }
@@ -207,7 +222,7 @@ public sealed class HomeEstimator
         }
 
         bool isOurs = kept.BookHash == PriceBook.ContentHash;
-        Estimate now = Estimate(isOurs ? kept.Job : kept.Job with { AsOf = kept.AsOf });
+        Estimate now = Estimate(isOurs && kept.Job == Dated(kept.Job) ? kept.Job : kept.Job with { AsOf = kept.AsOf });
         return new()
         {
             Kept = kept,
@@ -294,7 +309,7 @@ public sealed class HomeEstimator
     public Calibration Calibrate(IReadOnlyList<FinishedJob> finished)
     {
         ArgumentNullException.ThrowIfNull(finished);
-        return new Calibrator(PriceBook, book => book == PriceBook ? Estimate : new HomeEstimator(book).Estimate).Calibrate(finished);
+        return new Calibrator(PriceBook, book => book == PriceBook ? Estimate : new HomeEstimator(new HomeEstimator(book), _asOf).Estimate).Calibrate(finished);
     }
 
     /// <summary>Estimates the jobs of one property together: one budget, one schedule, and how it stands.</summary>
@@ -348,7 +363,7 @@ public sealed class HomeEstimator
     {
         JobKind kind = _kinds[template];
         quotes.Totals?.CheckBook(PriceBook, nameof(quotes));
-        kind.Quote(template, homes, quotes, options ?? BulkOptions.Usual);
+        kind.Quote(Dated(template), homes, quotes, options ?? BulkOptions.Usual);
     }
 
     /// <summary>An estimate of work that is hired, with what it was made from: nobody bids for what the homeowner does.</summary>
@@ -366,6 +381,9 @@ public sealed class HomeEstimator
         basis = hired.Basis!;
         return hired;
     }
+
+    /// <summary>A job with the date of this estimator, if it gives none.</summary>
+    private Job Dated(Job job) => _asOf is { } date && job is { AsOf: null } ? job with { AsOf = date } : job;
 
     /// <summary>What a job costs; null if it cannot be priced.</summary>
     private CostRange? CostOf(Job job) => TryEstimate(job, out Estimate? estimate, out _) ? estimate.Total.Range : null;

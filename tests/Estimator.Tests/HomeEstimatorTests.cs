@@ -141,4 +141,25 @@ public class HomeEstimatorTests
         Parallel.For(0, 200, number =>
             Assert.Equal(alone[number % jobs.Length], EstimatorJson.WriteEstimate(estimator.Estimate(jobs[number % jobs.Length]))));
     }
+
+    /// <summary>An estimator at a date prices like one whose jobs give it, whatever is asked.</summary>
+    [Fact]
+    public void At_IsTheDateOfJobsThatGiveNone()
+    {
+        DateOnly date = new(2026, 2, 1);
+        HomeEstimator dated = HomeEstimator.Default.At(date);
+        ExteriorPainting open = ExampleJobs.NothingKnown with { AsOf = null };
+        ExteriorPainting said = open with { AsOf = date };
+        Assert.Equal(EstimatorJson.WriteEstimate(HomeEstimator.Default.Estimate(said)), EstimatorJson.WriteEstimate(dated.Estimate(open)));
+        Assert.Equal(EstimatorJson.WriteOffers([.. HomeEstimator.Default.Offers(said)])[^200..], EstimatorJson.WriteOffers([.. dated.Offers(open)])[^200..]);
+        Assert.Equal(new(2025, 7, 1), dated.Estimate(open with { AsOf = new(2025, 7, 1) }).AsOf);
+        KeptQuote kept = dated.Keep(open);
+        Assert.Equal(date, kept.Job.AsOf);
+        Assert.True(HomeEstimator.Default.Recompute(kept).IsSame);
+        KeptQuote undated = HomeEstimator.Default.Keep(open);
+        Assert.Equal(undated.Likely, dated.Recompute(undated).Now.Total.Likely);
+        double[] low = [0], likely = [0], high = [0];
+        dated.Quote(open, new() { Count = 1 }, new() { Low = low, Likely = likely, High = high, Issue = new BulkIssue[1] });
+        Assert.Equal((double)HomeEstimator.Default.Estimate(said).Total.Likely, likely[0]);
+    }
 }

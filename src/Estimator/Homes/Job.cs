@@ -14,10 +14,10 @@ public abstract partial record Job
 
     private protected abstract string NameOfKind { get; }
 
-    /// <summary>The name of its kind in the JSON contract and the price book.</summary>
+    /// <summary>The name of its kind in the JSON contract and the price book, for example <c>exteriorPainting</c>.</summary>
     [JsonInclude]
     [JsonPropertyOrder(-1)]
-    internal string Kind { get => NameOfKind; init => _ = value; }
+    public string Kind { get => NameOfKind; internal init => _ = value; }
 
     /// <summary>Its kind, and of a remodel the scope: what two jobs share that can be compared line by line.</summary>
     internal virtual string Work => Kind;

@@ -16,9 +16,9 @@ public static class EstimatorJson
 {
     /// <summary>
     /// What a serializer needs to know of jobs, estimates and issues to do without reflection, as in an ahead-of-time build: insert it
-    /// first in <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>. Names follow the options' own naming policy; jobs the contract.
+    /// first in <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>. Names follow the options' own naming policy, jobs the contract; members that are null are left out.
     /// </summary>
-    public static IJsonTypeInfoResolver TypeInfoResolver => ContractJson.Default;
+    public static IJsonTypeInfoResolver TypeInfoResolver { get; } = ContractJson.Default.WithAddedModifier(NullMembers.LeaveOut);
 
     /// <summary>Reads a job.</summary>
     /// <param name="json">One JSON object.</param>
@@ -93,6 +93,10 @@ public static class EstimatorJson
     /// <exception cref="ArgumentNullException">There are no questions.</exception>
     public static string WriteQuestions(IReadOnlyList<OpenQuestion> questions) => Text(questions, JobContract.Json.IReadOnlyListOpenQuestion, nameof(questions));
 
+    /// <inheritdoc cref="WriteQuestions(IReadOnlyList{OpenQuestion})"/>
+    /// <exception cref="ArgumentNullException">There are no questions, or nothing to write to.</exception>
+    public static void WriteQuestions(IReadOnlyList<OpenQuestion> questions, IBufferWriter<byte> utf8) => Write(questions, utf8, JobContract.Json.IReadOnlyListOpenQuestion, nameof(questions));
+
     /// <summary>Hiring against doing it oneself; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is no comparison.</exception>
     public static string WriteHireOrSelf(HireOrSelf comparison) => Text(comparison, JobContract.Json.HireOrSelf, nameof(comparison));
@@ -123,9 +127,17 @@ public static class EstimatorJson
     /// <exception cref="ArgumentNullException">There is none.</exception>
     public static string WriteBidCheck(BidCheck check) => Text(check, JobContract.Json.BidCheck, nameof(check));
 
+    /// <inheritdoc cref="WriteBidCheck(BidCheck)"/>
+    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
+    public static void WriteBidCheck(BidCheck check, IBufferWriter<byte> utf8) => Write(check, utf8, JobContract.Json.BidCheck, nameof(check));
+
     /// <summary>Bids side by side; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is none.</exception>
     public static string WriteLeveledBids(LeveledBids bids) => Text(bids, JobContract.Json.LeveledBids, nameof(bids));
+
+    /// <inheritdoc cref="WriteLeveledBids(LeveledBids)"/>
+    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
+    public static void WriteLeveledBids(LeveledBids bids, IBufferWriter<byte> utf8) => Write(bids, utf8, JobContract.Json.LeveledBids, nameof(bids));
 
     /// <summary>An estimate after bids or a contract; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is none.</exception>
@@ -185,9 +197,14 @@ public static class EstimatorJson
     /// <param name="issues">What keeps the text from being a finished job, each with the path of the member; empty if there is one.</param>
     public static bool TryReadFinishedJob(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out FinishedJob? job, out IReadOnlyList<Issue> issues) =>
         JobReader.TryRead(JobText.WithoutMark(utf8), JobContract.Json.FinishedJob, out job, out issues);
+
     /// <summary>A comparison; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is no comparison.</exception>
     public static string WriteComparison(Comparison comparison) => Text(comparison, JobContract.Json.Comparison, nameof(comparison));
+
+    /// <inheritdoc cref="WriteComparison(Comparison)"/>
+    /// <exception cref="ArgumentNullException">There is no comparison, or nothing to write to.</exception>
+    public static void WriteComparison(Comparison comparison, IBufferWriter<byte> utf8) => Write(comparison, utf8, JobContract.Json.Comparison, nameof(comparison));
 
     /// <summary>A quote to be kept; reading it back gives the same quote; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is no quote.</exception>

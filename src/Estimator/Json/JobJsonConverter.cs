@@ -15,11 +15,13 @@ public abstract partial record Job;
 public sealed class JobJsonConverter : JsonConverter<Job>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is no job; the message lists all that is wrong with it.</exception>
+    /// <exception cref="JsonException">
+    /// The value is no job; the message lists all that is wrong with it, and the inner <see cref="EstimateException"/> holds the issues.
+    /// </exception>
     public override Job Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         JobReader.TryRead(ref reader, out Job? job, out IReadOnlyList<Issue> issues)
             ? job
-            : throw new JsonException(string.Join('\n', issues), "$" + (issues[0].Path is { Length: > 0 } path ? "." + path : ""), null, null);
+            : throw new JsonException(string.Join('\n', issues), "$" + (issues[0].Path is { Length: > 0 } path ? "." + path : ""), null, null, new EstimateException("The job cannot be read", issues));
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">There is no writer or no job.</exception>

@@ -1,11 +1,21 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Estimator;
 
 /// <summary>A member that is null is absent; a null in a list stays, and is refused.</summary>
 internal static class NullMembers
 {
+    /// <summary>Has any serializer leave out the members that are null.</summary>
+    public static void LeaveOut(JsonTypeInfo type)
+    {
+        foreach (JsonPropertyInfo property in type.Properties.Where(property => !property.PropertyType.IsValueType || Nullable.GetUnderlyingType(property.PropertyType) is not null))
+        {
+            property.ShouldSerialize ??= static (_, value) => value is not null;
+        }
+    }
+
     /// <summary>The same value without the members that are null.</summary>
     public static JsonDocument Without(JsonElement value)
     {

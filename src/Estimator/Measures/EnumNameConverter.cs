@@ -19,6 +19,11 @@ internal sealed class EnumNameConverter<T> : JsonConverter<T>
             throw new JsonException($"Give one of {string.Join(", ", Names)}, in quotes.");
         }
 
+        return ReadAsPropertyName(ref reader, typeToConvert, options);
+    }
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
         string text = reader.GetString()!;
         int at = Array.IndexOf(Names, text);
         return at >= 0
@@ -26,9 +31,13 @@ internal sealed class EnumNameConverter<T> : JsonConverter<T>
             : throw new JsonException($"'{Nearest.Cut(text)}' is not accepted{Nearest.Hint(text, Names)}: give one of {string.Join(", ", Names)}.");
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(NameOf(value));
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(NameOf(value));
+
+    private static string NameOf(T value)
     {
         int at = Array.IndexOf(Values, value);
-        writer.WriteStringValue(at >= 0 ? Names[at] : throw new JsonException($"{value} is no {typeof(T).Name}."));
+        return at >= 0 ? Names[at] : throw new JsonException($"{value} is no {typeof(T).Name}.");
     }
 }

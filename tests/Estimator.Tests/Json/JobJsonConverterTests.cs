@@ -114,6 +114,7 @@ public class JobJsonConverterTests
         JsonSerializerOptions options = new(JsonSerializerDefaults.Web) { TypeInfoResolver = EstimatorJson.TypeInfoResolver };
         Estimate estimate = ExampleJobs.Priced(ExampleJobs.AllKnown);
         Assert.Contains("\"phase\":\"prepare\"", JsonSerializer.Serialize(estimate, options));
+        Assert.DoesNotContain(":null", JsonSerializer.Serialize(estimate, options));
         Assert.IsType<ExteriorPainting>(JsonSerializer.Deserialize<Job>(ExampleJobs.Contract, options));
         object issues = HomeEstimator.Default.Validate(new ExteriorPainting { Coats = 9 });
         Assert.Contains("\"severity\":\"error\"", JsonSerializer.Serialize(issues, issues.GetType(), options));
