@@ -5,7 +5,7 @@ internal sealed class OverlayReader() : Reader("overlay", 12)
 {
     public override IReadOnlyList<Seed> Seeds { get; } =
     [
-        Seed.OfJson("""{"id":"own","figures":{"rate.painting":{"low":40,"likely":55,"high":70,"unit":"USD/h"}},"sources":{"own":{"name":"Our books","date":"2026-01-05"}}}"""),
+        Seed.OfJson("""{"figures":{"rate.painting":{"low":80,"likely":100,"high":120,"judged":"Ours."}}}"""),
         Seed.OfJson(SeedFiles.Text("small-book.json")),
     ];
 
