@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# package-test.sh FOLDER : checks the packages in the folder, then builds and runs the README's first C# block
-# against them in a project of its own.
+# package-test.sh FOLDER : checks the packages in the folder, builds and runs the lines of their readmes in projects outside, installs
+# and runs the tool, and packs again in another folder.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -16,9 +16,18 @@ cat >"$work/unzip.proj" <<'XML'
 </Project>
 XML
 
+# unpack PACKAGE FOLDER
+unpack() { dotnet msbuild "$work/unzip.proj" -nologo -v:quiet -t:Unzip "-p:Package=$1" "-p:Folder=$2"; }
+links_lead_somewhere() { ! grep -nE '\]\((\.|/|[A-Za-z0-9_-]+[/.])' "$1/README.md" | grep -vE '\]\(https://'; }
+# What a portable symbol file calls embedded source (0E8A571B-6926-466E-B4AD-8AB04611F5FE).
+has_source() { LC_ALL=C grep -qaP '\x1b\x57\x8a\x0e\x26\x69\x6e\x46\xb4\xad\x8a\xb0\x46\x11\xf5\xfe' "$1"; }
+# block KIND FILE : the first fenced block of a kind.
+block() { awk -v start="\`\`\`$1" '$0 == start { inside = 1; next } /^```/ { if (inside) exit } inside' "$2"; }
+
 version=""
 unitsnet=$(sed -n 's/.*<PackageVersion Include="UnitsNet" Version="\([^"]*\)".*/\1/p' Directory.Packages.props)
-for id in Estimator Estimator.DependencyInjection Estimator.AspNetCore Estimator.UnitsNet; do
+container=$(sed -n 's/.*<PackageVersion Include="Microsoft.Extensions.DependencyInjection" Version="\([^"]*\)".*/\1/p' Directory.Packages.props)
+for id in Estimator Estimator.DependencyInjection Estimator.AspNetCore Estimator.UnitsNet Estimator.Console; do
   # The digit keeps "Estimator" from matching the packages whose names begin with it.
   package=$(find "$packages" -name "$id.[0-9]*.nupkg" | head -n 1)
   if [ -z "$package" ]; then
@@ -27,16 +36,24 @@ for id in Estimator Estimator.DependencyInjection Estimator.AspNetCore Estimator
     continue
   fi
   folder=$work/$id
-  dotnet msbuild "$work/unzip.proj" -nologo -v:quiet -t:Unzip "-p:Package=$package" "-p:Folder=$folder"
-  check "$id has README.md" test -s "$folder/README.md"
+  unpack "$package" "$folder"
+  check "$id has a readme of its own" grep -qx "# $id" "$folder/README.md"
+  check "$id has no link that leads nowhere" links_lead_somewhere "$folder"
   check "$id has icon.png" test -s "$folder/icon.png"
+  check "$id has the notices of its data" test -s "$folder/notices.md"
   check "$id has its licence expression" grep -q '<license type="expression">MIT</license>' "$folder/$id.nuspec"
+  check "$id has tags" grep -q '<tags>estimate' "$folder/$id.nuspec"
   check "$id names its readme and icon" grep -qzE '<icon>icon.png</icon>.*<readme>README.md</readme>' "$folder/$id.nuspec"
-  check "$id has its documentation file" test -s "$folder/lib/net10.0/$id.xml"
   check "$id has a symbol package" test -s "${package%.nupkg}.snupkg"
+  found=$(basename "$package" .nupkg)
+  [ -n "$version" ] || version=${found#Estimator.}
+  check "$id has the one version" test "$found" = "$id.$version"
+  if [ "$id" != Estimator.Console ]; then
+    check "$id has its documentation file" test -s "$folder/lib/net10.0/$id.xml"
+    unpack "${package%.nupkg}.snupkg" "$folder.symbols"
+    check "$id has its source in its symbols" has_source "$folder.symbols/lib/net10.0/$id.pdb"
+  fi
   if [ "$id" = Estimator ]; then
-    version=$(basename "$package" .nupkg)
-    version=${version#Estimator.}
     check "Estimator depends on no package" bash -c '! grep -q "<dependency " "$1"' _ "$folder/$id.nuspec"
   fi
   if [ "$id" = Estimator.UnitsNet ]; then
@@ -45,33 +62,53 @@ for id in Estimator Estimator.DependencyInjection Estimator.AspNetCore Estimator
   fi
 done
 
+prints_a_price() {
+  timeout 120 dotnet run --project "$work/$1" </dev/null 2>&1 | tee "$work/$1.log" || return 1
+  grep -qF '$' "$work/$1.log"
+}
+
 # The one source, so that it is this package and no other that is restored.
 package_program "$work/quickstart" RestoreSources Estimator "[$version]"
-awk '/^```csharp/ { inside = 1; next } /^```/ { if (inside) exit } inside' README.md >"$work/quickstart/Program.cs"
-
+block csharp README.md >"$work/quickstart/Program.cs"
+prints_what_the_readme_says() { block text README.md | diff - "$work/quickstart.log"; }
 check "README.md has a C# block" test -s "$work/quickstart/Program.cs"
-quickstart_prints_a_price() {
-  timeout 120 dotnet run --project "$work/quickstart" </dev/null 2>&1 | tee "$work/quickstart.log" || return 1
-  grep -qF '$' "$work/quickstart.log"
-}
-check "the README's first C# block prints a price from the package" quickstart_prints_a_price
-prints_what_the_readme_says() {
-  awk '/^```text/ { inside = 1; next } /^```/ { if (inside) exit } inside' README.md | diff - "$work/quickstart.log"
-}
+check "the README's first C# block prints a price from the package" prints_a_price quickstart
 check "and what the README says it prints" prints_what_the_readme_says
+check "the package's readme has the same lines" cmp <(block csharp README.md; block text README.md) <(block csharp "$work/Estimator/README.md"; block text "$work/Estimator/README.md")
 
-# The sample that holds its rooms in UnitsNet, as somebody outside builds it. UnitsNet comes from the folder of packages
-# that this repository was restored into, so that nothing else can come from there.
+# The lines of the other packages' readmes. What they depend on comes from the folder that this repository was restored into.
 restored=$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: //')
-mkdir "$work/rooms" "$work/unitsnet"
-cp "${restored%/}/unitsnet/$unitsnet/"*.nupkg "$work/unitsnet"
-sed -e 's|Include="Estimator" Version|Include="Estimator.UnitsNet" Version|' -e "s|</RestoreSources>|;$work/unitsnet&|" \
-  "$work/quickstart/quickstart.csproj" >"$work/rooms/rooms.csproj"
-cp samples/MetricRooms/Program.cs "$work/rooms"
-rooms_print_liters() {
-  timeout 120 dotnet run --project "$work/rooms" </dev/null 2>&1 | tee "$work/rooms.log" || return 1
-  grep -q '^Three rooms: \$' "$work/rooms.log" && grep -qE ' L  ' "$work/rooms.log"
+for id in Estimator.DependencyInjection Estimator.UnitsNet; do
+  package_program "$work/$id.readme" RestoreSources "$id" "[$version]"
+  sed -i -e "s|</RestoreSources>|;$restored&|" "$work/$id.readme/$id.readme.csproj"
+  [ "$id" = Estimator.UnitsNet ] \
+    || sed -i "s|</ItemGroup>|<PackageReference Include=\"Microsoft.Extensions.DependencyInjection\" Version=\"$container\" />&|" "$work/$id.readme/$id.readme.csproj"
+  block csharp "$work/$id/README.md" >"$work/$id.readme/Program.cs"
+  check "the readme of $id prints a price from the package" prints_a_price "$id.readme"
+done
+
+# The console as a tool, installed as somebody outside does it.
+tool() { (cd "$work" && NO_COLOR=1 DOTNET_ROOT="${DOTNET_ROOT:-$(dirname "$(readlink -f "$(command -v dotnet)")")}" timeout 60 "$work/tool/estimator" "$@" </dev/null); }
+cat >"$work/nuget.config" <<XML
+<configuration><packageSources><clear /><add key="packed" value="$packages" /></packageSources></configuration>
+XML
+tool_says_its_version() { tool --version | grep -xE "estimator $version, formulas [0-9.]+, price book us-2025 [0-9.]+"; }
+tool_completes() { tool '[suggest:13]' 'estimator int' | grep -qx interior && tool '[suggest:24]' 'estimator interior --flo' | grep -qx -- --floor-area; }
+tool_prints_a_price() { tool | grep -qF '$' && tool exterior --floor-area '2400 ft2' --state CO | grep -qF '$'; }
+check "the tool is installed" dotnet tool install Estimator.Console --version "$version" --tool-path "$work/tool" --configfile "$work/nuget.config"
+check "the tool says its version and that of its price book" tool_says_its_version
+check "the tool completes commands and options" tool_completes
+check "the tool prints a price" tool_prints_a_price
+
+# What is committed, packed in another folder, gives the same bytes: nobody's folder is in what is packed.
+packed_elsewhere() {
+  git clone --quiet . "$work/another/folder" && CI=true dotnet pack "$work/another/folder/src/Estimator" -c Release -o "$work/another/out" -v quiet -nodeReuse:false \
+    && unpack "$work/another/out/Estimator.$version.nupkg" "$work/another/package"
 }
-check "the sample that holds its rooms in UnitsNet runs from the packages" rooms_print_liters
+is_the_same() { cmp "$work/Estimator/lib/net10.0/Estimator.$1" "$work/another/package/lib/net10.0/Estimator.$1"; }
+mkdir "$work/another"
+check "packed in another folder" packed_elsewhere
+check "the same bytes" is_the_same dll
+check "the same documentation" is_the_same xml
 
 exit "$bad"

@@ -43,17 +43,54 @@ continued() {
   [ "$killed" -ge "$kills" ] && cmp "$whole" "$pieces" && [ "$(find "$work" -name 'pieces.*' | wc -l)" -eq 1 ]
 }
 
-stops_in_order() {
+# begun [SIGNAL] [SECONDS] : a run that was told to stop on the way, as SIGTERM or Ctrl-C do; its exit code is left in stopped.
+begun() {
   local pid
+  stopped=0
   rm -f "$work"/pieces.*
-  dotnet "$program" --in "$work/homes.csv" --out "$work/pieces.csv" </dev/null >/dev/null 2>"$work/err" &
+  # A shell has what it starts in the background ignore Ctrl-C.
+  env --default-signal=INT dotnet "$program" --in "$work/homes.csv" --out "$work/pieces.csv" </dev/null >/dev/null 2>"$work/err" &
   pid=$!
   while [ ! -s "$work/pieces.csv.progress" ] && kill -0 "$pid" 2>/dev/null; do sleep 0.02; done
-  kill -TERM "$pid"
-  local code=0
-  wait "$pid" || code=$?
-  [ "$code" -eq 130 ] && grep -q 'the same command continues' "$work/err" \
+  sleep "${2:-0}"
+  kill "-${1:-TERM}" "$pid"
+  wait "$pid" || stopped=$?
+}
+
+stops_in_order() {
+  begun "$1"
+  [ "$stopped" -eq 130 ] && grep -q 'the same command continues' "$work/err" && [ ! -e "$work/pieces.csv" ] \
     && portfolio --in "$work/homes.csv" --out "$work/pieces.csv" && cmp "$work/whole.csv" "$work/pieces.csv"
+}
+
+# What goes on is what was begun, or says which part of it is another; what was begun is left as it is.
+refused() { code 2 portfolio --in "$work/homes.csv" --out "$work/pieces.csv" "${@:2}" && grep -q -- "$1" "$work/err" && [ ! -e "$work/pieces.csv" ]; }
+
+other_run_is_refused() {
+  begun
+  [ "$stopped" -eq 130 ] && refused '--job' --job interior && refused '--as-of' --as-of 2024-06-30 && refused 'price book' --book samples/Books/de-sample.json \
+    && portfolio --in "$work/homes.csv" --out "$work/pieces.csv" && cmp "$work/whole.csv" "$work/pieces.csv"
+}
+
+# A name, a size and a time that are what they were say nothing of what is inside.
+changed_input_is_refused() {
+  local time wait
+  for wait in 0 0.05 0.1 0.2 0.3 0.4; do
+    begun TERM "$wait"
+    [ "$stopped" -ne 130 ] || grep -q '"Position":0,' "$work/pieces.csv.progress" || break
+  done
+  [ "$stopped" -eq 130 ] || return 1
+  time=$(stat -c %y "$work/homes.csv")
+  cp -p "$work/homes.csv" "$work/kept.csv"
+  printf 'X' | dd of="$work/homes.csv" bs=1 seek=2000 conv=notrunc status=none
+  touch -d "$time" "$work/homes.csv"
+  local result=0
+  refused 'is not what it was' || result=1
+  printf 'one more\n' >>"$work/homes.csv"
+  refused 'another input' || result=1
+  cp -p "$work/kept.csv" "$work/homes.csv"
+  portfolio --in "$work/homes.csv" --out "$work/pieces.csv" && cmp "$work/whole.csv" "$work/pieces.csv" || result=1
+  return "$result"
 }
 
 # code EXPECTED COMMAND... : whether the command ends with the exit code expected, and with a sentence.
@@ -109,6 +146,16 @@ full_disk_is_said_and_continued() {
   return "$result"
 }
 
+# Only who may mount a disk can have one that takes nothing from anybody.
+read_only_folder_is_said() {
+  mkdir "$work/read-only"
+  mount -t tmpfs -o size=4m,ro tmpfs "$work/read-only" 2>/dev/null || return 0
+  local result=0
+  code 2 portfolio --in "$homes" --out "$work/read-only/pieces.csv" && grep -q "read-only/pieces.csv" "$work/err" || result=1
+  umount "$work/read-only"
+  return "$result"
+}
+
 check "portfolio: a CSV file killed $kills times is the same CSV file" continued csv csv
 check "portfolio: a CSV file killed $kills times is the same Parquet file" continued csv parquet
 check "portfolio: two runs at once write one whole file" two_runs_write_one_file
@@ -116,6 +163,10 @@ check "portfolio: what is read is never written, by whatever name" input_is_neve
 check "portfolio: a pipe is refused, and not waited for" pipe_is_refused
 check "portfolio: a closed or full output is told in a sentence" output_that_takes_nothing_is_said
 check "portfolio: a full disk is told, and continued once there is room" full_disk_is_said_and_continued
-check "portfolio: a run that is told to stop says how to go on, and goes on" stops_in_order
+check "portfolio: a folder that takes nothing is told" read_only_folder_is_said
+check "portfolio: a run that is told to stop says how to go on, and goes on" stops_in_order TERM
+check "portfolio: Ctrl-C does the same" stops_in_order INT
+check "portfolio: another job, date or price book does not go on with it" other_run_is_refused
+check "portfolio: nor does another input, of the same size and time too" changed_input_is_refused
 
 exit "$bad"

@@ -34,6 +34,7 @@ internal static class App
             BookCommand.Of(terminal),
         };
         LongHelp.AddTo(root);
+        LongVersion.AddTo(root, terminal);
         root.SetAction(_ => Examples.Show(terminal));
         return root;
     }

@@ -63,8 +63,16 @@ internal sealed class PortfolioTotals(HomeEstimator estimator)
             return false;
         }
 
+        try
+        {
+            _totals = QuoteTotals.FromBytes(earlier.Totals, estimator.PriceBook);
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+
         Counts.Load(earlier.Rows, earlier.Priced, earlier.Unpriced);
-        _totals = QuoteTotals.FromBytes(earlier.Totals, estimator.PriceBook);
         return true;
     }
 

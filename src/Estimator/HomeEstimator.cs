@@ -305,7 +305,7 @@ public sealed class HomeEstimator
     /// <summary>Learns from finished jobs: a book with a firm's own hours, coverage, price level and width, shrunk toward this one by how little the jobs say.</summary>
     /// <param name="finished">The jobs, each with any of the hours, the paint and the price it took; empty teaches nothing.</param>
     /// <exception cref="ArgumentNullException">The list or a job is missing.</exception>
-    /// <exception cref="EstimateException">A job cannot be priced, or what it took is no number above 0; paths begin with its place in the list.</exception>
+    /// <exception cref="EstimateException">A job cannot be priced, or what it took is no number above 0; paths begin with its place in the list. Or the jobs together lie so far from the book that what they teach breaks its rules.</exception>
     public Calibration Calibrate(IReadOnlyList<FinishedJob> finished)
     {
         ArgumentNullException.ThrowIfNull(finished);

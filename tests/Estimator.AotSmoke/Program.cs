@@ -13,7 +13,7 @@ if (args is [])
 while (Console.ReadLine() is { } line)
 {
     Console.WriteLine(EstimatorJson.TryReadJob(line, out Job? job, out IReadOnlyList<Issue> issues) && home.TryEstimate(job, out Estimate? estimate, out issues)
-        ? EstimatorJson.WriteEstimate(estimate)
+        ? EstimatorJson.WriteJob(job) + EstimatorJson.WriteEstimate(estimate)
         : EstimatorJson.WriteIssues(issues));
 }
 
@@ -35,11 +35,13 @@ Console.WriteLine(EstimatorJson.TryReadKeptQuote(kept, out KeptQuote? quote, out
 
 const int Count = 1000;
 double[] area = [.. Enumerable.Range(500, Count).Select(one => (double)one)];
-double[] low = new double[Count];
-double[] likely = new double[Count];
-double[] high = new double[Count];
-home.Quote(
-    painting,
-    new() { Count = Count, PaintableArea = area },
-    new() { Low = low, Likely = likely, High = high, Issue = new BulkIssue[Count] });
-Console.WriteLine(string.Join(' ', low.Concat(likely).Concat(high)));
+(double[] low, double[] likely, double[] high) = (new double[Count], new double[Count], new double[Count]);
+QuoteColumns quotes = new() { Low = low, Likely = likely, High = high, Issue = new BulkIssue[Count] };
+home.Quote(painting, new() { Count = Count, PaintableArea = area }, quotes);
+Print();
+home.Quote(new InteriorPainting { House = painting.House }, new() { Count = Count, FloorArea = area }, quotes);
+Print();
+home.Quote(new Remodel { Scope = RemodelScope.RoofReplacement, House = painting.House }, new() { Count = Count, Size = area }, quotes);
+Print();
+
+void Print() => Console.WriteLine(string.Join(' ', low.Concat(likely).Concat(high)));

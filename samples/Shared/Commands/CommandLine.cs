@@ -24,7 +24,7 @@ internal static class CommandLine
     private static int Explain(ParseResult command, ParseErrorAction wrong, TextWriter error)
     {
         wrong.ShowHelp = false;
-        command.Invoke(new() { Output = error, Error = error, EnableDefaultExceptionHandler = false });
+        command.Invoke(new() { Output = error, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         string path = string.Join(' ', Path(command.CommandResult).Reverse());
         error.WriteLine($"All that is accepted: {path} --help");
         return ExitCode.BadUsage;

@@ -11,10 +11,25 @@ internal sealed class Calibrator(PriceBook book, Func<PriceBook, Func<Job, Estim
     // So many times the change of the widths is halved, if a law of the book forbids all of it.
     private const int Halvings = 6;
 
-    /// <exception cref="EstimateException">A job cannot be priced, or what it took is no number above 0; paths begin with the place of the job in the list.</exception>
+    /// <exception cref="EstimateException">A job cannot be priced, or what it took is no number above 0; paths begin with the place of the job in the list; or all of them together lie too far from the book.</exception>
     public Calibration Calibrate(IReadOnlyList<FinishedJob> done)
     {
         Check(done);
+        try
+        {
+            return Learned(done);
+        }
+        catch (PriceBookException broken)
+        {
+            throw new EstimateException(
+                "The jobs make a book that breaks its rules",
+                [.. broken.Problems.Select(problem => new Issue(IssueCode.OutOfRange, "", Severity.Error, $"What the jobs took lies too far from the book. {problem}"))]);
+        }
+    }
+
+    /// <exception cref="PriceBookException">What is learned breaks a rule of books.</exception>
+    private Calibration Learned(IReadOnlyList<FinishedJob> done)
+    {
         Func<Job, Estimate> price = pricing(book);
         IGrouping<string, FinishedWork>[] kinds = [.. done.Select((job, i) => new FinishedWork(i + 1, job, Priced(job, i, price))).GroupBy(job => job.Work)];
         HeldOutJob[] heldOut = [.. kinds.SelectMany(kind => Outliers.Of([.. kind], kind.First().Basis.Prices.Figures.Calibration)).OrderBy(job => job.Number)];

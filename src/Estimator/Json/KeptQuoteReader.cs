@@ -40,6 +40,10 @@ internal static class KeptQuoteReader
         {
             list.Error(IssueCode.Null, "lines", "null is not accepted in a list: leave it out.");
         }
+        else if (quote.Lines.Any(line => line.Activity is null || line.Name is null))
+        {
+            list.Error(IssueCode.Missing, "lines", "Give each line its activity, its name and its likely cost.");
+        }
         else if (quote.Lines.Select(line => line.Activity).Distinct().Count() < quote.Lines.Count)
         {
             list.Error(IssueCode.Repeated, "lines", "An activity stands here twice: give it once.");
