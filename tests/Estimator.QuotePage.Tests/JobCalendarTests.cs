@@ -18,7 +18,7 @@ public sealed class JobCalendarTests
         CalendarEvent work = calendar.Events.Single(one => one.Summary == $"Kitchen: {demolition.Name}");
         Assert.Equal(demolition.Date, work.Start!.Date);
         Assert.Equal(demolition.LastDate!.Value.AddDays(1), work.End!.Date);
-        PlanStep choice = estimate.Plan.Steps.First(step => step.Trade == "homeowner" && step.Project!.DueDate is not null);
+        PlanStep choice = estimate.Plan.Steps.First(step => step.Trade == "homeowner" && step.Timing!.DueDate is not null);
         Assert.Equal(choice.Project!.DueDate, calendar.Events.Single(one => one.Summary == $"Kitchen: {choice.Name}, due").Start!.Date);
     }
 

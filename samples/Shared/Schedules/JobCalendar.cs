@@ -32,8 +32,8 @@ internal static class JobCalendar
     private static CalendarEvent StepOf(PlanStep step, string title, Estimate estimate)
     {
         // What takes nobody's hours is over when it is due, not when it may begin.
-        bool isDecision = step.Hours == 0 && step.Project?.DueDate is not null;
-        DateOnly first = isDecision ? step.Project!.DueDate!.Value : step.Date!.Value;
+        bool isDecision = step.Hours == 0 && step.Timing?.DueDate is not null;
+        DateOnly first = isDecision ? step.Timing!.DueDate!.Value : step.Date!.Value;
         string where = step.Room is { } room ? $" ({room})" : "";
         string[] words = [step.Why, step.Safety ?? "", step.Trade is { } trade ? $"Trade: {trade}." : ""];
         return Day(
