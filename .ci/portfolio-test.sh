@@ -75,7 +75,7 @@ other_run_is_refused() {
 # A name, a size and a time that are what they were say nothing of what is inside.
 changed_input_is_refused() {
   local time wait
-  for wait in 0 0.05 0.1 0.2 0.3 0.4; do
+  for wait in 0 0.1 0.2 0.4 0.8 1.6 3.2 6.4; do
     begun TERM "$wait"
     [ "$stopped" -ne 130 ] || grep -q '"Position":0,' "$work/pieces.csv.progress" || break
   done

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 
 namespace Estimator;
 
@@ -52,12 +53,20 @@ internal static class BulkRun
         void* address = Unsafe.AsPointer(ref local);
         long done = 0;
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = threads, CancellationToken = options.Cancellation };
-        Parallel.For(0, ((call.Count - 1) / Rows) + 1, parallel, piece =>
+        try
         {
-            int start = piece * Rows;
-            int rows = Price(in Unsafe.AsRef<BulkCall<TFormulas>>(address), start) - start;
-            options.Progress?.Report(Interlocked.Add(ref done, rows));
-        });
+            Parallel.For(0, ((call.Count - 1) / Rows) + 1, parallel, piece =>
+            {
+                int start = piece * Rows;
+                int rows = Price(in Unsafe.AsRef<BulkCall<TFormulas>>(address), start) - start;
+                options.Progress?.Report(Interlocked.Add(ref done, rows));
+            });
+        }
+        catch (AggregateException several)
+        {
+            // What one thread would throw: the caller need not know how many there were.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
     }
 
     /// <summary>Prices the piece that begins at a row, and returns where it ends.</summary>

@@ -1,7 +1,7 @@
 namespace Estimator.Fuzz;
 
 /// <summary>Whole price books: refused with all problems, or they price lawfully and are written as they are read.</summary>
-internal sealed class BookReader() : Reader("book", 12)
+internal sealed class BookReader() : Reader("book", 6)
 {
     public override IReadOnlyList<Seed> Seeds { get; } = [Seed.OfJson(SeedFiles.Text("small-book.json")), Seed.OfJson(SeedFiles.Text("de-sample.json"))];
 

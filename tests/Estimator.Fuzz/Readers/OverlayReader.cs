@@ -1,7 +1,7 @@
 namespace Estimator.Fuzz;
 
 /// <summary>A firm's own figures, laid over a book.</summary>
-internal sealed class OverlayReader() : Reader("overlay", 12)
+internal sealed class OverlayReader() : Reader("overlay", 6)
 {
     public override IReadOnlyList<Seed> Seeds { get; } =
     [

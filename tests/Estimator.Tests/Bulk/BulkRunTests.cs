@@ -53,6 +53,16 @@ public class BulkRunTests
 
     [Theory]
     [InlineData(1)]
+    [InlineData(3)]
+    public void Quote_ProgressThatThrows_IsThrownAsItIs(int threads)
+    {
+        Reports reports = new(() => throw new TimeoutException());
+        Assert.Throws<TimeoutException>(
+            () => HomeEstimator.Default.Quote(Houses.Template, Houses.Columns, new BulkQuotes(Rows).Columns, new() { Threads = threads, Progress = reports }));
+    }
+
+    [Theory]
+    [InlineData(1)]
     [InlineData(2)]
     public void Quote_CanceledBefore_PricesNothing(int threads)
     {

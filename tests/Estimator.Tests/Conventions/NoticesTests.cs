@@ -44,9 +44,16 @@ public sealed partial class NoticesTests
         }
 
         string? text = Directory.EnumerateFiles(folder).FirstOrDefault(file => Path.GetFileName(file).StartsWith("license", StringComparison.OrdinalIgnoreCase));
-        return text is null ? Noted.GetValueOrDefault(id, "unknown: read the address it gives")
-            : Words.FirstOrDefault(licence => File.ReadAllText(text).Contains(licence.Value, StringComparison.OrdinalIgnoreCase)).Key ?? "unknown: read its licence";
+        return text is null ? Noted.GetValueOrDefault(id, "unknown: read the address it gives") : LicenceOf(File.ReadAllText(text));
     }
+
+    /// <summary>The first that the text has words of: those of what a package holds of others come after its own.</summary>
+    private static string LicenceOf(string text) => Words
+        .Select(licence => (licence.Key, At: text.IndexOf(licence.Value, StringComparison.OrdinalIgnoreCase)))
+        .Where(licence => licence.At >= 0)
+        .OrderBy(licence => licence.At)
+        .Select(licence => licence.Key)
+        .FirstOrDefault("unknown: read its licence");
 
     private static Dictionary<string, string> NotedLicences() => File.ReadLines(Path.Combine(SourceTree.Root, "docs", "notices.md"))
         .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
