@@ -172,7 +172,7 @@ program_is_shown() {
     && [ "$(grep -c '<svg' "$work/program.html")" -ge 5 ] && ! grep -qE 'https?://|<script' "$work/program.html"
 }
 program_of_2000_homes_is_short() {
-  code 0 console program "$homes" --crews 8 --crew-size 8 --start 2026-05-04 --yearly-budget 4500000 --date 2026-05-04 \
+  code 0 timeout 240 dotnet run --no-build --project samples/QuoteConsole -- program "$homes" --crews 8 --crew-size 8 --start 2026-05-04 --yearly-budget 4500000 --date 2026-05-04 \
     && grep -q '^2,000 projects' "$work/out" && [ "$(wc -l <"$work/out")" -lt 200 ]
 }
 book_schema_is_printed() { console book schema | grep rate.painting >/dev/null; }

@@ -19,7 +19,7 @@ public sealed class JobCalendarTests
         Assert.Equal(demolition.Date, work.Start!.Date);
         Assert.Equal(demolition.LastDate!.Value.AddDays(1), work.End!.Date);
         PlanStep choice = estimate.Plan.Steps.First(step => step.Trade == "homeowner" && step.Timing!.DueDate is not null);
-        Assert.Equal(choice.Project!.DueDate, calendar.Events.Single(one => one.Summary == $"Kitchen: {choice.Name}, due").Start!.Date);
+        Assert.Equal(choice.Timing!.DueDate, calendar.Events.Single(one => one.Summary == $"Kitchen: {choice.Name}, due").Start!.Date);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class RemodelCalendarLaws
     {
         Plan plan = Cost.Of(job with { Start = null }).Plan;
         Assert.Equal((null, null, null, null), (plan.Start, plan.Finish, plan.EarliestFinish, plan.LatestFinish));
-        Assert.All(plan.Steps, step => Assert.True(step is { Date: null, LastDate: null, Project: { LatestDate: null, DueDate: null } }));
+        Assert.All(plan.Steps, step => Assert.True(step is { Date: null, LastDate: null, Timing: { LatestDate: null, DueDate: null } }));
     }
 
     /// <summary>A date on the calendar moves no price but the escalation's.</summary>

@@ -83,7 +83,7 @@ public sealed partial class ProjectGanttTests
             Hours = hours,
             Day = 3,
             LastDay = lastDay,
-            Project = new() { WaitDays = waitDays, LatestDay = 3 + spare, DueDay = 4 + spare, IsCritical = critical, FloatDays = spare },
+            Timing = new() { WaitDays = waitDays, LatestDay = 3 + spare, DueDay = 4 + spare, IsCritical = critical, FloatDays = spare },
         };
 
     private static PlanStep Moment(bool critical, int spare) => Step(0, critical, spare, lastDay: 3, waitDays: 0);

@@ -150,6 +150,15 @@ public sealed class ProjectViewTests
         Assert.Equal(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length, issues.RootElement.GetProperty("issues").GetArrayLength());
     }
 
+    [Fact]
+    public void Project_CostOfAChoice_IsRefused()
+    {
+        using TemporaryFile file = new(File.ReadAllText(Example).Replace("\"kitchen.permit\", \"done\": 100", "\"kitchen.permit\", \"done\": 100, \"cost\": 90", StringComparison.Ordinal));
+        ConsoleRun run = ConsoleRun.Of("project", file.Path);
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Contains("progress.reports[5].cost: 'kitchen.permit' has no budget", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2026-6-15")]
     [InlineData("tomorrow")]
