@@ -37,7 +37,34 @@ starts_within_20_ms() {
   local took
   for _ in 1 2 3; do
     took=$(median "$work/aot/smoke")
-    check "a first estimate 20 ms after the start" starts_within_20_ms
+    echo "start to first estimate: $took µs ahead of time, the median of 20"
+    [ "$took" -gt 20000 ] || return 0
+  done
+  return 1
+}
+
+install_linker >/dev/null || { echo "not ok - a linker is there"; exit 1; }
+package_program "$work/smoke" RestoreAdditionalProjectSources Estimator "*"
+cp tests/Estimator.AotSmoke/Program.cs "$work/smoke"
+publish() { dotnet publish "$work/smoke" -c Release -o "$work/$1" "${@:2}" 2>&1 | tee "$work/publish.log"; }
+
+rid=$(dotnet --info | awk '/RID:/ { print $2; exit }')
+check "published" publish jit
+check "published ahead of time" publish aot -r "$rid" -p:PublishAot=true
+check "no warning of ahead-of-time compilation" no_warning
+check "published trimmed" publish trimmed -r "$rid" --self-contained -p:PublishTrimmed=true
+check "no warning of trimming" no_warning
+
+jobs=tests/Estimator.Tests/Accuracy/trade-jobs.jsonl
+sed 's/.*"job": *//; s/, *"low".*//' "$jobs" >"$work/jobs.txt"
+"$work/aot/smoke" jobs <"$work/jobs.txt" >"$work/aot.txt"
+dotnet "$work/jit/smoke.dll" jobs <"$work/jobs.txt" >"$work/jit.txt"
+"$work/trimmed/smoke" jobs <"$work/jobs.txt" >"$work/trimmed.txt"
+check "it prices" grep -q '"likely"' "$work/aot.txt"
+check "the same prices and hashes ahead of time" cmp "$work/aot.txt" "$work/jit.txt"
+check "the same prices and hashes trimmed" cmp "$work/trimmed.txt" "$work/jit.txt"
+check "a kept quote is the same ahead of time" grep -q '"isSame":true' "$work/aot.txt"
+check "a first estimate 20 ms after the start" starts_within_20_ms
 echo "under the JIT: $(median dotnet "$work/jit/smoke.dll") µs"
 echo "size of the program: $(stat -c %s "$work/aot/smoke") bytes"
 

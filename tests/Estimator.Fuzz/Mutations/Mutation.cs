@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,6 +9,7 @@ internal sealed class Mutation(IReadOnlyList<Seed> seeds)
 {
     private const int MostEdits = 6;
     private const double WithBytes = 0.3;
+    private static readonly SearchValues<byte> InNumbers = SearchValues.Create("0123456789."u8);
 
     private static readonly byte[][] Odd =
     [
@@ -97,7 +99,7 @@ internal sealed class Mutation(IReadOnlyList<Seed> seeds)
             return text.ToArray();
         }
 
-        int length = text[start..].IndexOfAnyExcept("0123456789."u8);
+        int length = text[start..].IndexOfAnyExcept(InNumbers);
         int end = length < 0 ? text.Length : start + length;
         double number = double.TryParse(text[start..end], CultureInfo.InvariantCulture, out double value) ? value : 1;
         double other = dice.Next(6) switch

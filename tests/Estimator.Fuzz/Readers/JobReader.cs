@@ -1,7 +1,7 @@
 namespace Estimator.Fuzz;
 
 /// <summary>Jobs as JSON: read, written and read again, priced; some of them with offers, questions and a change besides.</summary>
-internal sealed class JobReader() : Reader("job", 560)
+internal sealed class JobReader() : Reader("job", 400)
 {
     private const int OneIn = 512;
     private static readonly HomeEstimator Home = HomeEstimator.Default;

@@ -4,7 +4,7 @@ using System.Text;
 namespace Estimator.Fuzz;
 
 /// <summary>Lengths, areas and volumes as people write them; what is written is read again as the same.</summary>
-internal sealed class MeasureReader() : Reader("measure", 220)
+internal sealed class MeasureReader() : Reader("measure", 340)
 {
     public override IReadOnlyList<Seed> Seeds { get; } =
         [.. ((string[])["2,400 sq ft", "12' 6 1/2\"", "1/4 acre", "223 m2", "18 gal", "3.4 m", "12 ft 6 in", "1 1/2 L", "2400 ft²", "6 feet", "0.5 ha", "12\u20326\u2033", "1e3 cm"]).Select(Seed.OfWords)];

@@ -5,7 +5,7 @@ using QuoteConsole.Rooms;
 namespace Estimator.Fuzz;
 
 /// <summary>Rooms in words, as the console takes them: <c>bedroom 12x14 doors=2</c>.</summary>
-internal sealed class RoomReader() : Reader("room", 110)
+internal sealed class RoomReader() : Reader("room", 140)
 {
     public override IReadOnlyList<Seed> Seeds { get; } =
     [
