@@ -47,7 +47,7 @@ public sealed class BidJsonTests
 
     [Theory]
     [InlineData("""{"hours":3}""", "job")]
-    [InlineData("""{"job":{"kind":"exteriorPainting","coates":2},"hours":3}""", "job")]
+    [InlineData("""{"job":{"kind":"exteriorPainting","coates":2},"hours":3}""", "job.coates")]
     [InlineData("""{"job":{"kind":"exteriorPainting"},"paint":18}""", "paint")]
     public void FinishedJob_ThatIsNone_IsRefusedNamingTheMember(string json, string path)
     {
