@@ -11,8 +11,8 @@ namespace Microsoft.AspNetCore.Builder;
 public static class EstimatorEndpointExtensions
 {
     /// <summary>
-    /// Maps <c>POST estimates</c>, <c>estimates/offers</c>, <c>estimates/compare</c>, <c>estimates/change</c>, <c>questions</c> and
-    /// <c>bids</c>, and <c>GET schema</c>, by the JSON contract. What cannot be read is answered by 400 and what cannot be priced by 422,
+    /// Maps <c>POST estimates</c>, <c>estimates/offers</c>, <c>estimates/compare</c>, <c>estimates/change</c>, <c>questions</c>, <c>bids</c>,
+    /// <c>projects</c> and <c>programs</c>, and <c>GET schema</c>, by the JSON contract. What cannot be read is answered by 400 and what cannot be priced by 422,
     /// with problem details that hold the issues.
     /// </summary>
     /// <remarks>
@@ -38,6 +38,10 @@ public static class EstimatorEndpointExtensions
             .WithName(Named("questions", estimator)).WithSummary("What a job leaves open, what narrows the range most first.");
         group.MapAnswer<JobBids, LeveledBids>("/bids", JobBids.TryRead, (home, bids) => home.Level(bids.Job, bids.Bids), EstimatorJson.WriteLeveledBids, estimator)
             .WithName(Named("bids", estimator)).WithSummary("Checks bids for a job and puts them on one footing.");
+        group.MapAnswer<Project, ProjectEstimate>("/projects", EstimatorJson.TryReadProject, (home, project) => home.Estimate(project), EstimatorJson.WriteProjectEstimate, estimator)
+            .WithName(Named("project", estimator)).WithSummary("Jobs of one house: one budget, one schedule, and how it stands.");
+        group.MapAnswer<ProgramOfWork, ProgramEstimate>("/programs", EstimatorJson.TryReadProgram, (home, program) => home.Estimate(program), EstimatorJson.WriteProgramEstimate, estimator)
+            .WithName(Named("program", estimator)).WithSummary("Projects of many properties: totals and their spread, crews, cash, exceptions.");
         group.MapSchema(estimator);
         return group;
     }

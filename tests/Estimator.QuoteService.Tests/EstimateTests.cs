@@ -45,12 +45,22 @@ public class EstimateTests(RunningService service) : IClassFixture<RunningServic
     [InlineData("/v1/estimates/change", "{\"before\":{\"kind\":\"exteriorPainting\"},\"after\":{\"kind\":\"interiorPainting\"}}", "conflict:after")]
     [InlineData("/v1/bids", "{\"job\":{\"kind\":\"exteriorPainting\"},\"bids\":[]}", "missing:bids")]
     [InlineData("/v1/bids", "{\"job\":{\"kind\":\"exteriorPainting\"},\"bids\":[{\"amout\":1}]}", "unknownMember:bids[0].amout missing:bids[0].amount")]
+    [InlineData("/v1/projects", "{\"id\":\"a\",\"jobs\":[{\"id\":\"x\",\"job\":{\"kind\":\"exteriorPainting\",\"coats\":\"x\"}}],\"team\":1}", "badValue:jobs[0].job.coats badValue:team")]
+    [InlineData("/v1/programs", "{\"id\":\"a\",\"projects\":[{\"id\":\"b\"}]}", "missing:projects[0].jobs")]
     public async Task WrongMembers_AreNamedAllAtOnce(string path, string body, string expected)
     {
         using HttpResponseMessage response = await service.PostAsync(path, body);
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         JsonArray issues = (await RunningService.ReadAsync(response))["issues"]!.AsArray();
         Assert.Equal(expected, string.Join(' ', issues.Select(issue => $"{issue!["code"]}:{issue["path"]}")));
+    }
+
+    [Fact]
+    public async Task Project_InACircle_CannotBeEstimated()
+    {
+        using HttpResponseMessage response = await service.PostAsync("/v1/projects", """{"id":"a","jobs":[{"id":"x","after":["y"],"job":{"kind":"exteriorPainting"}},{"id":"y","after":["x"],"job":{"kind":"exteriorPainting"}}]}""");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        Assert.Contains("in a circle", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

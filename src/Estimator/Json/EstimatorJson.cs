@@ -187,6 +187,14 @@ public static class EstimatorJson
     /// <exception cref="ArgumentNullException">There is none.</exception>
     public static string WriteProjectEstimate(ProjectEstimate estimate) => Text(estimate, JobContract.Json.ProjectEstimate, nameof(estimate));
 
+    /// <inheritdoc cref="WriteProjectEstimate(ProjectEstimate)"/>
+    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
+    public static void WriteProjectEstimate(ProjectEstimate estimate, IBufferWriter<byte> utf8) => Write(estimate, utf8, JobContract.Json.ProjectEstimate, nameof(estimate));
+
+    /// <inheritdoc cref="WriteProgramEstimate(ProgramEstimate)"/>
+    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
+    public static void WriteProgramEstimate(ProgramEstimate estimate, IBufferWriter<byte> utf8) => Write(estimate, utf8, JobContract.Json.ProgramEstimate, nameof(estimate));
+
     /// <summary>A program that was estimated; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is none.</exception>
     public static string WriteProgramEstimate(ProgramEstimate estimate) => Text(estimate, JobContract.Json.ProgramEstimate, nameof(estimate));

@@ -24,7 +24,7 @@ internal sealed class ProgramPrices(JobPricing home)
         ProjectCalendar? calendar = ProjectCalendar.Of(program.Start, program.Holidays, home.Book);
         Dictionary<string, CrewForce> crews = (program.Crews ?? []).ToDictionary(one => one.Trade, one => one.Force);
         PricedProject[] priced = [.. program.Projects.Select(project => _prices.Of(project, calendar))];
-        CapitalPlan? capital = program.YearlyBudget is { } budget ? CapitalPlan.Of([.. priced.Select(CandidateOf)], budget, calendar!.Start.Year) : null;
+        CapitalPlan? capital = program.YearlyBudget is { } budget ? CapitalPlan.Of([.. priced.Where(one => one.Project.Progress is null).Select(CandidateOf)], budget, calendar!.Start.Year) : null;
         Dictionary<string, int> years = (capital?.Years ?? []).SelectMany(year => year.Projects.Select(id => (id, year.Year))).ToDictionary(one => one.id, one => one.Year);
         IReadOnlyList<ScheduledActivity[]> places = new ProgramSchedule(priced, calendar, crews, project => years.GetValueOrDefault(project.Project.Id)).Laid();
         ProjectEstimate[] projects = Written(priced, places, calendar);
