@@ -18,6 +18,7 @@ internal static class Readers
         new RoomReader(),
         new CommandLineReader(),
         new OptionsReader(),
+        new ProjectReader(),
     ];
 
     public static string Names => string.Join(", ", All.Select(reader => reader.Name));
