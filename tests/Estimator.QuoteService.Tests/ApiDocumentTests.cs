@@ -9,7 +9,7 @@ namespace Estimator.Tests.Service;
 public class ApiDocumentTests(RunningService service) : IClassFixture<RunningService>
 {
     private static readonly string[] Operations =
-        ["bids", "change", "compare", "estimate", "offers", "portfolios", "priceBook", "questions", "schema", "scopes"];
+        ["bids", "change", "compare", "estimate", "offers", "portfolios", "priceBook", "program", "project", "questions", "schema", "scopes"];
 
     [Fact]
     public async Task Document_IsValid()
