@@ -11,7 +11,7 @@ internal ref struct JsonMembers
 
     public JsonMembers(ReadOnlySpan<byte> utf8, params ReadOnlySpan<string> names)
     {
-        _utf8 = utf8;
+        _utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         try
         {
             Find(names);

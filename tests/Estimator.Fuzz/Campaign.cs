@@ -59,7 +59,7 @@ internal sealed class Campaign(IReadOnlyList<Reader> readers, int seed, string f
         void Try(byte[] input)
         {
             _running[Environment.CurrentManagedThreadId] = (reader, input, Stopwatch.GetTimestamp());
-            if (Trial.Fault(reader, input, out Outcome? outcome) is { } fault)
+            if (Trial.Fault(reader, input, isTimed: true, out Outcome? outcome) is { } fault)
             {
                 Interlocked.Increment(ref failed);
                 faults.AddOrUpdate(fault, input, (_, other) => other.Length <= input.Length ? other : input);

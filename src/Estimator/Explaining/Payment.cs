@@ -13,6 +13,9 @@ public sealed record Payment(string Milestone, decimal Amount, int Day, DateOnly
     /// <summary>Who is paid: the contractor, or one whom the owner pays besides.</summary>
     public string Payee { get; init; } = Contractor;
 
+    /// <summary>The job of a project that is paid; absent in the estimate of a job.</summary>
+    public string? Job { get; init; }
+
     internal const string Contractor = "Contractor";
 
     /// <summary>The payment as people read it: <c>Sign the contract, 4,200, day 1</c>.</summary>

@@ -49,21 +49,16 @@ public sealed class CashFlow
             }
         }
 
-        SortedDictionary<DateOnly, MonthSum> own = [];
-        decimal kept = 0;
-        DateOnly last = default;
-        foreach (Payment payment in payments)
-        {
-            bool isContractor = payment.Payee == Payment.Contractor;
-            decimal part = isContractor ? Math.Round(payment.Amount * Retained, 2) : 0;
-            Enter(own, MonthOf(payment.Date!.Value), new(payment.Amount, part, 0, default));
-            kept += part;
-            last = isContractor && payment.Date.Value > last ? payment.Date.Value : last;
-        }
+        AddProject([payments], total);
+    }
 
-        if (kept != 0)
+    /// <summary>Adds a project of several jobs: what is kept of a job is paid when that job is done, and a month of the project is as wide as the project.</summary>
+    internal void AddProject(IEnumerable<IReadOnlyList<Payment>> jobs, CostRange total)
+    {
+        SortedDictionary<DateOnly, MonthSum> own = [];
+        foreach (IReadOnlyList<Payment> payments in jobs)
         {
-            Enter(own, MonthOf(last).AddMonths(1), new(0, 0, kept, default));
+            EnterJob(own, payments);
         }
 
         foreach ((DateOnly month, MonthSum sum) in own)
@@ -80,6 +75,25 @@ public sealed class CashFlow
         foreach ((DateOnly month, MonthSum sum) in other._months.ToArray())
         {
             Enter(_months, month, sum);
+        }
+    }
+
+    private void EnterJob(SortedDictionary<DateOnly, MonthSum> own, IReadOnlyList<Payment> payments)
+    {
+        decimal kept = 0;
+        DateOnly last = default;
+        foreach (Payment payment in payments)
+        {
+            bool isContractor = payment.Payee == Payment.Contractor;
+            decimal part = isContractor ? Math.Round(payment.Amount * Retained, 2) : 0;
+            Enter(own, MonthOf(payment.Date!.Value), new(payment.Amount, part, 0, default));
+            kept += part;
+            last = isContractor && payment.Date.Value > last ? payment.Date.Value : last;
+        }
+
+        if (kept != 0)
+        {
+            Enter(own, MonthOf(last).AddMonths(1), new(0, 0, kept, default));
         }
     }
 

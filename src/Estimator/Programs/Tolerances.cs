@@ -38,6 +38,13 @@ public sealed record Tolerances
             .OrderBy(one => one.Kind).ThenByDescending(one => one.By).ThenBy(one => one.Project, StringComparer.Ordinal));
     }
 
+    internal void Check(string path, IssueList issues)
+    {
+        issues.Range(path + "cost", Cost, 0, 100, "");
+        issues.Range(path + "daysLate", DaysLate, 0, CrewSchedule.MostDays, "days");
+        issues.Range(path + "contingency", Contingency, 0, 1, "");
+    }
+
     private IEnumerable<Deviation> Of(ProjectStatus project)
     {
         (DeviationKind Kind, decimal? By, double Tolerance)[] measures =

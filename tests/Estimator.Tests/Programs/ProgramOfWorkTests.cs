@@ -82,6 +82,28 @@ public class ProgramOfWorkTests
             issues.Where(issue => issue.Severity == Severity.Error).Select(issue => issue.Path));
     }
 
+    [Theory]
+    [InlineData("\"crews\":[{\"trade\":\"painters\",\"crews\":1}]", "crews[0].trade")]
+    [InlineData("\"start\":\"2026-05-04\",\"yearlyBudget\":0.01", "yearlyBudget")]
+    [InlineData("\"start\":\"2027-05-04\"", "projects[0].start")]
+    [InlineData("\"tolerances\":{\"cost\":-1,\"daysLate\":1,\"contingency\":0}", "tolerances.cost")]
+    public void WhatCannotBe_IsRefused(string member, string path)
+    {
+        string projects = string.Join(',', Enumerable.Range(0, 120).Select(at => $$$"""{"id":"{{{at}}}",{{{(at == 0 && path.StartsWith('p') ? "\"start\":\"2026-05-04\"," : "")}}}"jobs":[{"id":"j","job":{"kind":"exteriorPainting"}}]}"""));
+        Assert.False(Home.TryEstimate(ExampleProjects.ReadProgram($$$"""{"id":"p",{{{member}}},"projects":[{{{projects}}}]}"""), out ProgramEstimate? _, out IReadOnlyList<Issue> issues));
+        Assert.Equal(path, Assert.Single(issues, issue => issue.Severity == Severity.Error).Path);
+    }
+
+    /// <summary>A crew that is booked by its hours leaves the waits of the job to its plan: what comes after begins after both.</summary>
+    [Fact]
+    public void SharedCrews_KeepTheOrderOfAProject()
+    {
+        Project rooms = ExampleProjects.Of("rooms", new Remodel { Scope = RemodelScope.Bathroom }, new InteriorPainting { Rooms = [new() { Kind = RoomKind.Bedroom }] });
+        ProgramEstimate program = Home.Estimate(new ProgramOfWork { Id = "p", Start = May, Projects = [rooms], Crews = [new() { Trade = "carpentry", Crews = 1 }, new() { Trade = "painting", Crews = 1 }] });
+        Milestone[] all = [.. program.Milestones];
+        Assert.True(all.First(one => one is { Job: "job2", Name: Milestone.Begins }).Day > all.First(one => one is { Job: "job1", Name: Milestone.Done }).Day);
+    }
+
     [Fact]
     public void Reports_OfNothingThere_AreRefusedWithTheirProject()
     {

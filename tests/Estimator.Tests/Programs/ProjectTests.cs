@@ -93,6 +93,22 @@ public class ProjectTests
         Assert.Equal(estimate.Baseline.Budget, estimate.Payments.Sum(payment => payment.Amount));
     }
 
+    /// <summary>Nothing is spared by what costs less than it would spare: a small contract, a small job.</summary>
+    [Fact]
+    public void ASmallJob_SparesNoMoreThanItCosts()
+    {
+        Project windows = ExampleProjects.Of("windows", new Remodel { Scope = RemodelScope.WindowReplacement, Count = 30 });
+        Project both = windows with { Jobs = [.. windows.Jobs, new() { Id = "siding", Job = new Remodel { Scope = RemodelScope.SidingReplacement }, Contract = 100 }] };
+        Assert.True(Home.Estimate(both).Total.Likely >= Home.Estimate(windows).Total.Likely);
+    }
+
+    [Fact]
+    public void RoomsThatAreListed_AreSparedToo()
+    {
+        Project floors = ExampleProjects.Of("floors", new InteriorPainting { Rooms = [new() { Kind = RoomKind.Bedroom }, new() { Kind = RoomKind.Living }] }, new Remodel { Scope = RemodelScope.Flooring });
+        Assert.True(Home.Estimate(floors).Jobs[0].Saved > 0);
+    }
+
     [Fact]
     public void AllThatIsWrong_IsSaidAtOnce()
     {

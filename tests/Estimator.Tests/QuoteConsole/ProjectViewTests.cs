@@ -29,7 +29,7 @@ public sealed class ProjectViewTests
         ProjectEstimate estimate = Estimate();
         string[] lines = ConsoleRun.Of("project", Example).Lines;
         EarnedValue value = estimate.Standing!.Value;
-        Assert.Contains(lines, line => Words(line) == FormattableString.Invariant($"Budget {value.Budget:N0} {estimate.Standing.Hours.Budget:N0}"));
+        Assert.Contains(lines, line => Words(line) == FormattableString.Invariant($"Budget {value.Budget:N0} {estimate.Standing.Hours!.Value.Budget:N0}"));
         Assert.Contains(lines, line => Words(line).StartsWith(FormattableString.Invariant($"Earned: done by now {value.Earned:N0} "), StringComparison.Ordinal));
         Assert.Contains(lines, line => Words(line).StartsWith(FormattableString.Invariant($"Cost index, below 1 is dearer than planned {value.CostIndex:0.000} "), StringComparison.Ordinal));
         Assert.Contains(lines, line => Words(line) == FormattableString.Invariant($"Together {estimate.Savings.Sum(saving => saving.Saved):N0}"));

@@ -36,12 +36,18 @@ internal static class ProjectView
 
     private static List<Fact> Facts(ProjectEstimate estimate, Agenda agenda)
     {
-        List<Fact> facts = [new($"Budget, {estimate.Total.Currency}", Numbers.Whole(estimate.Total.Likely), $"{Numbers.Range(estimate.Total.Range)} in eight of ten")];
+        List<Fact> facts = [new($"Budget with contingency, {estimate.Total.Currency}", Numbers.Whole(estimate.Total.Likely), $"{Numbers.Range(estimate.Total.Range)} in eight of ten")];
         if (estimate.Standing is { } standing)
         {
             ForecastCost? forecast = standing.Forecasts.FirstOrDefault(one => one.Method == Forecast.AtCostSoFar);
             facts.Add(new($"Done by {WorkDays.Text(standing.Date)}", Share(standing.Value.Earned, standing.Value.Budget), $"planned {Share(standing.Value.Planned, standing.Value.Budget)}, paid {Share(standing.Value.Actual, standing.Value.Budget)}"));
-            facts.Add(new("Forecast at the cost so far", forecast is null ? "none yet" : Numbers.Whole(forecast.Likely), forecast is null ? "" : Numbers.Range(forecast.Cost)));
+            facts.Add(new("Work, as it was agreed", Numbers.Whole(standing.Value.Budget), "without contingency"));
+            facts.Add(new("Work, forecast at the cost so far", forecast is null ? "none yet" : Numbers.Whole(forecast.Likely), forecast is null ? "" : Numbers.Range(forecast.Cost)));
+            if (standing.Changes.Count > 0 && standing.ForecastWithChanges is { } together)
+            {
+                facts.Add(new("With what was agreed since", Numbers.Whole(together), $"{Numbers.Signed(standing.Changes.Sum(change => change.Total))} of changes; {Numbers.Whole(standing.Contingency)} contingency"));
+            }
+
             facts.Add(new("Forecast finish", standing.ForecastFinish is { } finish ? WorkDays.Text(finish) : "none yet", $"planned {WorkDays.Text(standing.PlannedFinish)}"));
         }
 

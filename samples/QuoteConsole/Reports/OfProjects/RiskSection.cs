@@ -31,6 +31,8 @@ internal static class RiskSection
         decimal done = standing.Value.Budget == 0 ? 0 : standing.Value.Earned / standing.Value.Budget;
         string used = Rounded.Percent((double)(standing.ContingencyUsed / standing.Contingency));
         return $"Of {Numbers.Whole(standing.Contingency)} contingency {Numbers.Whole(standing.ContingencyUsed)} is used: {used} with {Rounded.Percent((double)done)} of the work done. "
-            + $"{Numbers.Whole(standing.ContingencyReleased)} of it is free again, since risks are over.";
+            + (standing.ContingencyUsed > standing.Contingency
+                ? $"It is exceeded by {Numbers.Whole(standing.ContingencyUsed - standing.Contingency)}."
+                : $"{Numbers.Whole(standing.ContingencyReleased)} of it is free again, since risks are over.");
     }
 }

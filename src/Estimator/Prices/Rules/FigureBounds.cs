@@ -99,6 +99,7 @@ internal static class FigureBounds
         new("life.furtherCoat", "ratio", 0.01, 10),
         new("life.fullPrimer", "ratio", 0.01, 10),
         new("life.", "years", 0.5, 500),
+        new("capital.worse", "years", 0.5, 500),
         new("tolerance.late", "days", 0, 1000),
         new("tolerance.", "share", 0, 1),
         new("hours.", "h/", 0, 10_000),

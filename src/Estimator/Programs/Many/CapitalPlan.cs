@@ -6,7 +6,7 @@ namespace Estimator;
 /// <remarks>
 /// Year by year the candidates are taken by (cost of waiting a year) ÷ (cost), largest first, as long as the budget has room; what does not fit any more is passed over
 /// for what does. This is the usual rule for knapsacks; the best choice may be better by less than one project a year. What costs more than a whole
-/// year's budget is done by itself in the first year that has nothing else before it. All is done in the end.
+/// year's budget is done by itself in the first year that has nothing else before it.
 /// Worked: 10,000 a year; A 6,000 (600 a year to wait), B 5,000 (300), C 4,000 (360): A and C first, B the year after for 5,300.
 /// </remarks>
 public sealed class CapitalPlan

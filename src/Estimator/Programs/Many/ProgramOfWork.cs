@@ -16,13 +16,13 @@ public sealed record ProgramOfWork
     /// <summary>The projects, one at least; crews take neighbors in this order.</summary>
     public required IReadOnlyList<Project> Projects { get; init => field = FrozenList.Of(value)!; }
 
-    /// <summary>The first day; a project may begin later. Without it there are working days and no dates.</summary>
+    /// <summary>The first day; a project may begin later. Without it and without the start of a project there are working days and no dates.</summary>
     public DateOnly? Start { get; init; }
 
     /// <summary>Days besides weekends on which nobody works; the public holidays of the price book if left out.</summary>
     public IReadOnlyList<DateOnly>? Holidays { get; init => field = FrozenList.Of(value); }
 
-    /// <summary>The crews there are, by trade; of a trade that is not named every project has its own.</summary>
+    /// <summary>The crews there are, by the trade that has most hours in a job; of a trade that is not named every project has its own.</summary>
     public IReadOnlyList<TradeCrews>? Crews { get; init => field = FrozenList.Of(value); }
 
     /// <summary>What may be spent in a calendar year, in currency: decides which projects are done in which year. No limit if left out.</summary>
@@ -39,7 +39,7 @@ public sealed record ProgramOfWork
         }
 
         issues.Range("yearlyBudget", (double?)YearlyBudget, 0.01, QuoteSum.MostOfARow, "");
-        if (YearlyBudget is not null && Start is null)
+        if (YearlyBudget is not null && Start is null && Projects?.Any(project => project?.Start is not null) != true)
         {
             issues.Error(IssueCode.Missing, "start", "A budget by year needs years: give the program's 'start'.");
         }
@@ -82,13 +82,32 @@ public sealed record ProgramOfWork
             else
             {
                 ProjectIds.Add(Projects[i].Id, i, at + ".id", places, issues);
-                if (Start is null && Projects[i].Progress is not null)
-                {
-                    issues.Error(IssueCode.Missing, "start", "A project that stands somewhere has begun: give the program's 'start'.");
-                }
+                CheckDays(Projects[i], at, issues);
             }
         }
     }
+
+    /// <summary>A program has one calendar.</summary>
+    private void CheckDays(Project project, string at, IssueList issues)
+    {
+        if (FirstDay is null && project.Progress is not null)
+        {
+            issues.Error(IssueCode.Missing, "start", "A project that stands somewhere has begun: give the program's 'start'.");
+        }
+
+        if (project.Start < FirstDay)
+        {
+            issues.Error(IssueCode.OutOfRange, at + ".start", string.Create(CultureInfo.InvariantCulture, $"It lies before the start of the program, {FirstDay:yyyy-MM-dd}: let the program begin with its first project."));
+        }
+
+        if (project.Holidays is not null && !project.Holidays.Equals(Holidays))
+        {
+            issues.Error(IssueCode.Conflict, at + ".holidays", "A program has one calendar: give the program's 'holidays'.");
+        }
+    }
+
+    /// <summary>The start, or that of the first project to begin.</summary>
+    internal DateOnly? FirstDay => Start ?? Projects.Min(project => project?.Start);
 
     /// <summary>The program as people read it: <c>Repaint 2026, 2,000 projects</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id}, {Projects.Count:N0} projects");

@@ -10,21 +10,37 @@ internal sealed class ProgramPrices(JobPricing home)
     public void Check(ProgramOfWork program, IssueList issues)
     {
         program.Check(issues);
+        IEnumerable<string> trades = home.Book.Document.TradeIndexes.Keys;
+        for (int i = 0; i < (program.Crews?.Count ?? 0); i++)
+        {
+            if (program.Crews![i]?.Trade is { Length: > 0 } trade && !trades.Contains(trade))
+            {
+                issues.Error(IssueCode.UnknownName, string.Create(CultureInfo.InvariantCulture, $"crews[{i}].trade"), $"'{Nearest.Cut(trade)}' is not accepted{Nearest.Hint(trade, trades)}: give one of {string.Join(", ", trades)}.");
+            }
+        }
+
+        program.Tolerances?.Check("tolerances.", issues);
         for (int i = 0; i < (program.Projects?.Count ?? 0) && !issues.IsFull; i++)
         {
             if (program.Projects![i] is { } project)
             {
-                _prices.Check(project.Start is null && program.Start is not null ? project with { Start = program.Start } : project, string.Create(CultureInfo.InvariantCulture, $"projects[{i}]."), issues);
+                _prices.Check(project.Start is null && program.FirstDay is not null ? project with { Start = program.FirstDay } : project, string.Create(CultureInfo.InvariantCulture, $"projects[{i}]."), issues);
             }
         }
     }
 
     public ProgramEstimate Of(ProgramOfWork program, IReadOnlyList<Issue> issues)
     {
-        ProjectCalendar? calendar = ProjectCalendar.Of(program.Start, program.Holidays, home.Book);
+        ProjectCalendar? calendar = ProjectCalendar.Of(program.FirstDay, program.Holidays, home.Book);
         Dictionary<string, CrewForce> crews = (program.Crews ?? []).ToDictionary(one => one.Trade, one => one.Force);
         PricedProject[] priced = [.. program.Projects.Select(project => _prices.Of(project, calendar))];
         CapitalPlan? capital = program.YearlyBudget is { } budget ? CapitalPlan.Of([.. priced.Where(one => one.Project.Progress is null).Select(CandidateOf)], budget, calendar!.Start.Year) : null;
+        if (capital is { NotDone.Count: > 0 and var never })
+        {
+            throw new EstimateException("The program cannot be estimated", [new(
+                IssueCode.OutOfRange, "yearlyBudget", Severity.Error, string.Create(CultureInfo.InvariantCulture, $"At this budget {never:N0} projects are not done within a hundred years: give more a year."))]);
+        }
+
         Dictionary<string, int> years = (capital?.Years ?? []).SelectMany(year => year.Projects.Select(id => (id, year.Year))).ToDictionary(one => one.id, one => one.Year);
         IReadOnlyList<ScheduledActivity[]> places = new ProgramSchedule(priced, calendar, crews, project => years.GetValueOrDefault(project.Project.Id)).Laid();
         ProjectEstimate[] projects = Written(priced, places, calendar);
@@ -58,8 +74,9 @@ internal sealed class ProgramPrices(JobPricing home)
     private CapitalCandidate CandidateOf(PricedProject project)
     {
         FigureReader figures = new(home.Book);
-        decimal years = (decimal)figures.Likely("capital.worse");
-        decimal decay = (decimal)figures.Likely("capital.decay");
+        (double worse, double poor) = (figures.Likely("capital.worse"), figures.Likely("capital.decay"));
+        figures.ThrowIfBroken();
+        (decimal years, decimal decay) = ((decimal)worse, (decimal)poor);
         CostRollUp all = new(home.Book);
         decimal waiting = 0;
         for (int at = 0; at < project.Jobs.Length; at++)

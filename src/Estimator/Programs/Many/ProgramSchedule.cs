@@ -2,7 +2,7 @@ namespace Estimator;
 
 /// <summary>Where each job of each project lies, with the crews there are.</summary>
 /// <remarks>
-/// Where every project is one job of one trade, crews of it are counted, and all is done in one season, the jobs are cut into runs as <see cref="CrewSchedule"/> does,
+/// Where every project is one job of one trade, crews of it are counted, nothing is ordered or decided before, and all is done in one season, the jobs are cut into runs as <see cref="CrewSchedule"/> does,
 /// so that no crew is idle. Otherwise a crew takes whole jobs, in the order in which they can begin: no house stands half painted over a winter.
 /// </remarks>
 internal sealed class ProgramSchedule(IReadOnlyList<PricedProject> projects, ProjectCalendar? calendar, Dictionary<string, CrewForce> crews, Func<PricedProject, int> firstYearOf)
@@ -23,15 +23,8 @@ internal sealed class ProgramSchedule(IReadOnlyList<PricedProject> projects, Pro
         }
 
         IReadOnlyList<ScheduledActivity> laid = ActivityNetwork.Of(all, crews.ToDictionary(trade => trade.Key, trade => trade.Value.Crews)).Activities;
-        List<ScheduledActivity[]> places = [];
-        int at = 0;
-        foreach (PricedProject project in projects)
-        {
-            places.Add([.. laid.Skip(at).Take(project.Jobs.Length)]);
-            at += project.Jobs.Length;
-        }
-
-        return places;
+        Queue<ScheduledActivity> left = new(laid);
+        return [.. projects.Select(project => project.Jobs.Select(_ => left.Dequeue()).ToArray())];
     }
 
     /// <summary>Working days before the year in which a project may begin.</summary>
@@ -43,7 +36,7 @@ internal sealed class ProgramSchedule(IReadOnlyList<PricedProject> projects, Pro
     {
         PricedProjectJob first = projects[0].Jobs[0];
         bool isOneKind = calendar is not null && crews.ContainsKey(first.Site.Trade) && projects.All(project =>
-            project.Jobs is [{ } job] && job.Site.Trade == first.Site.Trade && job.Site.Hours > 0 && job.Season == first.Season
+            project.Jobs is [{ Site.FirstDay: 1 } job] && job.Site.Trade == first.Site.Trade && job.Site.Hours > 0 && job.Season == first.Season
             && project.Project.Start is null && FirstDayOf(project) == 0);
         if (!isOneKind)
         {

@@ -14,7 +14,7 @@ public sealed class JobChange
     /// <summary>What it costs by today's estimate.</summary>
     public required decimal Now { get; init; }
 
-    /// <summary>Answers that changed, with what each moves; empty where the job is the same and prices or other jobs moved it.</summary>
+    /// <summary>Answers that changed, with what each moves; empty where the job is new or gone, or is the same and prices or other jobs moved it.</summary>
     public required IReadOnlyList<Cause> Causes { get; init => field = FrozenList.Of(value); }
 
     /// <summary>Lines that changed.</summary>

@@ -24,6 +24,8 @@ internal sealed record PricedProject(Project Project, PricedProjectJob[] Jobs, I
                 Id = NodeOf(at),
                 Days = days,
                 After = [.. Links[at].Select(link => NodeOf(Array.FindIndex(Jobs, other => other.Of.Id == link.Job)))],
+                // A crew that is booked by its hours leaves waits and inspections to the job's own plan.
+                WaitDays = shared is null ? 0 : Math.Max(0, job.Site.Days - days),
                 NotBefore = Math.Min(CrewSchedule.MostDays, notBefore + job.Site.FirstDay - 1),
                 Crew = shared is null ? $"{Project.Id}/{job.Site.Trade}" : job.Site.Trade,
                 Fit = time => calendar?.InSeason(Whole(time, isWhole), days, job.Season) ?? Whole(time, isWhole),
@@ -32,7 +34,7 @@ internal sealed record PricedProject(Project Project, PricedProjectJob[] Jobs, I
     }
 
     /// <summary>The id of a job in a network that holds many projects.</summary>
-    public string NodeOf(int job) => $"{Project.Id}/{Jobs[job].Of.Id}";
+    public string NodeOf(int job) => $"{Project.Id.Length}/{Project.Id}/{Jobs[job].Of.Id}";
 
     /// <summary>What a job costs without what others do, or as its contract says.</summary>
     public CostRange CostOf(int job) => Jobs[job].CostWithout(Shared.Of(job));

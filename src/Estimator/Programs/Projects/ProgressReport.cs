@@ -18,7 +18,7 @@ public sealed record ProgressReport
     /// <summary>How much of it is done, 0 to 100 %.</summary>
     public required double Done { get; init; }
 
-    /// <summary>What it has cost so far, in currency. The default is 0.</summary>
+    /// <summary>What it has cost so far as the owner pays it, markups in it and changes not, in currency. The default is 0.</summary>
     public decimal Cost { get; init; }
 
     /// <summary>Person-hours it has taken so far. The default is 0.</summary>

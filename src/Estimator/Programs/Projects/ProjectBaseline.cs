@@ -8,6 +8,8 @@ namespace Estimator;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ProjectBaseline
 {
+    private const decimal Most = (decimal)QuoteSum.MostOfARow;
+
     /// <summary>The first working day on the calendar; absent if the project had no start.</summary>
     public DateOnly? Start { get; init; }
 
@@ -60,16 +62,25 @@ public sealed record ProjectBaseline
 
     internal void Check(string path, IssueList issues)
     {
+        const string advice = "give the baseline as the library wrote it.";
         issues.Range(path + "lastDay", LastDay, 1, CrewSchedule.MostDays, "days");
-        if (Jobs.Any(job => job?.Activities is null || job.Activities.Any(one => one is null) || job.Activities.DistinctBy(one => one.Activity).Count() < job.Activities.Count))
+        issues.Range(path + "start", Start?.Year, CountryRules.FirstYear, CountryRules.LastYear, "");
+        if (Jobs.Any(job => job is not { Id: not null, Activities.Count: > 0 }) || Jobs.DistinctBy(job => job.Id).Count() < Jobs.Count)
         {
-            issues.Error(IssueCode.BadValue, path + "jobs", "A job or activity is missing, or stands there twice: give the baseline as the library wrote it.");
+            issues.Error(IssueCode.BadValue, path + "jobs", $"A job is missing, empty or stands there twice: {advice}");
         }
-        else if (Jobs.Any(job => job.Activities.Any(one => one.Budget is < 0 or > (decimal)QuoteSum.MostOfARow || one.FirstDay > one.LastDay || one.FirstDay is null != one.LastDay is null)))
+        else if (Jobs.Any(job => job.Activities.Any(one => one is not { Activity: not null, Name: not null }) || job.Activities.DistinctBy(one => one.Activity).Count() < job.Activities.Count))
         {
-            issues.Error(IssueCode.BadValue, path + "jobs", "A budget is negative or too large, or an activity ends before it begins: give the baseline as the library wrote it.");
+            issues.Error(IssueCode.BadValue, path + "jobs", $"An activity is missing, nameless or stands there twice: {advice}");
+        }
+        else if (Jobs.Any(job => job.Contingency is < 0 or > Most || job.Activities.Any(one => !IsPossible(one))) || Jobs.Sum(job => job.Activities.Sum(one => one.Budget)) > Most)
+        {
+            issues.Error(IssueCode.BadValue, path + "jobs", $"A budget, a contingency, hours or days cannot be: {advice}");
         }
     }
+
+    private static bool IsPossible(BaselineActivity one) => one.Budget is >= 0 and <= Most && one.Hours is >= 0 and <= (double)Most
+        && one.FirstDay is null == one.LastDay is null && (one.FirstDay is null || (one.FirstDay >= 1 && one.LastDay >= one.FirstDay && one.LastDay <= 2 * CrewSchedule.MostDays));
 
     private EarnedValue Sum(IReadOnlyList<ProgressReport> reports, Func<Baseline, IReadOnlyList<ActivityProgress>, EarnedValue> standing)
     {

@@ -54,12 +54,12 @@ internal sealed class ProjectCalendar(DateOnly start, IReadOnlyList<DateOnly> ho
             return time;
         }
 
-        int last = Math.Max(0, (int)Math.Ceiling(Math.Min(days, LongJob) - ScheduledActivity.Moment) - 1);
         for (int wait = 0; wait < MostWait; wait++)
         {
             double begin = wait == 0 ? time : Math.Floor(time) + wait;
             int first = (int)Math.Floor(begin + ScheduledActivity.Moment) + 1;
-            (DateOnly from, DateOnly to) = (DateOf(first), DateOf(first + last));
+            int last = Math.Max(first, (int)Math.Ceiling(begin + Math.Min(days, LongJob) - ScheduledActivity.Moment));
+            (DateOnly from, DateOnly to) = (DateOf(first), DateOf(last));
             if (season.Holds(from) && (days > LongJob || (season.Holds(to) && to.Year == from.Year)))
             {
                 return begin;

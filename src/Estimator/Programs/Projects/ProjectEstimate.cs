@@ -63,7 +63,7 @@ public sealed class ProjectEstimate
             CashFlow cash = new((decimal)(Of.Retainage ?? 0));
             if (Start is not null)
             {
-                cash.Add(Payments, Total.Range);
+                cash.AddProject(Payments.GroupBy(payment => payment.Job).Select(job => (IReadOnlyList<Payment>)[.. job]), Total.Range);
             }
 
             return cash;

@@ -27,6 +27,12 @@ internal sealed class ProjectLayout
             all.Add(job.Cost);
         }
 
+        if (all.Total.High > (decimal)QuoteSum.MostOfARow)
+        {
+            throw new EstimateException("The project cannot be estimated", [new(IssueCode.OutOfRange, "jobs", Severity.Error, "All jobs together cost more than 10 billion: divide them.")]);
+        }
+
+        IReadOnlyList<ProjectEntry> entries = ProjectLedger.Of(project.Progress, _jobs, _prices.Book);
         EstimateTotal total = new() { Range = all.Total, Currency = _prices.Prices.Currency, Confidence = _jobs[0].Estimate.Total.Confidence };
         ProjectSteps steps = new(project.Progress, _jobs, _calendar);
         Payment[] payments = [.. _jobs.SelectMany((job, at) => ProjectPayments.Of(_priced, at, job, _calendar))];
@@ -42,12 +48,12 @@ internal sealed class ProjectLayout
             Start = _calendar?.DateOf(1),
             Finish = _calendar?.DateOf(_jobs.Max(job => job.LastDay)),
             Milestones = FrozenList.Of(ProjectMilestones.Of(project.Id, _jobs, _calendar)),
-            Risks = FrozenList.Of(ProjectRisks.Of(_priced, _jobs, _prices.Book, project.Progress, _calendar)),
+            Risks = FrozenList.Of(ProjectRisks.Of(_priced, _jobs, _prices.Book, steps, entries, _calendar)),
             Payments = FrozenList.Of(payments.OrderBy(payment => payment.Day)),
             Baseline = BaselineOf(),
             Issues = issues,
         };
-        return project.Progress is null ? estimate : estimate.With(new ProjectStandingWriter(estimate, project, _calendar!, _prices).Written());
+        return project.Progress is null ? estimate : estimate.With(new ProjectStandingWriter(estimate, project, _calendar!, _prices).Written(entries));
     }
 
     private ProjectJobEstimate JobAt(int at, ScheduledActivity place)
@@ -100,7 +106,7 @@ internal sealed class ProjectLayout
         Jobs = [.. _jobs.Select((job, at) => new BaselineJob
         {
             Id = job.Id,
-            Job = _priced.Jobs[at].Of.Job,
+            Job = ProjectPrices.JobOf(_priced.Project, _priced.Jobs[at].Of, null, null),
             Contingency = _priced.Jobs[at].Contingency,
             Activities = ProjectBudget.Of(_priced, at, job),
         })],

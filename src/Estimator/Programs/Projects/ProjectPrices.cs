@@ -35,6 +35,11 @@ internal sealed class ProjectPrices(JobPricing home)
                 issues.Add(issue.Code, $"{at}.job{(issue.Path.Length > 0 ? "." : "")}{issue.Path}", issue.Severity, issue.Message);
             }
 
+            if (project.Jobs[i] is { Contract: not null, Job.Performer: Performer.Self })
+            {
+                issues.Error(IssueCode.Conflict, at + ".contract", "Nobody signs a contract for what the homeowner does: leave it out, or say who is hired.");
+            }
+
             issues.Range(at + ".contract", (double?)project.Jobs[i].Contract, 0.01, 1e9, "");
             if (project.Jobs[i].Contract is { } amount && decimal.Round(amount, 2) != amount)
             {

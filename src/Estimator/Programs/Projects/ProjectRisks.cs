@@ -4,21 +4,21 @@ namespace Estimator;
 internal static class ProjectRisks
 {
     public static IEnumerable<ProjectRisk> Of(
-        PricedProject priced, IReadOnlyList<ProjectJobEstimate> jobs, ProjectBook book, ProjectProgress? progress, ProjectCalendar? calendar)
+        PricedProject priced, IReadOnlyList<ProjectJobEstimate> jobs, ProjectBook book, ProjectSteps steps, IReadOnlyList<ProjectEntry> entries, ProjectCalendar? calendar)
     {
-        ProjectSteps steps = new(progress, jobs, calendar);
         for (int at = 0; at < jobs.Count; at++)
         {
             PricedProjectJob job = priced.Jobs[at];
-            (string Id, RiskProfile Risk, ProjectStep[] Steps)[] all = [.. book.Risks
+            string age = AgeOf(job.Job.House.YearBuilt);
+            (string Id, RiskProfile Risk, ProjectStep[] Steps)[] all = [.. book.Risks.Where(risk => risk.Value.Chance[age] > 0)
                 .Select(risk => (risk.Key, risk.Value, steps.All.Where(step => step.Job == job.Of.Id && step.Hours > 0 && risk.Value.Closes.Contains(step.Phase)).ToArray()))
                 .Where(one => one.Item3.Length > 0)];
-            double weights = all.Sum(one => one.Risk.Weight);
+            double weights = all.Sum(one => one.Risk.Weight * one.Risk.Chance[age]);
             (double before, decimal given) = (0, 0);
             foreach ((string id, RiskProfile risk, ProjectStep[] closing) in all)
             {
-                before += risk.Weight;
-                decimal until = Math.Round(job.Contingency * (decimal)(before / weights), 2);
+                before += risk.Weight * risk.Chance[age];
+                decimal until = Math.Round(job.Contingency * (decimal)Math.Min(1, before / weights), 2);
                 decimal reserve = until - given;
                 given = until;
                 int last = closing.Max(step => step.LastDay);
@@ -27,9 +27,9 @@ internal static class ProjectRisks
                     Id = id,
                     Job = job.Of.Id,
                     Name = risk.Name,
-                    Chance = risk.Chance[AgeOf(job.Job.House.YearBuilt)],
+                    Chance = risk.Chance[age],
                     Reserve = reserve,
-                    Spent = SpentOn(progress, job.Of.Id, id),
+                    Spent = Math.Max(0, entries.Where(entry => entry.Job == job.Of.Id && entry.Risk == id).Sum(entry => entry.Total)),
                     LastDay = last,
                     LastDate = calendar?.DateOf(last),
                     IsOpen = !Array.TrueForAll(closing, step => step.Done >= ActivityProgress.Whole),
@@ -38,9 +38,6 @@ internal static class ProjectRisks
             }
         }
     }
-
-    private static decimal SpentOn(ProjectProgress? progress, string job, string risk) =>
-        (progress?.Changes ?? []).Where(change => change.Job == job && change.Risk == risk).Sum(change => change.Cost ?? 0);
 
     /// <summary>The ages that contingencies know, too.</summary>
     private static string AgeOf(int? year) => year switch

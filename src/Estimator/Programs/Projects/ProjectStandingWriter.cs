@@ -8,7 +8,7 @@ internal sealed class ProjectStandingWriter(ProjectEstimate now, Project project
     private readonly ProjectProgress _progress = project.Progress!;
     private readonly ProjectBaseline _baseline = project.Baseline ?? now.Baseline;
 
-    public ProjectStanding Written()
+    public ProjectStanding Written(IReadOnlyList<ProjectEntry> entries)
     {
         WorkCalendar days = _baseline.CalendarOrNull ?? throw NoDates();
         CheckReports();
@@ -21,16 +21,16 @@ internal sealed class ProjectStandingWriter(ProjectEstimate now, Project project
             Date = _progress.Date,
             Day = today,
             Value = value,
-            Hours = _baseline.HoursAt(today, reports),
+            Hours = reports.All(report => report.Done == 0 || report.Hours > 0 || !HasHours(report)) ? _baseline.HoursAt(today, reports) : null,
             Forecasts = FrozenList.Of(Enum.GetValues<Forecast>().Select(method => ForecastBy(method, value)).OfType<ForecastCost>()),
             PlannedFinish = days.DateOf(_baseline.LastDay),
             ForecastFinish = Date(finish, 0),
             EarliestFinish = Date(finish, now.WorkingDays.Low - now.WorkingDays.Likely),
             LatestFinish = Date(finish, now.WorkingDays.High - now.WorkingDays.Likely),
-            Changes = Entries(),
+            Changes = entries,
             Contingency = _baseline.Contingency,
-            ContingencyReleased = now.Risks.Sum(risk => risk.Released),
-            SinceBaseline = project.Baseline is null ? [] : [.. now.Jobs.Select(Changed).OfType<JobChange>()],
+            ContingencyReleased = Math.Clamp(_baseline.Contingency - Math.Max(0, entries.Sum(entry => entry.Total)), 0, now.Risks.Sum(risk => risk.Released)),
+            SinceBaseline = project.Baseline is null ? [] : [.. _baseline.Jobs.Select(job => job.Id).Union(now.Jobs.Select(job => job.Id)).Select(Changed).OfType<JobChange>()],
         };
 
         DateOnly? Date(double? day, double more) => day is { } end
@@ -57,7 +57,7 @@ internal sealed class ProjectStandingWriter(ProjectEstimate now, Project project
                 CheckUnbudgeted(report, activity, at, issues);
             }
 
-            if (!seen.Add((report.Job, report.Activity)) || (report.Activity is not null && seen.Contains((report.Job, null))))
+            if (!seen.Add((report.Job, report.Activity)) || seen.Any(other => other.Item1 == report.Job && other.Item2 is null != report.Activity is null))
             {
                 issues.Error(IssueCode.Repeated, at, "It is reported twice: report the job as a whole or its activities, each once.");
             }
@@ -68,6 +68,9 @@ internal sealed class ProjectStandingWriter(ProjectEstimate now, Project project
             throw new EstimateException("This is no progress of the project", issues.ToList());
         }
     }
+
+    /// <summary>Whether what is reported was to take hours.</summary>
+    private bool HasHours(ProgressReport report) => _baseline.Jobs.Any(job => job.Id == report.Job && job.Activities.Any(line => line.Hours > 0 && (report.Activity ?? line.Activity) == line.Activity));
 
     private bool IsBudgeted(string job, string activity) => _baseline.Jobs.Any(one => one.Id == job && one.Activities.Any(line => line.Activity == activity));
 
@@ -127,42 +130,23 @@ internal sealed class ProjectStandingWriter(ProjectEstimate now, Project project
         return earned <= 0 ? null : Math.Min(CrewSchedule.MostDays, today + ((_baseline.LastDay - earned) / (earned / today)));
     }
 
-    private List<ProjectEntry> Entries()
+    /// <summary>What is different in a job, be it new or gone; null if nothing is.</summary>
+    private JobChange? Changed(string id)
     {
-        IssueList issues = new();
-        Dictionary<string, ContractLedger> ledgers = now.Jobs.ToDictionary(job => job.Id, job => ContractLedger.Of(job.Estimate));
-        List<ProjectEntry> entries = [];
-        for (int i = 0; i < (_progress.Changes?.Count ?? 0); i++)
-        {
-            ProjectChange change = _progress.Changes![i];
-            ContractLedger ledger = ledgers[change.Job];
-            if (change.Activity is { } activity && ledger.WhyNotSpent(activity) is { } why)
-            {
-                issues.Error(IssueCode.UnknownName, string.Create(CultureInfo.InvariantCulture, $"progress.changes[{i}].activity"), why);
-                continue;
-            }
-
-            ledgers[change.Job] = ledger = change.Activity is { } spent ? ledger.Spend(spent, change.Spent!.Value) : ledger.Add(change.Name!, change.Cost!.Value);
-            entries.Add(new(change.Job, change.Name ?? ledger.Entries[^1].Name, ledger.Entries[^1].Cost, ledger.Entries[^1].Total));
-        }
-
-        return issues.HasError ? throw new EstimateException("This is no progress of the project", issues.ToList()) : entries;
-    }
-
-    /// <summary>What is different in a job that the baseline knows; null if nothing is.</summary>
-    private JobChange? Changed(ProjectJobEstimate job)
-    {
-        if (_baseline.Jobs.FirstOrDefault(one => one.Id == job.Id) is not { } before)
-        {
-            return null;
-        }
-
-        BaselineJob after = now.Baseline.Jobs.First(one => one.Id == job.Id);
+        BaselineJob? before = _baseline.Jobs.FirstOrDefault(one => one.Id == id);
+        BaselineJob? after = now.Baseline.Jobs.FirstOrDefault(one => one.Id == id);
         IReadOnlyList<ChangedLine> lines = LineChanges.Of(Lines(before), Lines(after));
-        return lines.Count == 0 ? null : new() { Job = job.Id, Before = before.Budget, Now = after.Budget, Lines = lines, Causes = prices.Causes(before.Job, after.Job) };
+        return lines.Count == 0 ? null : new()
+        {
+            Job = id,
+            Before = before?.Budget ?? 0,
+            Now = after?.Budget ?? 0,
+            Lines = lines,
+            Causes = before is null || after is null ? [] : prices.Causes(before.Job, after.Job),
+        };
     }
 
-    private static IReadOnlyList<KeptLine> Lines(BaselineJob job) => [.. job.Activities.Select(one => new KeptLine(one.Activity, one.Name, one.Budget))];
+    private static IReadOnlyList<KeptLine> Lines(BaselineJob? job) => [.. (job?.Activities ?? []).Select(one => new KeptLine(one.Activity, one.Name, one.Budget))];
 
     private static int DayAt(WorkCalendar days, DateOnly date)
     {

@@ -2,7 +2,7 @@ namespace Estimator;
 
 /// <summary>What the jobs of a project pay for once, and what each is spared line by line.</summary>
 /// <remarks>
-/// No job spares others more than it costs itself, so that a job more never makes a project cheaper: new siding on a garage does not save the
+/// No job spares others more than the low end of what it costs itself, so that a job more makes neither low, likely nor high fall: new siding on a garage does not save the
 /// preparation of a mansion. Jobs are taken by their ids, so that the order in which they are listed moves nothing.
 /// </remarks>
 internal sealed class SharedWorkList
@@ -14,7 +14,7 @@ internal sealed class SharedWorkList
 
     private SharedWorkList(ProjectBook book, IReadOnlyList<PricedProjectJob> jobs)
     {
-        (_jobs, _byJob, _room) = (jobs, [.. jobs.Select(_ => new Dictionary<string, decimal>())], [.. jobs.Select(job => job.Contract)]);
+        (_jobs, _byJob, _room) = (jobs, [.. jobs.Select(_ => new Dictionary<string, decimal>())], [.. jobs.Select(RoomOf)]);
         _order = [.. Enumerable.Range(0, jobs.Count).OrderBy(at => jobs[at].Of.Id, StringComparer.Ordinal)];
         List<SharedSaving> savings = [];
         foreach (SharedWork shared in book.SharedWork.Values)
@@ -39,19 +39,27 @@ internal sealed class SharedWorkList
     /// <summary>What an activity of a job is spared.</summary>
     public decimal Of(int job, string activity) => _byJob[job].GetValueOrDefault(activity);
 
+    /// <summary>The low end of the contractor's price, or of his contract if that is less.</summary>
+    private static decimal RoomOf(PricedProjectJob job)
+    {
+        CostRange total = job.Estimate.Total.Range;
+        decimal low = total.Likely == 0 ? 0 : Math.Round(job.Contract * total.Low / total.Likely, 2, MidpointRounding.ToZero);
+        return Math.Min(low, job.Of.Contract ?? low);
+    }
+
     /// <summary>The lines that fall away in part, and beside which job.</summary>
     private IEnumerable<(int Job, int With, decimal Share, EstimateLine Line)> Spared(SharedWork shared)
     {
         foreach ((string activity, double share) in shared.Activities)
         {
-            (int Job, EstimateLine? Line)[] lines = [.. _order.Select(at => (at, _jobs[at].IsOpen && IsMeant(shared.Job, _jobs[at].Job) ? LineOf(_jobs[at].Estimate, activity) : null))];
-            int keeps = shared.Job == ProjectBook.Any ? lines.MaxBy(one => one.Line?.Likely ?? 0).Job : -1;
-            foreach ((int at, EstimateLine? line) in lines.Where(one => one.Line is not null && one.Job != keeps))
+            (int Job, EstimateLine[] Lines)[] all = [.. _order.Select(at => (at, IsMeant(shared.Job, _jobs[at].Job) ? LinesOf(_jobs[at].Estimate, activity) : []))];
+            int keeps = shared.Job == ProjectBook.Any ? all.MaxBy(one => one.Lines.Sum(line => line.Likely)).Job : -1;
+            foreach ((int at, EstimateLine[] lines) in all.Where(one => one.Job != keeps && _jobs[one.Job].IsOpen))
             {
-                int other = keeps >= 0 ? keeps : _order.FirstOrDefault(one => one != at && shared.With.Contains(_jobs[one].Job.BookName), -1);
-                if (other >= 0)
+                int other = keeps >= 0 ? keeps : _order.FirstOrDefault(one => one != at && shared.With.Any(name => IsMeant(name, _jobs[one].Job)), -1);
+                foreach (EstimateLine line in other >= 0 ? lines : [])
                 {
-                    yield return (at, other, (decimal)share, line!);
+                    yield return (at, other, (decimal)share, line);
                 }
             }
         }
@@ -59,8 +67,9 @@ internal sealed class SharedWorkList
 
     private static bool IsMeant(string name, Job job) => name == ProjectBook.Any || name == job.BookName;
 
-    private static EstimateLine? LineOf(Estimate estimate, string activity) =>
-        estimate.Lines.FirstOrDefault(line => line.Activity == activity || line.Activity.EndsWith("." + activity, StringComparison.Ordinal));
+    /// <summary>The lines of an activity: one, or one in each room.</summary>
+    private static EstimateLine[] LinesOf(Estimate estimate, string activity) => [.. estimate.Lines.Where(line =>
+        line.Activity.Split(':')[0] is var id && (id == activity || id.EndsWith("." + activity, StringComparison.Ordinal)))];
 
     /// <summary>Takes a share off a line, and as much off what is reckoned in shares of the work: overhead, profit, tax.</summary>
     /// <returns>What that is together.</returns>
