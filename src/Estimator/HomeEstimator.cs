@@ -49,7 +49,6 @@ public sealed class HomeEstimator
         Validate = Validate,
         Sign = Sign,
         Compare = Compare,
-        StateOf = name => name is null ? null : States[StateNames.TakeWhile(other => other != name).Count()],
     };
 
     /// <summary>Letters of the states the book knows; a bulk column holds positions in this list.</summary>
@@ -327,7 +326,8 @@ public sealed class HomeEstimator
         Project project, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ProjectEstimate? estimate, out IReadOnlyList<Issue> issues)
     {
         ArgumentNullException.ThrowIfNull(project);
-        return ProgramDoor.TryOf(list => new ProjectPrices(Pricing).Check(project, "", list), all => ProgramDoor.Estimate(project, Pricing, all), out estimate, out issues);
+        ProjectPrices prices = new(Pricing);
+        return ProgramDoor.TryOf(list => prices.Check(project, "", list), all => prices.Estimate(project, all), out estimate, out issues);
     }
 
     /// <summary>Estimates the projects of many properties together: totals and their spread, crews, cash, exceptions.</summary>

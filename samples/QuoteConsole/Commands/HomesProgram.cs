@@ -17,7 +17,7 @@ internal sealed class HomesProgram
         HelpName = "number",
     };
 
-    private readonly Option<int?> _crewSize = new("--crew-size") { Description = "Of a table: people in a crew; 2 if left out", HelpName = "people" };
+    private readonly Option<int?> _crewSize = new("--crew-size") { Description = "Of a table: people in a crew; the price book's if left out", HelpName = "people" };
     private readonly Option<string?> _start = new("--start") { Description = "Of a table: the first day, 2026-05-04", HelpName = "date" };
     private readonly Option<decimal?> _budget = new("--yearly-budget") { Description = "Of a table: what may be spent in a calendar year", HelpName = "amount" };
 

@@ -26,7 +26,6 @@ internal sealed class ProgramCommand(Terminal terminal)
     private readonly Option<string?> _date = ReportDate.Option();
     private readonly Option<bool> _all = new("--all") { Description = "List all projects, exceptions and parts, however many there are" };
     private readonly Option<string?> _book = Book.Option();
-    private readonly Option<bool> _json = new("--json") { Description = "Write the estimate as one line of JSON" };
     private readonly ReportFiles _files = new();
 
     public static Command Of(Terminal terminal) => new ProgramCommand(terminal).Command();
@@ -43,7 +42,6 @@ internal sealed class ProgramCommand(Terminal terminal)
         _homes.AddTo(command);
         _files.AddTo(command);
         command.Add(_book);
-        command.Add(_json);
         command.SetAction(Run);
         return command;
     }
@@ -58,23 +56,13 @@ internal sealed class ProgramCommand(Terminal terminal)
         (ProgramOfWork? program, ProgramEstimate? estimate) = EstimateOf(command, file, estimator, errors);
         if (program is null || estimate is null)
         {
-            terminal.Out.Write(command.GetValue(_json) ? EstimatorJson.WriteIssues(errors) + "\n" : "");
-            return ExitCode.BadUsage;
+            return _files.Refuse(command, terminal, errors);
         }
 
         DateOnly date = asked ?? program.Projects.Max(project => project.Progress?.Date) ?? terminal.Today ?? estimate.Start ?? default;
         Report Report() => ProgramView.Of(estimate, date, command.GetValue(_all));
         _files.Write(command, Report, estimate.Start, () => ScheduleEvents.Of(estimate));
-        if (command.GetValue(_json))
-        {
-            terminal.Out.Write(EstimatorJson.WriteProgramEstimate(estimate) + "\n");
-        }
-        else
-        {
-            Report().Show(new(terminal));
-        }
-
-        return ExitCode.Ok;
+        return _files.Show(command, terminal, Report, () => EstimatorJson.WriteProgramEstimate(estimate));
     }
 
     private (ProgramOfWork? Program, ProgramEstimate? Estimate) EstimateOf(ParseResult command, string file, HomeEstimator estimator, List<Issue> errors)

@@ -23,7 +23,6 @@ internal sealed class ProjectCommand(Terminal terminal)
     private readonly Option<bool> _steps = new("--steps") { Description = "Give each step a line in the schedule" };
     private readonly Option<string?> _baseline = new("--baseline") { Description = "Also write the project with this estimate as its baseline, to be kept once it is agreed", HelpName = "agreed.json" };
     private readonly Option<string?> _book = Book.Option();
-    private readonly Option<bool> _json = new("--json") { Description = "Write the estimate as one line of JSON" };
     private readonly ReportFiles _files = new();
 
     public static Command Of(Terminal terminal) => new ProjectCommand(terminal).Command();
@@ -39,7 +38,6 @@ internal sealed class ProjectCommand(Terminal terminal)
         };
         _files.AddTo(command);
         command.Add(_book);
-        command.Add(_json);
         command.SetAction(Run);
         return command;
     }
@@ -55,24 +53,14 @@ internal sealed class ProjectCommand(Terminal terminal)
         (Project? project, ProjectEstimate? estimate) = ManyJobsFile.Read<Project, ProjectEstimate>(terminal, file, EstimatorJson.TryReadProject, estimator.TryEstimate, errors);
         if (project is null || estimate is null)
         {
-            terminal.Out.Write(command.GetValue(_json) ? EstimatorJson.WriteIssues(errors) + "\n" : "");
-            return ExitCode.BadUsage;
+            return _files.Refuse(command, terminal, errors);
         }
 
         Keep(command, project, estimate, input);
         DateOnly date = asked ?? project.Progress?.Date ?? terminal.Today ?? estimate.Start ?? default;
         Report report = ProjectView.Of(project, estimate, date, command.GetValue(_steps));
         _files.Write(command, () => report, project.Progress?.Date ?? estimate.Start, () => ScheduleEvents.Of(estimate));
-        if (command.GetValue(_json))
-        {
-            terminal.Out.Write(EstimatorJson.WriteProjectEstimate(estimate) + "\n");
-        }
-        else
-        {
-            report.Show(new(terminal));
-        }
-
-        return ExitCode.Ok;
+        return _files.Show(command, terminal, () => report, () => EstimatorJson.WriteProjectEstimate(estimate));
     }
 
     /// <summary>Writes the project with its baseline; one that has a baseline keeps it.</summary>

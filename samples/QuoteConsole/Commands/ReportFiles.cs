@@ -1,19 +1,45 @@
 using System.CommandLine;
+using Estimator;
 using QuoteConsole.Calendars;
 using QuoteShared.Files;
 
 namespace QuoteConsole.Commands;
 
-/// <summary>Files that a report is written to besides the terminal: a page and a calendar.</summary>
+/// <summary>Where a report goes: to the terminal in words or as JSON, and besides to a page and a calendar.</summary>
 internal sealed class ReportFiles
 {
     private readonly Option<string?> _page = new("--html") { Description = "Also write it as one page with pictures, to look at or to print", HelpName = "page.html" };
     private readonly Option<string?> _calendar = new("--ics") { Description = "Also write its days as an iCalendar file: work on site, decisions, payments", HelpName = "days.ics" };
 
+    private readonly Option<bool> _json = new("--json") { Description = "Write the estimate as one line of JSON" };
+
     public void AddTo(Command command)
     {
         command.Add(_page);
         command.Add(_calendar);
+        command.Add(_json);
+    }
+
+    /// <summary>What cannot be estimated: the errors are told already, and are JSON where that is wanted.</summary>
+    public int Refuse(ParseResult command, Terminal terminal, IReadOnlyList<Issue> errors)
+    {
+        terminal.Out.Write(command.GetValue(_json) ? EstimatorJson.WriteIssues(errors) + "\n" : "");
+        return ExitCode.BadUsage;
+    }
+
+    /// <summary>Shows a report on the terminal, or the estimate as JSON.</summary>
+    public int Show(ParseResult command, Terminal terminal, Func<Report> report, Func<string> json)
+    {
+        if (command.GetValue(_json))
+        {
+            terminal.Out.Write(json() + "\n");
+        }
+        else
+        {
+            report().Show(new(terminal));
+        }
+
+        return ExitCode.Ok;
     }
 
     /// <summary>Refuses files that cannot be written, before anything is priced.</summary>

@@ -1,6 +1,4 @@
 using Estimator;
-using ScottPlot;
-using ScottPlot.Plottables;
 
 namespace QuoteConsole.Pictures;
 
@@ -8,28 +6,18 @@ namespace QuoteConsole.Pictures;
 internal static class CashPicture
 {
     private const int Height = 300;
-    private const double BarDays = 20;
-    private const int Half = 14;
 
     /// <param name="months">The months, one at least.</param>
-    public static Picture Of(IReadOnlyList<CashMonth> months)
-    {
-        Plot plot = Plots.New();
-        foreach (CashMonth month in months)
+    public static Picture Of(IReadOnlyList<CashMonth> months) => Plots.MonthBars(
+        [.. months.Select(month => month.Month)],
+        [.. months.Select(month => (double)month.Paid)],
+        (double)months.Max(month => Math.Max(month.High, month.Paid)),
+        (plot, i, at) =>
         {
-            double at = Plots.At(month.Month) + Half;
-            plot.Add.Bar(new Bar { Position = at, Value = (double)month.Paid, Size = BarDays, FillColor = Palette.Accent, LineWidth = 0 });
-            if (month.High > month.Low)
+            if (months[i].High > months[i].Low)
             {
-                LinePlot range = plot.Add.Line(at, (double)month.Low, at, (double)month.High);
-                (range.LineColor, range.LineWidth) = (Palette.Ink, 1.5f);
+                Plots.Mark(plot, at, (double)months[i].Low, at, (double)months[i].High);
             }
-        }
-
-        DateOnly end = months[^1].Month.AddMonths(1);
-        plot.Axes.SetLimits(Plots.At(months[0].Month), Plots.At(end), 0, (double)months.Max(month => Math.Max(month.High, month.Paid)) * 1.08);
-        Plots.Months(plot, months[0].Month, end.AddDays(-1));
-        Plots.Amounts(plot.Axes.Left);
-        return new(plot, Height);
-    }
+        },
+        Height);
 }

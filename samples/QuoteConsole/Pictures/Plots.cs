@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScottPlot;
+using ScottPlot.Plottables;
 using ScottPlot.TickGenerators;
 
 namespace QuoteConsole.Pictures;
@@ -11,6 +12,13 @@ internal static class Plots
     private const int MostMonths = 12;
     private const int MonthsInYear = 12;
     private const float LegendSize = 13;
+    private const double BarDays = 20;
+    private const double Margin = 1.08;
+    private const float MarkWidth = 1.5f;
+
+    /// <summary>Days from the first to the middle of a month.</summary>
+    public const int HalfMonth = 14;
+
     private static readonly int[] Steps = [1, 2, 3, 6, MonthsInYear];
 
     public static Plot New()
@@ -34,6 +42,36 @@ internal static class Plots
         plot.Legend.FontColor = Palette.Ink;
         plot.Legend.FontSize = LegendSize;
         return plot;
+    }
+
+    /// <summary>A bar for each month, and what stands over it.</summary>
+    /// <param name="months">The first days of the months, one at least.</param>
+    /// <param name="heights">The heights of the bars.</param>
+    /// <param name="most">The top of the picture, but for a margin.</param>
+    /// <param name="mark">Draws over a bar: its number, and the middle of the month.</param>
+    /// <param name="height">The height of the picture.</param>
+    public static Picture MonthBars(IReadOnlyList<DateOnly> months, IReadOnlyList<double> heights, double most, Action<Plot, int, double> mark, int height)
+    {
+        Plot plot = New();
+        for (int i = 0; i < months.Count; i++)
+        {
+            double at = At(months[i]) + HalfMonth;
+            plot.Add.Bar(new Bar { Position = at, Value = heights[i], Size = BarDays, FillColor = Palette.Accent, LineWidth = 0 });
+            mark(plot, i, at);
+        }
+
+        DateOnly end = months[^1].AddMonths(1);
+        plot.Axes.SetLimits(At(months[0]), At(end), 0, most * Margin);
+        Months(plot, months[0], end.AddDays(-1));
+        Amounts(plot.Axes.Left);
+        return new(plot, height);
+    }
+
+    /// <summary>A thin line in the color of text.</summary>
+    public static void Mark(Plot plot, double fromX, double fromY, double toX, double toY)
+    {
+        LinePlot line = plot.Add.Line(fromX, fromY, toX, toY);
+        (line.LineColor, line.LineWidth) = (Palette.Ink, MarkWidth);
     }
 
     /// <summary>A date on an axis.</summary>

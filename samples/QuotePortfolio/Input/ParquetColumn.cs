@@ -14,7 +14,7 @@ internal abstract class ParquetColumn(int field)
     /// <exception cref="UsageException">The file holds it in a form that is not read.</exception>
     public static ParquetColumn Of(ColumnDescriptor column, int field, string name, bool ofDates)
     {
-        using LogicalType meaning = column.LogicalType;
+        using LogicalType meaning = MeaningOf(column, name);
         return (column.PhysicalType, meaning) switch
         {
             (PhysicalType.Int32 or PhysicalType.Int64 or PhysicalType.ByteArray or PhysicalType.FixedLenByteArray, DecimalLogicalType { Precision: <= ParquetDecimals.MostDigits } money) =>
@@ -30,6 +30,19 @@ internal abstract class ParquetColumn(int field)
             (PhysicalType.ByteArray, not DecimalLogicalType) => new ParquetTexts(field, column),
             _ => throw new UsageException($"The column {name} holds {meaning.Type} as {column.PhysicalType}, which is not read; write it as a number or as text."),
         };
+    }
+
+    /// <summary>What the file says that the bytes of a column mean.</summary>
+    private static LogicalType MeaningOf(ColumnDescriptor column, string name)
+    {
+        try
+        {
+            return column.LogicalType;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw new UsageException($"The column {name} is marked as a kind of value that Parquet does not know; the file may be corrupt.");
+        }
     }
 
     /// <summary>Takes the next rows from the file.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Estimator;
 
 /// <summary>Σm, Σd, Σd², Σu and Σu² of quotes in whole cents, exact whatever the order.</summary>
@@ -18,17 +20,14 @@ internal struct QuoteSum
     public readonly bool IsOfQuotes => Priced >= 0 && NotPriced >= 0 && _down >= 0 && _down <= _likely && _up >= 0 && _likely <= long.MaxValue - _up
         && _downSquares <= Math.BigMul((ulong)_down, (ulong)_down) && _upSquares <= Math.BigMul((ulong)_up, (ulong)_up);
 
-    /// <summary>Σm in cents.</summary>
-    public readonly double Likely => _likely;
-
-    /// <summary>Σd in cents.</summary>
-    public readonly double Down => _down;
-
-    /// <summary>Σu in cents.</summary>
-    public readonly double Up => _up;
+    /// <summary>Σu or Σd in cents: how far the ends lie from the likely when all rows move together.</summary>
+    public readonly double Width(bool isUp) => isUp ? _up : _down;
 
     /// <summary>Σu² or Σd² in squared cents.</summary>
     public readonly double Squares(bool isUp) => (double)(isUp ? _upSquares : _downSquares);
+
+    /// <summary>N² = (1−ρ) Σx² + ρ (Σx)², in squared cents.</summary>
+    public readonly double Square(bool isUp, double correlation) => Pooled.Square(Width(isUp), Squares(isUp), correlation);
 
     /// <summary>Adds one quote, in currency.</summary>
     public void Add(double low, double likely, double high)
@@ -44,6 +43,9 @@ internal struct QuoteSum
         _upSquares += Math.BigMul((ulong)up, (ulong)up);
     }
 
+    /// <summary>Adds one range.</summary>
+    public void Add(CostRange cost) => Add((double)cost.Low, (double)cost.Likely, (double)cost.High);
+
     public void Add(in QuoteSum other)
     {
         Priced += other.Priced;
@@ -56,16 +58,19 @@ internal struct QuoteSum
     }
 
     /// <summary>The range of the sum. Worked: two quotes of 100 ± 40 at ρ = 0.3 are 200 ± √(0.7·3200 + 0.3·6400) = 200 ± 64.5.</summary>
-    public readonly CostRange Total(double correlation) => CostRange.FromCents(
-        Math.Round(_likely - Norm(_down, _downSquares, correlation)),
-        _likely,
-        Math.Round(_likely + Norm(_up, _upSquares, correlation)));
+    public readonly CostRange Total(double correlation) => Total(Math.Sqrt(Square(isUp: false, correlation)), Math.Sqrt(Square(isUp: true, correlation)));
 
-    /// <summary>How far the high end of the sum lies above its likely, in whole cents; at a correlation of one, the sum of the rows' own.</summary>
-    public readonly double Above(double correlation) => Math.Round(Norm(_up, _upSquares, correlation));
+    /// <summary>The range of the sum, of which the ends lie so many cents from the likely.</summary>
+    public readonly CostRange Total(double down, double up) => CostRange.FromCents(Math.Max(0, Math.Round(_likely - down)), _likely, Math.Round(_likely + up));
 
-    private static double Norm(double sum, UInt128 squares, double correlation) =>
-        Math.Sqrt(((1 - correlation) * (double)squares) + (correlation * sum * sum));
+    /// <summary>A sum as it lies in memory.</summary>
+    /// <exception cref="EndOfStreamException">The bytes end before it does.</exception>
+    public static QuoteSum Read(BinaryReader from)
+    {
+        QuoteSum sum = default;
+        from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(new Span<QuoteSum>(ref sum)));
+        return sum;
+    }
 
     private static long Cents(double amount) => (long)Math.Round(amount * Estimator.Cents.PerUnit);
 }

@@ -191,13 +191,13 @@ public static class EstimatorJson
     /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
     public static void WriteProjectEstimate(ProjectEstimate estimate, IBufferWriter<byte> utf8) => Write(estimate, utf8, JobContract.Json.ProjectEstimate, nameof(estimate));
 
-    /// <inheritdoc cref="WriteProgramEstimate(ProgramEstimate)"/>
-    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
-    public static void WriteProgramEstimate(ProgramEstimate estimate, IBufferWriter<byte> utf8) => Write(estimate, utf8, JobContract.Json.ProgramEstimate, nameof(estimate));
-
     /// <summary>A program that was estimated; one line of JSON.</summary>
     /// <exception cref="ArgumentNullException">There is none.</exception>
     public static string WriteProgramEstimate(ProgramEstimate estimate) => Text(estimate, JobContract.Json.ProgramEstimate, nameof(estimate));
+
+    /// <inheritdoc cref="WriteProgramEstimate(ProgramEstimate)"/>
+    /// <exception cref="ArgumentNullException">There is none, or nothing to write to.</exception>
+    public static void WriteProgramEstimate(ProgramEstimate estimate, IBufferWriter<byte> utf8) => Write(estimate, utf8, JobContract.Json.ProgramEstimate, nameof(estimate));
 
     /// <summary>Reads a finished job: <c>{"job":{"kind":"exteriorPainting"},"hours":82,"paint":"18 gal","cost":7200}</c>.</summary>
     /// <param name="utf8">One JSON object in UTF-8, with or without a byte order mark.</param>

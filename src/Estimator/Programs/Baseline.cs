@@ -10,15 +10,14 @@ namespace Estimator;
 /// </remarks>
 public sealed class Baseline
 {
-    private readonly FrozenList<DateOnly> _dates;
+    private readonly WorkCalendar? _calendar;
     private readonly Dictionary<string, BaselineActivity> _byId;
 
     private Baseline(IEnumerable<BaselineActivity> activities, decimal contingency, int lastDay, WorkCalendar? calendar)
     {
         Activities = FrozenList.Of(activities);
         _byId = Activities.ToDictionary(one => one.Activity);
-        (Contingency, LastDay) = (contingency, lastDay);
-        _dates = calendar is null ? FrozenList<DateOnly>.Empty : FrozenList.Of(Enumerable.Range(1, LastDay).Select(calendar.DateOf))!;
+        (Contingency, LastDay, _calendar, Finish) = (contingency, lastDay, calendar, calendar?.DateOf(lastDay));
     }
 
     /// <summary>The activities in the order of the estimate.</summary>
@@ -34,7 +33,7 @@ public sealed class Baseline
     public int LastDay { get; }
 
     /// <summary>The same on the calendar; absent if the job had no start.</summary>
-    public DateOnly? Finish => _dates.Count == 0 ? null : _dates[^1];
+    public DateOnly? Finish { get; }
 
     /// <summary>Keeps an estimate as the baseline of its job.</summary>
     /// <param name="estimate">The estimate that was agreed.</param>
@@ -126,9 +125,7 @@ public sealed class Baseline
         reports.TryGetValue(activity.Activity, out ActivityProgress? report) ? (decimal)report.Done / (decimal)ActivityProgress.Whole : 0;
 
     /// <summary>The working day of the plan that a date is, or that came before it.</summary>
-    private int DayAt(DateOnly date) => _dates.Count == 0
-        ? throw new InvalidOperationException("The plan has no dates: estimate the job with a start.")
-        : _dates.TakeWhile(day => day <= date).Count();
+    private int DayAt(DateOnly date) => _calendar?.DayAt(date, LastDay) ?? throw new InvalidOperationException("The plan has no dates: estimate the job with a start.");
 
     private Dictionary<string, ActivityProgress> Checked(IReadOnlyList<ActivityProgress> progress)
     {

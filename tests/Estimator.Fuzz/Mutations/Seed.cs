@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace Estimator.Fuzz;
 
@@ -33,42 +32,16 @@ internal sealed record Seed(byte[] Bytes, IReadOnlyList<Piece> Pieces)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         List<Piece> pieces = [];
-        Utf8JsonReader reader = new(bytes);
-        Stack<(int Member, int Start, string Name)> open = new();
-        (int member, string name) = (-1, "");
-        while (reader.Read())
+        foreach (JsonValue value in JsonValue.AllOf(bytes))
         {
-            int start = (int)reader.TokenStartIndex;
-            switch (reader.TokenType)
+            pieces.Add(new(value.Start, value.End, value.Name, IsWhole: false));
+            if (value.Member >= 0 && value.End < bytes.Length && bytes[value.End] == ',')
             {
-                case JsonTokenType.PropertyName:
-                    (member, name) = (start, reader.GetString()!);
-                    continue;
-                case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                    open.Push((member, start, name));
-                    break;
-                case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    (int opened, int from, string of) = open.Pop();
-                    Add(opened, from, of, (int)reader.BytesConsumed);
-                    break;
-                default:
-                    Add(member, start, name, (int)reader.BytesConsumed);
-                    break;
+                pieces.Add(new(value.Member, value.End + 1, value.Name, IsWhole: true));
             }
-
-            (member, name) = (-1, "");
         }
 
         return new(bytes, pieces);
-
-        void Add(int member, int start, string name, int end)
-        {
-            pieces.Add(new(start, end, name, IsWhole: false));
-            if (member >= 0 && end < bytes.Length && bytes[end] == ',')
-            {
-                pieces.Add(new(member, end + 1, name, IsWhole: true));
-            }
-        }
     }
 
     /// <summary>Of what is no text none: it is changed byte by byte.</summary>

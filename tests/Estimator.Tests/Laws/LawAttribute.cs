@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using FsCheck.Xunit;
 
 namespace Estimator.Tests.Laws;
@@ -10,8 +11,11 @@ public sealed class LawAttribute : PropertyAttribute
     private const int UsualCases = 100;
 
     /// <param name="oneIn">One in so many cases is checked: for laws that take hundreds of estimates each.</param>
-    public LawAttribute(int oneIn = 1)
+    /// <param name="file">The file of the law.</param>
+    /// <param name="law">Its name.</param>
+    public LawAttribute(int oneIn = 1, [CallerFilePath] string file = "", [CallerMemberName] string law = "")
     {
+        Replay = LawSeed.Of(file, law);
         MaxTest = Cases / oneIn;
         Arbitrary = [typeof(AnyJob)];
     }

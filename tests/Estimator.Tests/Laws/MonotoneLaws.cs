@@ -166,18 +166,9 @@ public sealed class MonotoneLaws
         Cost.NeverFalls(job.On(house => house with { YearBuilt = newer }), job.On(house => house with { YearBuilt = older }));
     }
 
-    /// <summary>
-    /// Trim that is measured depends on no wall, and a wall that is added and not measured brings what is unknown of it over all lines: there
-    /// the low may fall, and no law is told of it.
-    /// </summary>
     [Law]
-    public void Monotone_MoreSurfaces(ExteriorPainting job, ExteriorSurface further)
-    {
-        if (job.Trim is null || job.PaintableArea is not null)
-        {
-            Cost.NeverFalls(job.Said(), job.Said().Painting(further));
-        }
-    }
+    public void Monotone_MoreSurfaces(ExteriorPainting job, ExteriorSurface further) =>
+        Cost.NeverFalls(job.Said(), job.Said().Painting(further));
 
     [Law]
     public void Monotone_MoreFindings(ExteriorPainting job, Finding further)

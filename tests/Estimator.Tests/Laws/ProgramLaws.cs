@@ -44,25 +44,25 @@ public sealed class ProgramLaws
     }
 
     [Law]
-    public void ProgramRollUp_InAnyOrderAndGrouping_IsTheSameBits(NonNegativeInt seed, byte cut)
+    public void RollUpOfMarketsAndCrews_InAnyOrderAndGrouping_IsTheSameBits(NonNegativeInt seed, byte cut)
     {
         CostRange[] costs = Costs(seed.Get, 40);
         int[] order = [.. Enumerable.Range(0, 40)];
-        ProgramRollUp all = Shared(costs, order);
+        CostRollUp all = Shared(costs, order);
         new Random(seed.Get).Shuffle(order);
-        ProgramRollUp left = Shared(costs, order[..(cut % 40)]);
-        ProgramRollUp right = Shared(costs, order[(cut % 40)..]);
+        CostRollUp left = Shared(costs, order[..(cut % 40)]);
+        CostRollUp right = Shared(costs, order[(cut % 40)..]);
         right.Add(left);
         Assert.Equal((all.Total, all.PooledContingency, all.SeparateContingency), (right.Total, right.PooledContingency, right.SeparateContingency));
         Assert.Equal(1, order.Sum(i => all.ShareOf(costs[i], $"m{i % 3}", $"c{i % 4}")), 9);
     }
 
     [Law]
-    public void ProgramRollUp_WithAProjectMore_FallsNowhere(NonNegativeInt seed)
+    public void RollUpOfMarketsAndCrews_WithAProjectMore_FallsNowhere(NonNegativeInt seed)
     {
         CostRange[] costs = Costs(seed.Get, 30);
-        ProgramRollUp before = Shared(costs, [.. Enumerable.Range(0, 29)]);
-        ProgramRollUp after = Shared(costs, [.. Enumerable.Range(0, 30)]);
+        CostRollUp before = Shared(costs, [.. Enumerable.Range(0, 29)]);
+        CostRollUp after = Shared(costs, [.. Enumerable.Range(0, 30)]);
         Assert.True(after.Total.Low >= before.Total.Low && after.Total.Likely >= before.Total.Likely && after.Total.High >= before.Total.High);
         Assert.InRange(after.PooledContingency, 0, after.SeparateContingency);
     }
@@ -202,9 +202,9 @@ public sealed class ProgramLaws
     }
 
     /// <summary>Costs of which some are certain, some may be next to nothing.</summary>
-    private static ProgramRollUp Shared(CostRange[] costs, int[] order)
+    private static CostRollUp Shared(CostRange[] costs, int[] order)
     {
-        ProgramRollUp all = new(0.3, 0.1, 0.1);
+        CostRollUp all = new(0.3, 0.1, 0.1);
         foreach (int i in order)
         {
             all.Add(costs[i], $"m{i % 3}", $"c{i % 4}");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FsCheck.Xunit;
 
 namespace Estimator.Tests.Laws;
@@ -6,8 +7,11 @@ namespace Estimator.Tests.Laws;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RemodelLawAttribute : PropertyAttribute
 {
-    public RemodelLawAttribute()
+    /// <param name="file">The file of the law.</param>
+    /// <param name="law">Its name.</param>
+    public RemodelLawAttribute([CallerFilePath] string file = "", [CallerMemberName] string law = "")
     {
+        Replay = LawSeed.Of(file, law);
         MaxTest = LawAttribute.Cases;
         Arbitrary = [typeof(AnyJob), typeof(AnyRemodel)];
     }

@@ -35,7 +35,7 @@ internal readonly struct ExteriorPrices : IFormulas
         where T : unmanaged, ILane<T>
     {
         ExteriorTakeoff.Measure(home, Tables, work.Measures);
-        ExteriorTakeoff.Drivers(home, Tables, work.Drivers);
+        ExteriorTakeoff.Drivers(home, Tables, work.Measures, work.Drivers);
     }
 
     public Total<T> Close<T>(scoped in Inputs<T> told, scoped in RangeSum<T> sum, scoped in Workspace<T> work)

@@ -42,17 +42,28 @@ internal static class ExteriorTakeoff
         measures[(int)ExteriorMeasure.OwnTools] = home.Self;
     }
 
-    /// <summary>The drivers all lines share: one where the driver applies, zero where not.</summary>
-    public static void Drivers<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, Span<T> drivers)
+    /// <summary>The drivers all lines share: the squared share of the job each moves, zero where it moves nothing.</summary>
+    /// <remarks>
+    /// What a house measures moves what follows from it, and not the trim that was measured or the windows that were counted beside: by area
+    /// they are the rest. So a wall that is added to measured trim widens the whole by its own part.
+    /// </remarks>
+    public static void Drivers<T>(scoped in ExteriorHome<T> home, ExteriorTables tables, ReadOnlySpan<T> measures, Span<T> drivers)
         where T : unmanaged, ILane<T>
     {
         T one = T.Of(1);
         T derived = T.IfGreater(T.Of(0), home.PaintableArea, one, T.Of(0));
         drivers[(int)CommonDriver.Market] = one - home.Self;
-        T ofWall = T.Max(home.PaintSiding, home.PaintTrim * Inputs<T>.IsUnsaid(home.Trim));
-        T ofFloor = T.Max(ofWall, T.Max(home.PaintWindows, home.PaintShutters * Inputs<T>.IsUnsaid(home.Shutters)) * Inputs<T>.IsUnsaid(home.Windows));
-        drivers[(int)CommonDriver.Geometry] = derived * T.IfGreater(ofWall, T.Of(0), one, T.Of(0));
-        drivers[(int)CommonDriver.FloorArea] = derived * T.IfGreater(ofFloor, T.Of(0), Inputs<T>.IsUnsaid(home.FloorArea), T.Of(0));
+        T trim = measures[(int)ExteriorMeasure.Trim] * T.Of(tables.TrimWidth);
+        T windows = measures[(int)ExteriorMeasure.Windows] * T.Of(tables.WindowArea);
+        T doors = measures[(int)ExteriorMeasure.Doors] * T.Of(tables.DoorArea) * (one - Inputs<T>.IsUnsaid(home.Doors));
+        T shutters = measures[(int)ExteriorMeasure.Shutters] * T.Of(tables.WindowArea) * Inputs<T>.IsUnsaid(home.Shutters);
+        T isTrimDerived = Inputs<T>.IsUnsaid(home.Trim);
+        T areWindowsDerived = Inputs<T>.IsUnsaid(home.Windows);
+        T ofWall = measures[(int)ExteriorMeasure.Wall] + (trim * isTrimDerived);
+        T ofFloor = ofWall + ((windows + shutters) * areWindowsDerived);
+        T told = (trim * (one - isTrimDerived)) + (windows * (one - areWindowsDerived)) + doors;
+        drivers[(int)CommonDriver.Geometry] = derived * DriverShare.Squared(ofWall, told);
+        drivers[(int)CommonDriver.FloorArea] = derived * DriverShare.Squared(ofFloor, told) * Inputs<T>.IsUnsaid(home.FloorArea);
         T storiesUnknown = T.Lookup(in tables.StoriesUnknown, home.Stories);
         drivers[(int)CommonDriver.Stories] = derived * storiesUnknown;
         drivers[(int)CommonDriver.Scaffold] = (one - derived) * storiesUnknown * (one + (home.Self * T.Of(tables.UnpaidScaffold - 1)));

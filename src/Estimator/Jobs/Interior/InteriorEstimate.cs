@@ -72,7 +72,7 @@ internal static class InteriorEstimate
             InteriorHome<OneWide> home = rooms[i].Home;
             Workspace<OneWide> work = pricing.Start(i + 1, rooms[i].Codes);
             InteriorTakeoff.Measure(home, tables, work.Measures);
-            InteriorTakeoff.Drivers(home, tables, rooms[i].Unknowns(), work.Drivers);
+            InteriorTakeoff.Drivers(home, tables, rooms[i].Unknowns(), work.Measures, work.Drivers);
             disturbed = Math.Max(disturbed, work.Measures[(int)InteriorMeasure.LeadTest].Value);
             popcorn = Math.Max(popcorn, home.Popcorn.Value);
             work.Measures[(int)InteriorMeasure.LeadTest] = OneWide.Of(0);
@@ -92,7 +92,7 @@ internal static class InteriorEstimate
         home.Popcorn = OneWide.Of(popcorn);
         work.Measures[(int)InteriorMeasure.LeadTest] = OneWide.Of(disturbed);
         InteriorTakeoff.MeasureJob(home, pricing.Prices.Tables, work.Measures);
-        InteriorTakeoff.Drivers(home, pricing.Prices.Tables, new() { FewRooms = OneWide.Of(1) }, work.Drivers);
+        InteriorTakeoff.Drivers(home, pricing.Prices.Tables, new() { FewRooms = OneWide.Of(1) }, work.Measures, work.Drivers);
         sums.Add(work);
     }
 }

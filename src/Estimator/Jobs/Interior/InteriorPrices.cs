@@ -44,7 +44,7 @@ internal readonly struct InteriorPrices : IFormulas
     {
         InteriorTakeoff.Measure(home, Tables, work.Measures);
         InteriorTakeoff.MeasureJob(home, Tables, work.Measures);
-        InteriorTakeoff.Drivers(home, Tables, unknown, work.Drivers);
+        InteriorTakeoff.Drivers(home, Tables, unknown, work.Measures, work.Drivers);
     }
 
     public Total<T> Close<T>(scoped in Inputs<T> told, scoped in RangeSum<T> sum, scoped in Workspace<T> work)

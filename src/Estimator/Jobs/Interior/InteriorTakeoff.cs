@@ -68,13 +68,14 @@ internal static class InteriorTakeoff
         measures[(int)InteriorMeasure.PopcornTest] = home.AsbestosEra * T.IfGreater(home.Popcorn, T.Of(0), T.Of(1), T.Of(0));
     }
 
-    /// <summary>The drivers all rows of a room or a house share: one where the driver applies, zero where not.</summary>
+    /// <summary>The drivers all rows of a room or a house share: the squared share of it that each moves, zero where it moves nothing.</summary>
     /// <param name="home">The room or house.</param>
     /// <param name="tables">The figures.</param>
     /// <param name="unknown">What was not said.</param>
+    /// <param name="measures">What was measured of it.</param>
     /// <param name="drivers">Receives them; those of place and date are left as they are.</param>
     public static void Drivers<T>(
-        scoped in InteriorHome<T> home, InteriorTables tables, scoped in InteriorUnknowns<T> unknown, Span<T> drivers)
+        scoped in InteriorHome<T> home, InteriorTables tables, scoped in InteriorUnknowns<T> unknown, ReadOnlySpan<T> measures, Span<T> drivers)
         where T : unmanaged, ILane<T>
     {
         drivers[(int)CommonDriver.Market] = T.Of(1) - home.IsSelf;
@@ -83,7 +84,8 @@ internal static class InteriorTakeoff
         drivers[(int)CommonDriver.FloorArea] = unknown.FloorArea;
         drivers[(int)CommonDriver.RoomSize] = unknown.Size;
         drivers[(int)CommonDriver.Bedrooms] = unknown.Bedrooms;
-        drivers[(int)CommonDriver.CeilingHeight] = T.IfGreater(home.PaintWalls, T.Of(0), unknown.Height, T.Of(0));
+        T besideWalls = measures[(int)InteriorMeasure.Ceiling] + JoineryArea(measures, tables);
+        drivers[(int)CommonDriver.CeilingHeight] = unknown.Height * DriverShare.Squared(measures[(int)InteriorMeasure.Walls], besideWalls);
         drivers[(int)CommonDriver.Scope] = unknown.Scope;
         drivers[(int)CommonDriver.YearBuilt] = T.Lookup(in tables.EraUnknown, home.Era);
     }
@@ -125,12 +127,20 @@ internal static class InteriorTakeoff
         measures[(int)InteriorMeasure.Stairs] = home.Stairs;
         measures[(int)InteriorMeasure.Railing] = home.Railing;
         measures[(int)InteriorMeasure.Radiators] = home.Radiators;
+        return JoineryArea(measures, tables);
+    }
+
+    /// <summary>The ft² of all that is painted with the paint of trim.</summary>
+    private static T JoineryArea<T>(ReadOnlySpan<T> measures, InteriorTables tables)
+        where T : unmanaged, ILane<T>
+    {
         T doors = measures[(int)InteriorMeasure.DoorsFlush] + measures[(int)InteriorMeasure.DoorsPaneled] + measures[(int)InteriorMeasure.DoorsFrench];
         double[] each = tables.Joinery;
         return (measures[(int)InteriorMeasure.Trim] * T.Of(each[0])) + (measures[(int)InteriorMeasure.Crown] * T.Of(each[1]))
             + (doors * T.Of(each[2])) + (measures[(int)InteriorMeasure.Windows] * T.Of(each[3]))
-            + (home.CabinetDoors * T.Of(each[4])) + (home.CabinetDrawers * T.Of(each[5])) + (home.BuiltIns * T.Of(each[6]))
-            + (home.Stairs * T.Of(each[7])) + (home.Railing * T.Of(each[8])) + (home.Radiators * T.Of(each[9]))
+            + (measures[(int)InteriorMeasure.CabinetDoors] * T.Of(each[4])) + (measures[(int)InteriorMeasure.CabinetDrawers] * T.Of(each[5]))
+            + (measures[(int)InteriorMeasure.BuiltIns] * T.Of(each[6])) + (measures[(int)InteriorMeasure.Stairs] * T.Of(each[7]))
+            + (measures[(int)InteriorMeasure.Railing] * T.Of(each[8])) + (measures[(int)InteriorMeasure.Radiators] * T.Of(each[9]))
             + (measures[(int)InteriorMeasure.Casing] * T.Of(each[10]));
     }
 

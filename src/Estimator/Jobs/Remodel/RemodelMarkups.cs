@@ -4,8 +4,6 @@ namespace Estimator;
 internal static class RemodelMarkups
 {
     /// <summary>First years of the ages of a house that its contingency goes by: new, middle-aged; the rest, and an unknown one, is old.</summary>
-    private const int New = 1990;
-    private const int MiddleAged = 1970;
 
     /// <summary>Fills one or zero for each markup; years for escalation, a factor for tax and contingency.</summary>
     public static void Fill<T>(scoped in Inputs<T> told, T salesTax, RemodelTables tables, MarkupList list, Span<T> applies)
@@ -34,8 +32,8 @@ internal static class RemodelMarkups
         where T : unmanaged, ILane<T>
     {
         T year = told.Numbers[(int)RemodelNumber.YearBuilt];
-        T isNew = T.IfGreater(T.Of(New), year, T.Of(0), T.Of(1));
-        T isOld = T.IfGreater(T.Of(MiddleAged), year, T.Of(1), T.Of(0));
+        T isNew = T.IfGreater(T.Of(HouseAge.New), year, T.Of(0), T.Of(1));
+        T isOld = T.IfGreater(T.Of(HouseAge.Recent), year, T.Of(1), T.Of(0));
         T applies = age switch
         {
             0 => isNew,

@@ -20,7 +20,7 @@ internal sealed class RemodelTables
             .. figures.Table("lead.prevalence", Eras.Key).Factors,
             .. KeyTable.OneAt(Eras.Key.Unknown),
             .. KeyTable.OneAt(Key.Level.Unknown),
-            .. WithUsual(contract.ContingencyByCondition, Key.Condition, (int)Condition.Fair),
+            .. WithUnknown(contract.ContingencyByCondition, Key.Condition, figures.Document),
             .. WithUsual(contract.ContingencyByDesign, Key.Design, (int)DesignStage.Drawings),
             .. Scope.Choices.SelectMany(choice => KeyTable.OneAt(choice.Key.Unknown)),
             .. Scope.Choices.SelectMany(choice => MixByLevel(choice.Key)),
@@ -78,6 +78,16 @@ internal sealed class RemodelTables
         }
 
         return codes;
+    }
+
+    /// <summary>Factors by code; where nobody says, the root of their mean square: answers set aside no more in all than not knowing does.</summary>
+    private static double[] WithUnknown(double[] byCode, Key key, BookDocument book)
+    {
+        double[] shares = KeyTable.SharesOf(key, key.MixOf(key.Unknown, book));
+        double[] factors = new double[Key.Slots];
+        byCode.CopyTo(factors, 0);
+        factors[key.Unknown] = Math.Sqrt(byCode.Zip(shares, (factor, share) => share * factor * factor).Sum());
+        return factors;
     }
 
     /// <summary>Factors by code, and the usual one where nobody says.</summary>

@@ -23,6 +23,25 @@ internal sealed class WorkCalendar(DateOnly start, IReadOnlyCollection<DateOnly>
         return _days[Math.Min(workingDay, _days.Count) - 1];
     }
 
+    /// <summary>The working day that a date is, or that came before it; 0 before the first, and at most so many.</summary>
+    public int DayAt(DateOnly date, int most)
+    {
+        (int before, int after) = (0, 1);
+        while (after <= most && DateOf(after) <= date)
+        {
+            (before, after) = (after, 2 * after);
+        }
+
+        after = Math.Min(after, most + 1);
+        while (after - before > 1)
+        {
+            int middle = (before + after) / 2;
+            (before, after) = DateOf(middle) <= date ? (middle, after) : (before, middle);
+        }
+
+        return before;
+    }
+
     private bool IsWorkingDay(DateOnly date) =>
         date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.Contains(date);
 }

@@ -175,6 +175,7 @@ internal static class BookReader
 
     private static PlaceProfile Place(BookNode at) => new()
     {
+        Code = at.Name,
         Name = at.Text("name"),
         Region = at.TextOrNull("region") ?? "",
         Population = at.Number("population"),

@@ -5,6 +5,9 @@ internal sealed record PlaceProfile
 {
     private static readonly Dictionary<string, double> NoWages = [];
 
+    /// <summary>Its letters.</summary>
+    public required string Code { get; init; }
+
     public required string Name { get; init; }
 
     /// <summary>One of the regions of the country; empty where it has none.</summary>

@@ -3,9 +3,6 @@ namespace Estimator;
 /// <summary>The rules of what a book says of several jobs of one house.</summary>
 internal static class ProjectBookRules
 {
-    /// <summary>Names by which a house's age is asked for.</summary>
-    public static IReadOnlyList<string> Ages { get; } = ["new", "recent", "old", "unknown"];
-
     private static readonly string[] Correlations = ["range.jobCorrelation", "range.marketCorrelation", "range.crewCorrelation"];
 
     public static void Check(BookDocument book, List<string> problems)
@@ -40,7 +37,7 @@ internal static class ProjectBookRules
         {
             BookRules.CheckSources($"risks.{id}", risk.Sources, risk.Note, book, problems);
             CheckShares($"risks.{id}.chance", risk.Chance, problems);
-            problems.AddRange(Ages.Where(age => !risk.Chance.ContainsKey(age)).Select(age => $"risks.{id}.chance: no value for '{age}'."));
+            problems.AddRange(HouseAge.Names.Where(age => !risk.Chance.ContainsKey(age)).Select(age => $"risks.{id}.chance: no value for '{age}'."));
             if (!(risk.Weight is > 0 and <= 1000))
             {
                 problems.Add($"risks.{id}.weight: give a number above 0, up to 1000.");

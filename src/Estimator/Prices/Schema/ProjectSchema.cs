@@ -22,7 +22,7 @@ internal static class ProjectSchema
             ("name", Text()),
             ("closes", ListOf(OneOf(EnumNameConverter<Phase>.Names), "Phases after which it is over.")),
             ("weight", Number(0, 1000, "Its share of a contingency, beside the others'.")),
-            ("chance", MapOf(Number(0, 1), ProjectBookRules.Ages, isClosed: true))))),
+            ("chance", MapOf(Number(0, 1), HouseAge.Names, isClosed: true))))),
     ];
 
     private static JsonObject Day() => Described(new() { ["type"] = "string", ["pattern"] = @"^\d{2}-\d{2}$" }, "A month and a day: 05-01.");

@@ -43,7 +43,7 @@ internal sealed class PartSums(JobPrices job)
         return sum;
     }
 
-    /// <summary>How a driver applies: as to every part, or, where parts differ, by the square of the share it moves.</summary>
+    /// <summary>How a driver applies: as to every part, or, where parts differ, by the square of the share it moves of all of them.</summary>
     private double Applies(int driver, double likely)
     {
         double first = _parts[0].Drivers[driver].Value;
@@ -52,7 +52,7 @@ internal sealed class PartSums(JobPrices job)
         foreach (Part part in _parts)
         {
             double applies = part.Drivers[driver].Value;
-            moved += applies * part.Totals.Likely.Value;
+            moved += Math.Sqrt(applies) * part.Totals.Likely.Value;
             isSame &= applies == first;
         }
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Estimator;
 
 /// <summary>Projects of many properties that are looked after together.</summary>
-/// <remarks>Immutable. Up to 10,000 projects; of more add up what they cost with <see cref="ProgramRollUp"/>.</remarks>
+/// <remarks>Immutable. Up to 10,000 projects; of more add up what they cost with <see cref="CostRollUp"/>.</remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ProgramOfWork
 {
@@ -31,13 +31,9 @@ public sealed record ProgramOfWork
     /// <summary>How far projects may be off before they are on the short list; the price book's if left out.</summary>
     public Tolerances? Tolerances { get; init; }
 
-    internal void Check(IssueList issues)
+    internal void Check(PriceBook book, IssueList issues)
     {
-        if (Id is not { Length: > 0 and <= ProjectIds.MostLetters })
-        {
-            issues.Error(IssueCode.OutOfRange, "id", $"Give 1 to {ProjectIds.MostLetters} characters.");
-        }
-
+        ProjectIds.CheckName("id", Id, issues);
         issues.Range("yearlyBudget", (double?)YearlyBudget, 0.01, QuoteSum.MostOfARow, "");
         if (YearlyBudget is not null && Start is null && Projects?.Any(project => project?.Start is not null) != true)
         {
@@ -53,7 +49,7 @@ public sealed record ProgramOfWork
                 continue;
             }
 
-            crews.Force.Check(issues, at + ".");
+            crews.Force(book).Check(issues, at + ".");
             if (Crews.Take(i).Any(other => other?.Trade == trade))
             {
                 issues.Error(IssueCode.Repeated, at + ".trade", $"'{Nearest.Cut(trade)}' is given twice: give each trade once.");

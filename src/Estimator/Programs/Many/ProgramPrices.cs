@@ -9,7 +9,7 @@ internal sealed class ProgramPrices(JobPricing home)
 
     public void Check(ProgramOfWork program, IssueList issues)
     {
-        program.Check(issues);
+        program.Check(home.Book, issues);
         IEnumerable<string> trades = home.Book.Document.TradeIndexes.Keys;
         for (int i = 0; i < (program.Crews?.Count ?? 0); i++)
         {
@@ -32,7 +32,7 @@ internal sealed class ProgramPrices(JobPricing home)
     public ProgramEstimate Of(ProgramOfWork program, IReadOnlyList<Issue> issues)
     {
         ProjectCalendar? calendar = ProjectCalendar.Of(program.FirstDay, program.Holidays, home.Book);
-        Dictionary<string, CrewForce> crews = (program.Crews ?? []).ToDictionary(one => one.Trade, one => one.Force);
+        Dictionary<string, CrewForce> crews = (program.Crews ?? []).ToDictionary(one => one.Trade, one => one.Force(home.Book));
         PricedProject[] priced = [.. program.Projects.Select(project => _prices.Of(project, calendar))];
         CapitalPlan? capital = program.YearlyBudget is { } budget ? CapitalPlan.Of([.. priced.Where(one => one.Project.Progress is null).Select(CandidateOf)], budget, calendar!.Start.Year) : null;
         if (capital is { NotDone.Count: > 0 and var never })

@@ -6,8 +6,8 @@ internal sealed class ProgramWriter(ProgramOfWork program, PriceBook book, Proje
     public ProgramEstimate Written(
         IReadOnlyList<ProjectEstimate> projects, IReadOnlyList<string?> markets, CapitalPlan? capital, IReadOnlyList<CrewMonth> crews, IReadOnlyList<Issue> issues)
     {
-        ProgramRollUp all = ProgramRollUp.Of(book);
-        CashFlow cash = new(0, all.Book);
+        CostRollUp all = new(book);
+        CashFlow cash = new(0, all.Correlation);
         for (int at = 0; at < projects.Count; at++)
         {
             all.Add(projects[at].Total.Range, markets[at], projects[at].Of.Team);
@@ -39,7 +39,7 @@ internal sealed class ProgramWriter(ProgramOfWork program, PriceBook book, Proje
         };
     }
 
-    private static ProgramProject ProjectOf(ProjectEstimate project, string? market, ProgramRollUp all) => new()
+    private static ProgramProject ProjectOf(ProjectEstimate project, string? market, CostRollUp all) => new()
     {
         Id = project.Id,
         Team = project.Of.Team,
@@ -58,12 +58,12 @@ internal sealed class ProgramWriter(ProgramOfWork program, PriceBook book, Proje
     /// <summary>The projects added up by a name; nothing where none has one.</summary>
     private IReadOnlyList<ProgramPart> Parts(IReadOnlyList<ProjectEstimate> projects, IReadOnlyList<string?> markets, Func<ProjectEstimate, string?, string?> nameOf)
     {
-        SortedDictionary<string, ProgramRollUp> parts = new(StringComparer.Ordinal);
+        SortedDictionary<string, CostRollUp> parts = new(StringComparer.Ordinal);
         for (int at = 0; at < projects.Count; at++)
         {
             if (nameOf(projects[at], markets[at]) is { } name)
             {
-                parts.TryAdd(name, ProgramRollUp.Of(book));
+                parts.TryAdd(name, new(book));
                 parts[name].Add(projects[at].Total.Range, markets[at], projects[at].Of.Team);
             }
         }

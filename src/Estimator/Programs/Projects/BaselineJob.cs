@@ -33,15 +33,9 @@ public sealed record BaselineJob
             return [.. reports.Select(report => new ActivityProgress(report.Activity ?? "", report.Done, report.Cost, report.Hours))];
         }
 
-        decimal budget = Budget;
+        decimal[] costs = Money.SharedOut(whole.Cost, [.. Activities.Select(one => one.Budget)]);
         double hours = Activities.Sum(one => one.Hours);
-        decimal paid = 0;
-        return [.. Activities.Select((one, i) =>
-        {
-            decimal part = i == Activities.Count - 1 ? whole.Cost - paid : budget == 0 ? 0 : Math.Round(whole.Cost * one.Budget / budget, 2, MidpointRounding.ToZero);
-            paid += part;
-            return new ActivityProgress(one.Activity, whole.Done, part, hours == 0 ? 0 : whole.Hours * one.Hours / hours);
-        })];
+        return [.. Activities.Select((one, i) => new ActivityProgress(one.Activity, whole.Done, costs[i], hours == 0 ? 0 : whole.Hours * one.Hours / hours))];
     }
 
     /// <summary>The job as people read it: <c>siding, 15,045</c>.</summary>

@@ -13,7 +13,4 @@ internal sealed record JobPricing
     public required Func<Estimate, Bid, UpdatedEstimate> Sign { get; init; }
 
     public required Func<Job, Job, Comparison> Compare { get; init; }
-
-    /// <summary>The code of a state by its name; null where none is known.</summary>
-    public required Func<string?, string?> StateOf { get; init; }
 }

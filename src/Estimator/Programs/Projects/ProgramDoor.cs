@@ -32,13 +32,4 @@ internal static class ProgramDoor
             return false;
         }
     }
-
-    public static ProjectEstimate Estimate(Project project, JobPricing home, IReadOnlyList<Issue> issues)
-    {
-        ProjectPrices prices = new(home);
-        ProjectCalendar? calendar = ProjectCalendar.Of(project.Start, project.Holidays, home.Book);
-        PricedProject priced = prices.Of(project, calendar);
-        IReadOnlyList<ScheduledActivity> places = ActivityNetwork.Of([.. priced.Network(calendar)]).Activities;
-        return new ProjectLayout(prices.At(priced, places, calendar), prices, calendar, places).Written(issues);
-    }
 }

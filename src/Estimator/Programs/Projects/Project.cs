@@ -45,9 +45,9 @@ public sealed record Project
     /// <summary>All that is wrong with it but for the jobs themselves.</summary>
     internal void Check(string path, IssueList issues)
     {
-        Named(path + "id", Id, issues);
-        Named(path + "team", Team ?? "-", issues);
-        Named(path + "manager", Manager ?? "-", issues);
+        ProjectIds.CheckName(path + "id", Id, issues);
+        ProjectIds.CheckName(path + "team", Team ?? "-", issues);
+        ProjectIds.CheckName(path + "manager", Manager ?? "-", issues);
         issues.Range(path + "managementReserve", ManagementReserve, 0, 1, "");
         issues.Range(path + "retainage", Retainage, 0, 1, "");
         if (Jobs is not { Count: > 0 and <= MostJobs })
@@ -61,14 +61,6 @@ public sealed record Project
         JobOrder.CheckCircles(after, i => Jobs[i].Id, i => ProjectIds.At(path, i) + ".after", issues);
         Baseline?.Check(path + "baseline.", issues);
         Progress?.Check(this, path + "progress.", issues);
-    }
-
-    private static void Named(string at, string? name, IssueList issues)
-    {
-        if (name is not { Length: > 0 and <= ProjectIds.MostLetters })
-        {
-            issues.Error(IssueCode.OutOfRange, at, $"Give 1 to {ProjectIds.MostLetters} characters.");
-        }
     }
 
     /// <summary>The project as people read it: <c>Elm Street 4, 3 jobs</c>.</summary>

@@ -18,19 +18,7 @@ internal static class ProjectBudget
     private static BaselineActivity[] Scaled(BaselineActivity[] all, Estimate estimate, decimal amount)
     {
         HashSet<string> others = [.. estimate.Lines.Where(line => line.SoftCost is not null).Select(line => line.Activity)];
-        decimal price = all.Where(one => !others.Contains(one.Activity)).Sum(one => one.Budget);
-        (decimal before, decimal given) = (0, 0);
-        for (int i = 0; i < all.Length; i++)
-        {
-            if (price > 0 && !others.Contains(all[i].Activity))
-            {
-                before += all[i].Budget;
-                decimal until = Math.Round(amount * before / price, 2);
-                all[i] = all[i] with { Budget = until - given };
-                given = until;
-            }
-        }
-
-        return all;
+        decimal[] parts = Money.SharedOut(amount, [.. all.Select(one => others.Contains(one.Activity) ? 0 : one.Budget)]);
+        return [.. all.Select((one, i) => others.Contains(one.Activity) ? one : one with { Budget = parts[i] })];
     }
 }

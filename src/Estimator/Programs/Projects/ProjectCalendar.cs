@@ -32,16 +32,7 @@ internal sealed class ProjectCalendar(DateOnly start, IReadOnlyList<DateOnly> ho
     public DateOnly DateOf(int workingDay) => _days.DateOf(workingDay);
 
     /// <summary>The working day that a date is, or that came before it; 0 before the first.</summary>
-    public int DayAt(DateOnly date)
-    {
-        int day = 0;
-        while (day < CrewSchedule.MostDays && DateOf(day + 1) <= date)
-        {
-            day++;
-        }
-
-        return day;
-    }
+    public int DayAt(DateOnly date) => _days.DayAt(date, CrewSchedule.MostDays);
 
     /// <summary>The time from which work of so many days lies in season.</summary>
     /// <param name="time">Working days from the start.</param>

@@ -49,7 +49,7 @@ public sealed class ProjectEstimate
     public required ProjectBaseline Baseline { get; init; }
 
     /// <summary>How it stands; absent where nothing is reported.</summary>
-    public ProjectStanding? Standing { get; private init; }
+    public ProjectStanding? Standing { get; internal set; }
 
     /// <summary>Warnings and remarks of the jobs; never an error.</summary>
     public required IReadOnlyList<Issue> Issues { get; init => field = FrozenList.Of(value); }
@@ -83,23 +83,4 @@ public sealed class ProjectEstimate
 
     /// <summary>The project as people read it: <c>Elm Street 4: 36,500 USD (24,000 – 51,000), 60 days</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id}: {Total}, {WorkingDays.Likely} days");
-
-    internal ProjectEstimate With(ProjectStanding standing) => new(Of)
-    {
-        Id = Id,
-        Total = Total,
-        Purses = Purses,
-        Jobs = Jobs,
-        Savings = Savings,
-        Steps = Steps,
-        WorkingDays = WorkingDays,
-        Start = Start,
-        Finish = Finish,
-        Milestones = Milestones,
-        Risks = Risks,
-        Payments = Payments,
-        Baseline = Baseline,
-        Standing = standing,
-        Issues = Issues,
-    };
 }

@@ -31,13 +31,21 @@ internal static class ProjectIds
     /// <summary>Notes an id; an issue if it is too long, empty or there already.</summary>
     public static void Add(string id, int place, string at, Dictionary<string, int> places, IssueList issues)
     {
-        if (id is not { Length: > 0 and <= MostLetters })
-        {
-            issues.Error(IssueCode.OutOfRange, at, $"Give 1 to {MostLetters} characters.");
-        }
-        else if (!places.TryAdd(id, place))
+        if (CheckName(at, id, issues) && !places.TryAdd(id, place))
         {
             issues.Error(IssueCode.Repeated, at, $"'{Nearest.Cut(id)}' is given twice: give each its own.");
         }
+    }
+
+    /// <summary>An issue unless a name is there and short enough.</summary>
+    public static bool CheckName(string at, string? name, IssueList issues)
+    {
+        bool isName = name is { Length: > 0 and <= MostLetters };
+        if (!isName)
+        {
+            issues.Error(IssueCode.OutOfRange, at, $"Give 1 to {MostLetters} characters.");
+        }
+
+        return isName;
     }
 }

@@ -53,7 +53,8 @@ internal sealed class ProjectLayout
             Baseline = BaselineOf(),
             Issues = issues,
         };
-        return project.Progress is null ? estimate : estimate.With(new ProjectStandingWriter(estimate, project, _calendar!, _prices).Written(entries));
+        estimate.Standing = project.Progress is null ? null : new ProjectStandingWriter(estimate, project, _prices).Written(entries);
+        return estimate;
     }
 
     private ProjectJobEstimate JobAt(int at, ScheduledActivity place)
@@ -83,18 +84,11 @@ internal sealed class ProjectLayout
     private DayRange Days()
     {
         int last = _jobs.Max(job => job.LastDay);
-        DayRange[] chain = [.. _jobs.Where(job => job.IsCritical).Select(job => job.Estimate.Plan.WorkingDays)];
-        double down = Norm([.. chain.Select(days => days.Likely - days.Low)]);
-        double up = Norm([.. chain.Select(days => days.High - days.Likely)]);
-        return new(Math.Max(1, Math.Round(last - down)), last, Math.Round(last + up));
-    }
-
-    /// <summary>N of the half-widths of jobs: √((1−ρ) Σ xᵢ² + ρ (Σ xᵢ)²).</summary>
-    private double Norm(double[] widths)
-    {
         double correlation = new CostRollUp(_prices.Prices).Correlation;
-        double sum = widths.Sum();
-        return Math.Sqrt(((1 - correlation) * widths.Sum(width => width * width)) + (correlation * sum * sum));
+        DayRange[] chain = [.. _jobs.Where(job => job.IsCritical).Select(job => job.Estimate.Plan.WorkingDays)];
+        double down = Pooled.Norm([.. chain.Select(days => days.Likely - days.Low)], correlation);
+        double up = Pooled.Norm([.. chain.Select(days => days.High - days.Likely)], correlation);
+        return new(Math.Max(1, Math.Round(last - down)), last, Math.Round(last + up));
     }
 
     private ProjectBaseline BaselineOf() => new()

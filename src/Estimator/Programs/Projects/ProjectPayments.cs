@@ -19,20 +19,18 @@ internal static class ProjectPayments
             yield break;
         }
 
-        decimal estimated = payments.Where(IsContractors).Sum(payment => payment.Amount);
-        (decimal before, decimal given) = (0, 0);
-        foreach (Payment payment in payments)
+        decimal[] parts = Money.SharedOut(price, [.. payments.Select(payment => IsContractors(payment) ? payment.Amount : 0)]);
+        for (int i = 0; i < payments.Count; i++)
         {
-            decimal amount = payment.Amount;
-            if (IsContractors(payment) && estimated > 0)
+            int day = payments[i].Day + job.Later;
+            yield return payments[i] with
             {
-                before += payment.Amount;
-                decimal until = Math.Round(price * before / estimated, 2);
-                (amount, given) = (until - given, until);
-            }
-
-            int day = payment.Day + job.Later;
-            yield return payment with { Milestone = $"{job.Id}: {payment.Milestone}", Amount = amount, Day = day, Date = calendar?.DateOf(day), Job = job.Id };
+                Milestone = $"{job.Id}: {payments[i].Milestone}",
+                Amount = IsContractors(payments[i]) ? parts[i] : payments[i].Amount,
+                Day = day,
+                Date = calendar?.DateOf(day),
+                Job = job.Id,
+            };
         }
     }
 

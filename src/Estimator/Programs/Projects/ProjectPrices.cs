@@ -4,9 +4,7 @@ namespace Estimator;
 /// <param name="home">What prices jobs.</param>
 internal sealed class ProjectPrices(JobPricing home)
 {
-    private readonly ProjectBook _book = home.Book.Painting.Projects;
-
-    public ProjectBook Book => _book;
+    public ProjectBook Book { get; } = home.Book.Painting.Projects;
 
     public PriceBook Prices => home.Book;
 
@@ -48,11 +46,20 @@ internal sealed class ProjectPrices(JobPricing home)
         }
     }
 
-    /// <summary>A project of which nothing is wrong, each job begun on the first day.</summary>
+    /// <summary>A project by itself, of which nothing is wrong.</summary>
+    public ProjectEstimate Estimate(Project project, IReadOnlyList<Issue> issues)
+    {
+        ProjectCalendar? calendar = ProjectCalendar.Of(project.Start, project.Holidays, home.Book);
+        PricedProject priced = Of(project, calendar);
+        IReadOnlyList<ScheduledActivity> places = ActivityNetwork.Of([.. priced.Network(calendar)]).Activities;
+        return new ProjectLayout(At(priced, places, calendar), this, calendar, places).Written(issues);
+    }
+
+    /// <summary>The same project with each job begun on the first day.</summary>
     public PricedProject Of(Project project, ProjectCalendar? calendar)
     {
         PricedProjectJob[] jobs = [.. project.Jobs.Select(job => Price(project, job, calendar, 0))];
-        return new(project, jobs, [.. jobs.Select((_, at) => LinksOf(at, jobs))], SharedWorkList.Of(_book, jobs));
+        return new(project, jobs, [.. jobs.Select((_, at) => LinksOf(at, jobs))], SharedWorkList.Of(Book, jobs));
     }
 
     /// <summary>The same project with each job priced at its place on the calendar.</summary>
@@ -62,7 +69,7 @@ internal sealed class ProjectPrices(JobPricing home)
     public PricedProject At(PricedProject priced, IReadOnlyList<ScheduledActivity> places, ProjectCalendar? calendar)
     {
         PricedProjectJob[] jobs = [.. priced.Jobs.Select((job, at) => Price(priced.Project, job.Of, calendar, Math.Max(0, places[at].FirstDay - job.Site.FirstDay)))];
-        return priced with { Jobs = jobs, Shared = SharedWorkList.Of(_book, jobs) };
+        return priced with { Jobs = jobs, Shared = SharedWorkList.Of(Book, jobs) };
     }
 
     /// <summary>What two jobs differ by; nothing where they are the same, or cannot be priced any more.</summary>
@@ -80,7 +87,7 @@ internal sealed class ProjectPrices(JobPricing home)
             Estimate = estimate,
             Site = ProjectSite.Of(estimate.Plan),
             Later = later,
-            Season = calendar is null ? null : _book.SeasonOf(job.BookName, home.StateOf(estimate.Basis?.Place?.Name)),
+            Season = calendar is null ? null : Book.SeasonOf(job.BookName, estimate.Basis?.Place?.Code),
             Signed = asked.Contract is { } amount ? home.Sign(estimate, new Bid { Amount = amount }) : null,
         };
     }
@@ -88,6 +95,6 @@ internal sealed class ProjectPrices(JobPricing home)
     /// <summary>What a job comes after: what is asked for, or what the trade knows.</summary>
     private FrozenList<JobLink> LinksOf(int at, PricedProjectJob[] jobs) => jobs[at].Of.After is { } asked
         ? FrozenList.Of(asked.Select(id => new JobLink(id, null)))
-        : FrozenList.Of(jobs.Where((_, other) => other != at).Select(other => (other.Of.Id, Why: _book.WhyAfter(jobs[at].Job.BookName, other.Job.BookName)))
+        : FrozenList.Of(jobs.Where((_, other) => other != at).Select(other => (other.Of.Id, Why: Book.WhyAfter(jobs[at].Job.BookName, other.Job.BookName)))
             .Where(link => link.Why is not null).Select(link => new JobLink(link.Id, link.Why)));
 }

@@ -9,18 +9,13 @@ internal static class ProjectRisks
         for (int at = 0; at < jobs.Count; at++)
         {
             PricedProjectJob job = priced.Jobs[at];
-            string age = AgeOf(job.Job.House.YearBuilt);
+            string age = HouseAge.Of(job.Job.House.YearBuilt);
             (string Id, RiskProfile Risk, ProjectStep[] Steps)[] all = [.. book.Risks.Where(risk => risk.Value.Chance[age] > 0)
                 .Select(risk => (risk.Key, risk.Value, steps.All.Where(step => step.Job == job.Of.Id && step.Hours > 0 && risk.Value.Closes.Contains(step.Phase)).ToArray()))
                 .Where(one => one.Item3.Length > 0)];
-            double weights = all.Sum(one => one.Risk.Weight * one.Risk.Chance[age]);
-            (double before, decimal given) = (0, 0);
-            foreach ((string id, RiskProfile risk, ProjectStep[] closing) in all)
+            decimal[] reserves = Money.SharedOut(job.Contingency, [.. all.Select(one => (decimal)(one.Risk.Weight * one.Risk.Chance[age]))]);
+            foreach (((string id, RiskProfile risk, ProjectStep[] closing), decimal reserve) in all.Zip(reserves))
             {
-                before += risk.Weight * risk.Chance[age];
-                decimal until = Math.Round(job.Contingency * (decimal)Math.Min(1, before / weights), 2);
-                decimal reserve = until - given;
-                given = until;
                 int last = closing.Max(step => step.LastDay);
                 yield return new()
                 {
@@ -38,13 +33,4 @@ internal static class ProjectRisks
             }
         }
     }
-
-    /// <summary>The ages that contingencies know, too.</summary>
-    private static string AgeOf(int? year) => year switch
-    {
-        null => "unknown",
-        >= 1990 => "new",
-        >= 1970 => "recent",
-        _ => "old",
-    };
 }

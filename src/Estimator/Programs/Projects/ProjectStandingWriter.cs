@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Estimator;
 
 /// <summary>Says how a project stands: against its baseline, or against its own estimate where none was kept.</summary>
-internal sealed class ProjectStandingWriter(ProjectEstimate now, Project project, ProjectCalendar calendar, ProjectPrices prices)
+internal sealed class ProjectStandingWriter(ProjectEstimate now, Project project, ProjectPrices prices)
 {
     private readonly ProjectProgress _progress = project.Progress!;
     private readonly ProjectBaseline _baseline = project.Baseline ?? now.Baseline;
@@ -12,7 +12,7 @@ internal sealed class ProjectStandingWriter(ProjectEstimate now, Project project
     {
         WorkCalendar days = _baseline.CalendarOrNull ?? throw NoDates();
         CheckReports();
-        int today = DayAt(days, _progress.Date);
+        int today = days.DayAt(_progress.Date, CrewSchedule.MostDays);
         IReadOnlyList<ProgressReport> reports = [.. (_progress.Reports ?? []).Where(report => report.Activity is null || IsBudgeted(report.Job, report.Activity))];
         EarnedValue value = _baseline.At(today, reports);
         double? finish = ForecastDay(value, today);
@@ -148,17 +148,6 @@ internal sealed class ProjectStandingWriter(ProjectEstimate now, Project project
 
     private static IReadOnlyList<KeptLine> Lines(BaselineJob? job) => [.. (job?.Activities ?? []).Select(one => new KeptLine(one.Activity, one.Name, one.Budget))];
 
-    private static int DayAt(WorkCalendar days, DateOnly date)
-    {
-        int day = 0;
-        while (day < CrewSchedule.MostDays && days.DateOf(day + 1) <= date)
-        {
-            day++;
-        }
-
-        return day;
-    }
-
-    private EstimateException NoDates() => new("This is no progress of the project", [new(
-        IssueCode.Missing, "baseline.start", Severity.Error, string.Create(CultureInfo.InvariantCulture, $"The baseline has no dates: keep one of a project that has a start, such as {calendar.Start:yyyy-MM-dd}."))]);
+    private static EstimateException NoDates() => new("This is no progress of the project", [new(
+        IssueCode.Missing, "baseline.start", Severity.Error, "The baseline has no dates: keep one of a project that has a start.")]);
 }

@@ -39,7 +39,7 @@ internal static class DecimalOracle
         Dictionary<string, decimal> measures = house.Measures();
         AddJob(job, [house], measures);
         sheet.Add("", measures, house.Answers());
-        sheet.Drivers = [.. house.Drivers.Select(driver => (driver.Name, driver.Applies ? 1m : 0))];
+        sheet.Drivers = [.. house.Drivers()];
     }
 
     /// <summary>Rooms one by one and the job as a whole. A driver moves the share of the job that the rooms it applies to are.</summary>
@@ -58,7 +58,7 @@ internal static class DecimalOracle
         decimal all = sheet.Sum("");
         string[] ofRooms = ["geometry", "floorArea", "roomSize", "bedrooms", "ceilingHeight", "scope"];
         decimal Moved(string driver) => all == 0 ? 0
-            : sums.Zip(rooms, (sum, room) => room.Drivers.Contains((driver, true)) ? sum : 0).Sum() / all;
+            : sums.Zip(rooms, (sum, room) => sum * room.Drivers().Single(one => one.Name == driver).Share).Sum() / all;
         sheet.Drivers = [.. ofRooms.Select(driver => (driver, Moved(driver))), ("yearBuilt", job.House.YearBuilt is null ? 1 : 0), ("fewRooms", job.Performer == Performer.Self ? 0 : 1)];
     }
 

@@ -78,12 +78,20 @@ internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
 
     public bool HasPopcorn => Found(RoomFinding.PopcornCeiling) > 0;
 
-    public IEnumerable<(string Name, bool Applies)> Drivers =>
-    [
-        ("fewRooms", !RoomsAreUnknown && job.Performer != Performer.Self), ("geometry", RoomsAreUnknown), ("floorArea", FloorAreaIsUnknown), ("roomSize", SizeIsUnknown), ("bedrooms", RoomsAreUnknown && job.House.Bedrooms is null),
-        ("ceilingHeight", HeightIsUnknown && Share(RoomSurface.Walls) > 0), ("scope", ScopeIsUnknown),
-        ("yearBuilt", job.House.YearBuilt is null),
-    ];
+    /// <summary>The drivers of the rooms with the share of them that each moves.</summary>
+    public IEnumerable<(string Name, decimal Share)> Drivers()
+    {
+        Dictionary<string, decimal> measures = Measures();
+        decimal painted = measures["walls"] + measures["ceiling"] + measures["joinery"];
+        yield return ("fewRooms", RoomsAreUnknown || job.Performer == Performer.Self ? 0 : 1);
+        yield return ("geometry", RoomsAreUnknown ? 1 : 0);
+        yield return ("floorArea", FloorAreaIsUnknown ? 1 : 0);
+        yield return ("roomSize", SizeIsUnknown ? 1 : 0);
+        yield return ("bedrooms", RoomsAreUnknown && job.House.Bedrooms is null ? 1 : 0);
+        yield return ("ceilingHeight", HeightIsUnknown && measures["walls"] > 0 ? measures["walls"] / painted : 0);
+        yield return ("scope", ScopeIsUnknown ? 1 : 0);
+        yield return ("yearBuilt", job.House.YearBuilt is null ? 1 : 0);
+    }
 
     private bool IsOccupied => job.Occupied ?? Furnishing != Estimator.Furnishing.Empty;
 

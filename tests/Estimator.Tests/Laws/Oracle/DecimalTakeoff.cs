@@ -45,14 +45,17 @@ internal sealed class DecimalTakeoff
 
     public Dictionary<string, decimal> Measures { get; }
 
-    /// <summary>Drivers of the house that apply, with how often over.</summary>
+    /// <summary>Drivers of the house that apply, with the share of the job they move, or how often over.</summary>
     public IEnumerable<(string Name, decimal Times)> Drivers()
     {
         bool isDerived = _job.PaintableArea is null;
-        bool wallCounts = Paints(ExteriorSurface.Siding) || (Paints(ExteriorSurface.Trim) && _job.Trim is null);
-        bool windowsCount = _job.Windows is null && (Paints(ExteriorSurface.Windows) || (Paints(ExteriorSurface.Shutters) && _job.Shutters is null));
-        yield return ("geometry", isDerived && wallCounts ? 1 : 0);
-        yield return ("floorArea", isDerived && (wallCounts || windowsCount) && _house.FloorArea is null ? 1 : 0);
+        decimal trim = Measures["trim"] * Figure("house.trimWidth");
+        decimal windows = Measures["windows"] * Figure("deduction.window");
+        decimal wall = Measures["wall"] + (_job.Trim is null ? trim : 0);
+        decimal floor = wall + (_job.Windows is not null ? 0 : windows + (_job.Shutters is null ? Measures["shutters"] * Figure("deduction.window") : 0));
+        decimal told = (_job.Trim is null ? 0 : trim) + (_job.Windows is null ? 0 : windows) + (_job.Doors is null ? 0 : Measures["doors"] * Figure("deduction.door"));
+        yield return ("geometry", isDerived && wall > 0 ? wall / (wall + told) : 0);
+        yield return ("floorArea", isDerived && floor > 0 && _house.FloorArea is null ? floor / (floor + told) : 0);
         yield return ("stories", isDerived && StoriesAreUnknown ? 1 : 0);
         yield return ("scaffold", isDerived || !StoriesAreUnknown ? 0 : _job.Performer == Performer.Self ? DecimalMath.Root(Figure("scaffold.unpaid")) : 1);
         yield return ("yearBuilt", _house.YearBuilt is null ? 1 : 0);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Estimator.Fuzz;
 
 namespace Estimator.Tests;
 
@@ -13,43 +14,19 @@ internal sealed class BookMutation
     private static readonly string[] Odd = ["null", "true", "\"\"", "\"{\"", "[]", "{}", "-1", "0", "1e300", "1e-300", "999999999", "0.5", "\"m2\"", "\"USD/h\"", "[[]]"];
 
     private readonly byte[] _text;
-    private readonly List<Value> _values = [];
+    private readonly List<JsonValue> _values;
 
     public BookMutation(string json)
     {
         _text = Encoding.UTF8.GetBytes(json);
-        Utf8JsonReader reader = new(_text);
-        Stack<(int Member, int Start, string Name)> open = new();
-        (int member, string name) = (-1, "");
-        while (reader.Read())
-        {
-            int start = (int)reader.TokenStartIndex;
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.PropertyName:
-                    (member, name) = (start, reader.GetString()!);
-                    continue;
-                case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                    open.Push((member, start, name));
-                    break;
-                case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    (int opened, int from, string of) = open.Pop();
-                    _values.Add(new(opened, from, (int)reader.BytesConsumed, of, reader.TokenType));
-                    break;
-                default:
-                    _values.Add(new(member, start, (int)reader.BytesConsumed, name, reader.TokenType));
-                    break;
-            }
-
-            (member, name) = (-1, "");
-        }
+        _values = JsonValue.AllOf(_text);
     }
 
     /// <summary>The text with one change, and the change in words.</summary>
     public (string Json, string Change) Of(int seed)
     {
         Random dice = new(seed);
-        Value at = _values[dice.Next(_values.Count - 1)];
+        JsonValue at = _values[dice.Next(_values.Count - 1)];
         string text = Text(at);
         string line = $"line {_text.AsSpan(0, at.Start).Count((byte)'\n') + 1}, {at.Name}: {(text.Length > 60 ? text[..60] : text)}";
         return dice.Next(9) switch
@@ -57,20 +34,20 @@ internal sealed class BookMutation
             0 when at.Member >= 0 => (Without(at), $"left out {line}"),
             1 when at.Member >= 0 => (Put(at.Member, at.Member, $"{Encoding.UTF8.GetString(_text, at.Member, at.End - at.Member)},"), $"given twice {line}"),
             2 => Changed(at, Text(_values[dice.Next(_values.Count - 1)]), line),
-            3 when at.IsNumber => Changed(at, "-" + text, line),
-            4 when at.IsNumber => Changed(at, text + "e" + dice.Next(1, 300), line),
-            5 when at.IsNumber => Changed(at, text + "e-" + dice.Next(1, 300), line),
-            6 when at.IsText => Changed(at, JsonSerializer.Serialize(Misspelled(text, dice)), line),
+            3 when at.Token == JsonTokenType.Number => Changed(at, "-" + text, line),
+            4 when at.Token == JsonTokenType.Number => Changed(at, text + "e" + dice.Next(1, 300), line),
+            5 when at.Token == JsonTokenType.Number => Changed(at, text + "e-" + dice.Next(1, 300), line),
+            6 when at.Token == JsonTokenType.String => Changed(at, JsonSerializer.Serialize(Misspelled(text, dice)), line),
             7 when at.Name == "requires" => Changed(at, Waiting(at), line),
             8 when at.Member >= 0 => (Put(at.Member + 1, at.Member + 1, "x"), $"renamed {line}"),
             _ => Changed(at, Odd[dice.Next(Odd.Length)], line),
         };
     }
 
-    private (string Json, string Change) Changed(Value at, string into, string line) => (Put(at.Start, at.End, into), $"{line} is now {(into.Length > 60 ? into[..60] : into)}");
+    private (string Json, string Change) Changed(JsonValue at, string into, string line) => (Put(at.Start, at.End, into), $"{line} is now {(into.Length > 60 ? into[..60] : into)}");
 
     /// <summary>A step that waits for a step which waits for it: all the steps beside it, and itself.</summary>
-    private string Waiting(Value requires)
+    private string Waiting(JsonValue requires)
     {
         IEnumerable<string> beside = _values.Where(one => one.Name == "requires" && Math.Abs(one.Start - requires.Start) < 4000)
             .SelectMany(one => JsonSerializer.Deserialize<string[]>(Text(one))!);
@@ -84,7 +61,7 @@ internal sealed class BookMutation
     }
 
     /// <summary>Without a member, and without the comma before or after it.</summary>
-    private string Without(Value at)
+    private string Without(JsonValue at)
     {
         int start = at.Member;
         int end = at.End;
@@ -106,20 +83,8 @@ internal sealed class BookMutation
         return Put(_text[start - 1] == ',' ? start - 1 : start, end, "");
     }
 
-    private string Text(Value at) => Encoding.UTF8.GetString(_text, at.Start, at.End - at.Start);
+    private string Text(JsonValue at) => Encoding.UTF8.GetString(_text, at.Start, at.End - at.Start);
 
     private string Put(int start, int end, string into) =>
         string.Concat(Encoding.UTF8.GetString(_text, 0, start), into, Encoding.UTF8.GetString(_text, end, _text.Length - end));
-
-    /// <param name="Member">Where its name begins; -1 in a list.</param>
-    /// <param name="Start">Where it begins.</param>
-    /// <param name="End">Where it ends.</param>
-    /// <param name="Name">Its name; empty in a list.</param>
-    /// <param name="Token">What it ends with.</param>
-    private readonly record struct Value(int Member, int Start, int End, string Name, JsonTokenType Token)
-    {
-        public bool IsNumber => Token == JsonTokenType.Number;
-
-        public bool IsText => Token == JsonTokenType.String;
-    }
 }
