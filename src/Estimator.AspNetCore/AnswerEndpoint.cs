@@ -7,7 +7,7 @@ namespace Estimator.AspNetCore;
 
 /// <summary>JSON in, a question to the estimator, JSON out; straight from the pipe of the request into that of the response.</summary>
 internal sealed class AnswerEndpoint<TAsked, TAnswer>(
-    ContractReader<TAsked> read, Func<HomeEstimator, TAsked, TAnswer> answer, ContractWriter<TAnswer> write, string? estimator)
+    ContractReader<TAsked> read, Func<HomeEstimator, TAsked, CancellationToken, TAnswer> answer, ContractWriter<TAnswer> write, string? estimator)
     where TAsked : class
     where TAnswer : class
 {
@@ -31,7 +31,7 @@ internal sealed class AnswerEndpoint<TAsked, TAnswer>(
         TAnswer given;
         try
         {
-            given = answer(http.Estimator(estimator), asked);
+            given = answer(http.Estimator(estimator), asked, http.RequestAborted);
         }
         catch (EstimateException refused)
         {

@@ -40,7 +40,7 @@ public static class EstimatorEndpointExtensions
             .WithName(Named("bids", estimator)).WithSummary("Checks bids for a job and puts them on one footing.");
         group.MapAnswer<Project, ProjectEstimate>("/projects", EstimatorJson.TryReadProject, (home, project) => home.Estimate(project), EstimatorJson.WriteProjectEstimate, estimator)
             .WithName(Named("project", estimator)).WithSummary("Jobs of one house: one budget, one schedule, and how it stands.");
-        group.MapAnswer<ProgramOfWork, ProgramEstimate>("/programs", EstimatorJson.TryReadProgram, (home, program) => home.Estimate(program), EstimatorJson.WriteProgramEstimate, estimator)
+        group.MapLong<ProgramOfWork, ProgramEstimate>("/programs", EstimatorJson.TryReadProgram, (home, program, stop) => home.Estimate(program, stop), EstimatorJson.WriteProgramEstimate, estimator)
             .WithName(Named("program", estimator)).WithSummary("Projects of many properties: totals and their spread, crews, cash, exceptions.");
         group.MapSchema(estimator);
         return group;
@@ -70,6 +70,20 @@ public static class EstimatorEndpointExtensions
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(write);
+        return endpoints.MapLong(pattern, read, (home, asked, _) => answer(home, asked), write, estimator);
+    }
+
+    /// <summary>One whose answer may take long, and ends with the request.</summary>
+    private static IEndpointConventionBuilder MapLong<TAsked, TAnswer>(
+        this IEndpointRouteBuilder endpoints,
+        string pattern,
+        ContractReader<TAsked> read,
+        Func<HomeEstimator, TAsked, CancellationToken, TAnswer> answer,
+        ContractWriter<TAnswer> write,
+        string? estimator)
+        where TAsked : class
+        where TAnswer : class
+    {
         RequestDelegate handle = new AnswerEndpoint<TAsked, TAnswer>(read, answer, write, estimator).HandleAsync;
         return endpoints.MapPost(pattern, handle).WithMetadata(
             handle.Method,

@@ -26,12 +26,21 @@ internal sealed class BuiltEstimators(ILogger<HomeEstimator>? log = null) : IDis
     }
 
     /// <summary>Builds the estimator of a name, in the place of one whose options were others.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="options">Its options.</param>
+    /// <param name="isServed">Whether it is kept: not where something else is wrong with the options.</param>
     /// <returns>What keeps it from being built; nothing if it is.</returns>
-    public IReadOnlyList<string> TryBuild(string name, EstimatorOptions options)
+    public IReadOnlyList<string> TryBuild(string name, EstimatorOptions options, bool isServed)
     {
         try
         {
             WatchedEstimator watched = new(options, _log);
+            if (!isServed)
+            {
+                watched.Dispose();
+                return [];
+            }
+
             if (_byName.TryGetValue(name, out WatchedEstimator? before))
             {
                 before.Dispose();

@@ -30,7 +30,7 @@ internal sealed partial class EstimatorCheck(
             select $"{file.Option}: there is no file '{file.Path}'. Give the path of a JSON file, or leave it out.");
         if (options.Files().All(file => File.Exists(file.Path)))
         {
-            problems.AddRange(built.TryBuild(of, options));
+            problems.AddRange(built.TryBuild(of, options, isServed: problems.Count == 0));
         }
 
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);

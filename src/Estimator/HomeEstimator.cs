@@ -333,8 +333,14 @@ public sealed class HomeEstimator
     /// <summary>Estimates the projects of many properties together: totals and their spread, crews, cash, exceptions.</summary>
     /// <exception cref="ArgumentNullException">There is no program.</exception>
     /// <exception cref="EstimateException">The program, a project or a job of it cannot be priced; all issues are listed.</exception>
-    public ProgramEstimate Estimate(ProgramOfWork program) =>
-        TryEstimate(program, out ProgramEstimate? estimate, out IReadOnlyList<Issue> issues) ? estimate : throw new EstimateException("The program cannot be estimated", issues);
+    public ProgramEstimate Estimate(ProgramOfWork program) => Estimate(program, CancellationToken.None);
+
+    /// <inheritdoc cref="Estimate(ProgramOfWork)"/>
+    /// <param name="program">The program.</param>
+    /// <param name="cancellation">Ends it between two projects.</param>
+    /// <exception cref="OperationCanceledException">It was canceled.</exception>
+    public ProgramEstimate Estimate(ProgramOfWork program, CancellationToken cancellation) =>
+        TryEstimate(program, cancellation, out ProgramEstimate? estimate, out IReadOnlyList<Issue> issues) ? estimate : throw new EstimateException("The program cannot be estimated", issues);
 
     /// <summary>Estimates a program, or says why it cannot be.</summary>
     /// <param name="program">The program.</param>
@@ -342,10 +348,17 @@ public sealed class HomeEstimator
     /// <param name="issues">All issues: at least one error if there is no estimate, otherwise warnings and remarks.</param>
     /// <exception cref="ArgumentNullException">There is no program.</exception>
     public bool TryEstimate(
-        ProgramOfWork program, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ProgramEstimate? estimate, out IReadOnlyList<Issue> issues)
+        ProgramOfWork program, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ProgramEstimate? estimate, out IReadOnlyList<Issue> issues) =>
+        TryEstimate(program, CancellationToken.None, out estimate, out issues);
+
+    private bool TryEstimate(
+        ProgramOfWork program,
+        CancellationToken cancellation,
+        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ProgramEstimate? estimate,
+        out IReadOnlyList<Issue> issues)
     {
         ArgumentNullException.ThrowIfNull(program);
-        ProgramPrices prices = new(Pricing);
+        ProgramPrices prices = new(Pricing, cancellation);
         return ProgramDoor.TryOf(list => prices.Check(program, list), all => prices.Of(program, all), out estimate, out issues);
     }
 

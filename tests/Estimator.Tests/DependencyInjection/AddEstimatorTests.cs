@@ -108,6 +108,14 @@ public sealed class AddEstimatorTests : IDisposable
     }
 
     [Fact]
+    public void MisspeltKey_IsToldEachTime_WithoutAStartToo()
+    {
+        using ServiceProvider services = FromConfiguration("OverlyPath", "x.json");
+        Assert.Throws<OptionsValidationException>(services.GetRequiredService<HomeEstimator>);
+        Assert.Throws<OptionsValidationException>(services.GetRequiredService<HomeEstimator>);
+    }
+
+    [Fact]
     public void MissingSection_IsAWarning()
     {
         List<string> log = [];

@@ -45,6 +45,10 @@ public class ProgramOfWorkTests
     }
 
     [Fact]
+    public void Canceled_Ends() =>
+        Assert.Throws<OperationCanceledException>(() => Home.Estimate(ExampleProjects.Repaint(3, May), new CancellationToken(canceled: true)));
+
+    [Fact]
     public void Parts_AddUpToTheTotal()
     {
         ProgramEstimate program = Home.Estimate(ExampleProjects.Repaint(12));

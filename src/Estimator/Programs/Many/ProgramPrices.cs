@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Estimator;
 
 /// <summary>Prices a program: its projects, their places, and what they come to together.</summary>
-internal sealed class ProgramPrices(JobPricing home)
+internal sealed class ProgramPrices(JobPricing home, CancellationToken cancellation)
 {
     private readonly ProjectPrices _prices = new(home);
 
@@ -22,6 +22,7 @@ internal sealed class ProgramPrices(JobPricing home)
         program.Tolerances?.Check("tolerances.", issues);
         for (int i = 0; i < (program.Projects?.Count ?? 0) && !issues.IsFull; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (program.Projects![i] is { } project)
             {
                 _prices.Check(project.Start is null && program.FirstDay is not null ? project with { Start = program.FirstDay } : project, string.Create(CultureInfo.InvariantCulture, $"projects[{i}]."), issues);
@@ -33,7 +34,7 @@ internal sealed class ProgramPrices(JobPricing home)
     {
         ProjectCalendar? calendar = ProjectCalendar.Of(program.FirstDay, program.Holidays, home.Book);
         Dictionary<string, CrewForce> crews = (program.Crews ?? []).ToDictionary(one => one.Trade, one => one.Force(home.Book));
-        PricedProject[] priced = [.. program.Projects.Select(project => _prices.Of(project, calendar))];
+        PricedProject[] priced = [.. program.Projects.Select(project => Priced(project, calendar))];
         CapitalPlan? capital = program.YearlyBudget is { } budget ? CapitalPlan.Of([.. priced.Where(one => one.Project.Progress is null).Select(CandidateOf)], budget, calendar!.Start.Year) : null;
         if (capital is { NotDone.Count: > 0 and var never })
         {
@@ -47,6 +48,12 @@ internal sealed class ProgramPrices(JobPricing home)
         return new ProgramWriter(program, home.Book, calendar).Written(projects, [.. priced.Select(MarketOf)], capital, CrewLoad.Of(priced, places, calendar, crews), issues);
     }
 
+    private PricedProject Priced(Project project, ProjectCalendar? calendar)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return _prices.Of(project, calendar);
+    }
+
     /// <summary>The projects at their places.</summary>
     /// <exception cref="EstimateException">Reports of a project are of nothing there; all issues of all projects are listed.</exception>
     private ProjectEstimate[] Written(PricedProject[] priced, IReadOnlyList<ScheduledActivity[]> places, ProjectCalendar? calendar)
@@ -55,6 +62,7 @@ internal sealed class ProgramPrices(JobPricing home)
         List<Issue> refused = [];
         for (int at = 0; at < priced.Length; at++)
         {
+            cancellation.ThrowIfCancellationRequested();
             try
             {
                 projects.Add(new ProjectLayout(_prices.At(priced[at], places[at], calendar), _prices, calendar, places[at]).Written([]));

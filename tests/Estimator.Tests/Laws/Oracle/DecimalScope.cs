@@ -82,13 +82,15 @@ internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
     public IEnumerable<(string Name, decimal Share)> Drivers()
     {
         Dictionary<string, decimal> measures = Measures();
-        decimal painted = measures["walls"] + measures["ceiling"] + measures["joinery"];
+        decimal beside = measures["ceiling"] + measures["joinery"] + (100 * measures["closets"])
+            + (15 * measures["smallHoles"]) + (60 * measures["mediumHoles"]) + (170 * measures["largeHoles"]);
+        decimal painted = Math.Max(1, measures["walls"] + beside);
         yield return ("fewRooms", RoomsAreUnknown || job.Performer == Performer.Self ? 0 : 1);
         yield return ("geometry", RoomsAreUnknown ? 1 : 0);
         yield return ("floorArea", FloorAreaIsUnknown ? 1 : 0);
         yield return ("roomSize", SizeIsUnknown ? 1 : 0);
         yield return ("bedrooms", RoomsAreUnknown && job.House.Bedrooms is null ? 1 : 0);
-        yield return ("ceilingHeight", HeightIsUnknown && measures["walls"] > 0 ? measures["walls"] / painted : 0);
+        yield return ("ceilingHeight", HeightIsUnknown ? measures["walls"] / painted : 0);
         yield return ("scope", ScopeIsUnknown ? 1 : 0);
         yield return ("yearBuilt", job.House.YearBuilt is null ? 1 : 0);
     }

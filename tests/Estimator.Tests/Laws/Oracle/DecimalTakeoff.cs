@@ -54,8 +54,8 @@ internal sealed class DecimalTakeoff
         decimal wall = Measures["wall"] + (_job.Trim is null ? trim : 0);
         decimal floor = wall + (_job.Windows is not null ? 0 : windows + (_job.Shutters is null ? Measures["shutters"] * Figure("deduction.window") : 0));
         decimal told = (_job.Trim is null ? 0 : trim) + (_job.Windows is null ? 0 : windows) + (_job.Doors is null ? 0 : Measures["doors"] * Figure("deduction.door"));
-        yield return ("geometry", isDerived && wall > 0 ? wall / (wall + told) : 0);
-        yield return ("floorArea", isDerived && floor > 0 && _house.FloorArea is null ? floor / (floor + told) : 0);
+        yield return ("geometry", isDerived ? wall / Math.Max(1, wall + told) : 0);
+        yield return ("floorArea", isDerived && _house.FloorArea is null ? floor / Math.Max(1, floor + told) : 0);
         yield return ("stories", isDerived && StoriesAreUnknown ? 1 : 0);
         yield return ("scaffold", isDerived || !StoriesAreUnknown ? 0 : _job.Performer == Performer.Self ? DecimalMath.Root(Figure("scaffold.unpaid")) : 1);
         yield return ("yearBuilt", _house.YearBuilt is null ? 1 : 0);
