@@ -23,7 +23,7 @@ app.UseLimits();
 
 app.MapV1();
 app.MapQuotePage();
-app.MapMcp("/mcp").DisableHttpMetrics();
+app.MapMcp("/mcp").DisableHttpMetrics().TakeOnlyJson();
 app.MapApiDocument();
 app.MapReadiness();
 app.MapPrometheusScrapingEndpoint();

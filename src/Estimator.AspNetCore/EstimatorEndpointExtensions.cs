@@ -10,6 +10,9 @@ namespace Microsoft.AspNetCore.Builder;
 /// <summary>Maps the estimator's endpoints.</summary>
 public static class EstimatorEndpointExtensions
 {
+    // A body that does not say what it is could be one job or lines of jobs: it is one.
+    private const int BeforeLines = -1;
+
     /// <summary>
     /// Maps <c>POST estimates</c>, <c>estimates/offers</c>, <c>estimates/compare</c>, <c>estimates/change</c>, <c>questions</c>, <c>bids</c>,
     /// <c>projects</c> and <c>programs</c>, and <c>GET schema</c>, by the JSON contract. What cannot be read is answered by 400 and what cannot be priced by 422,
@@ -27,7 +30,7 @@ public static class EstimatorEndpointExtensions
         ArgumentNullException.ThrowIfNull(endpoints);
         RouteGroupBuilder group = endpoints.MapGroup("").WithTags("Estimator");
         group.MapAnswer<Job, Estimate>("/estimates", EstimatorJson.TryReadJob, (home, job) => home.Estimate(job), EstimatorJson.WriteEstimate, estimator)
-            .WithName(Named("estimate", estimator)).WithSummary("Estimates a job: its range, lines, plan and shopping list.");
+            .WithName(Named("estimate", estimator)).WithSummary("Estimates a job: its range, lines, plan and shopping list.").WithOrder(BeforeLines);
         group.MapAnswer<Job, IReadOnlyList<Offer>>("/estimates/offers", EstimatorJson.TryReadJob, (home, job) => home.Offers(job), EstimatorJson.WriteOffers, estimator)
             .WithName(Named("offers", estimator)).WithSummary("The same job good, better and best.");
         group.MapAnswer<TwoJobs, Comparison>("/estimates/compare", TwoJobs.TryRead, (home, jobs) => home.Compare(jobs.Before, jobs.After), EstimatorJson.WriteComparison, estimator)
@@ -98,7 +101,7 @@ public static class EstimatorEndpointExtensions
     /// issues of a job that cannot be read or priced. Blank lines are passed over.
     /// </summary>
     /// <param name="endpoints">Where to map.</param>
-    /// <param name="pattern">The route; it may be that of <see cref="MapEstimator"/>'s estimates, which take one job as JSON.</param>
+    /// <param name="pattern">The route; it may be that of <see cref="MapEstimator"/>'s estimates, which take one job as JSON, and a body that does not say what it is.</param>
     /// <param name="most">Jobs in one stream; one more ends the answer with an issue.</param>
     /// <param name="estimator">The name of a registered estimator; the one without a name if left out.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -88,6 +88,16 @@ public class EstimateTests(RunningService service) : IClassFixture<RunningServic
         Assert.Equal("application/problem+json", form.Content.Headers.ContentType!.MediaType);
     }
 
+    /// <summary>Lines of jobs go to the same address.</summary>
+    [Fact]
+    public async Task BodyWithoutAType_IsOneJob()
+    {
+        using ByteArrayContent job = new(Encoding.UTF8.GetBytes(House));
+        using HttpResponseMessage response = await service.Client.PostAsync("/v1/estimates", job);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("application/json", response.Content.Headers.ContentType!.MediaType);
+    }
+
     [Fact]
     public async Task Lines_AreAnsweredInOrder_BadOnesByTheirIssues()
     {

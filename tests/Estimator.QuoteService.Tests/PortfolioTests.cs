@@ -35,19 +35,58 @@ public class PortfolioTests(RunningService service) : IClassFixture<RunningServi
         Assert.Equal(Rows(await fromCsv.Content.ReadAsStringAsync()).Take(3), Rows(await fromParquet.Content.ReadAsStringAsync()).Take(3));
     }
 
-    [Fact]
-    public async Task ManyHomes_AreQuotedInOrder()
+    [Theory]
+    [InlineData(20_000)]
+    [InlineData(150_000)]
+    public async Task ManyHomes_AreQuotedInOrder(int homes)
     {
         StringBuilder table = new("id,floor_area_sqft\n");
-        for (int row = 0; row < 20_000; row++)
+        for (int row = 0; row < homes; row++)
         {
             table.Append(CultureInfo.InvariantCulture, $"{row},{1000 + (row % 2000)}\n");
         }
 
         using HttpResponseMessage response = await service.PostAsync("/v1/portfolios?job=interior", table.ToString(), "text/csv");
         string[][] rows = Rows(await response.Content.ReadAsStringAsync());
-        Assert.Equal(Enumerable.Range(0, 20_000), rows.Skip(1).Select(row => int.Parse(row[0], CultureInfo.InvariantCulture)));
+        Assert.Equal(Enumerable.Range(0, homes), rows.Skip(1).Select(row => int.Parse(row[0], CultureInfo.InvariantCulture)));
         Assert.All(rows.Skip(1), row => Assert.NotEmpty(row[2]));
+    }
+
+    [Fact]
+    public async Task RowGroups_AreQuotedAllOfThem()
+    {
+        using HttpResponseMessage response = await PostAsync(Parquet(groups: 3), "application/vnd.apache.parquet");
+        string[][] rows = Rows(await response.Content.ReadAsStringAsync());
+        Assert.Equal(["id", "a", "b", "a", "b", "a", "b"], rows.Select(row => row[0]));
+        Assert.Equal(rows[1], rows[5]);
+    }
+
+    [Fact]
+    public async Task BrokenLastRowGroup_IsRefused_AndNotHalfAnAnswer()
+    {
+        byte[] table = Parquet(groups: 2);
+
+        // Both begin alike, the first one after the four letters of the format.
+        byte[] begin = table[4..20];
+        table.AsSpan(table.AsSpan().LastIndexOf(begin), begin.Length).Fill(byte.MaxValue);
+        using HttpResponseMessage response = await PostAsync(table, "application/vnd.apache.parquet");
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("row group 1", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TableWithoutAType_IsCsv()
+    {
+        using HttpResponseMessage response = await PostAsync(System.Text.Encoding.UTF8.GetBytes(Homes), null);
+        Assert.Equal(4, Rows(await response.Content.ReadAsStringAsync()).Length);
+    }
+
+    [Fact]
+    public async Task TableWithoutHomes_HasItsHeading()
+    {
+        using HttpResponseMessage response = await service.PostAsync("/v1/portfolios", "id,floor_area_sqft\n", "text/csv");
+        Assert.Equal("text/csv", response.Content.Headers.ContentType!.MediaType);
+        Assert.StartsWith("id,", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -75,18 +114,29 @@ public class PortfolioTests(RunningService service) : IClassFixture<RunningServi
 
     private static string[][] Rows(string csv) => [.. csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => row.Split(','))];
 
-    private static byte[] Parquet()
+    private async Task<HttpResponseMessage> PostAsync(byte[] body, string? type)
+    {
+        using ByteArrayContent table = new(body);
+        table.Headers.ContentType = type is null ? null : new(type);
+        return await service.Client.PostAsync("/v1/portfolios", table);
+    }
+
+    private static byte[] Parquet(int groups = 1)
     {
         using MemoryStream bytes = new();
         Column[] columns = [new Column<string>("id"), new Column<double>("floor_area_sqft"), new Column<int>("stories"), new Column<string>("siding"), new Column<string>("state")];
         using (ParquetFileWriter file = new(bytes, columns, leaveOpen: true))
         {
-            using RowGroupWriter group = file.AppendRowGroup();
-            Write(group, ["a", "b"]);
-            Write(group, [2400d, 1800d]);
-            Write(group, [2, 1]);
-            Write(group, ["wood", "vinyl"]);
-            Write(group, ["CO", "OH"]);
+            for (int number = 0; number < groups; number++)
+            {
+                using RowGroupWriter group = file.AppendRowGroup();
+                Write(group, ["a", "b"]);
+                Write(group, [2400d, 1800d]);
+                Write(group, [2, 1]);
+                Write(group, ["wood", "vinyl"]);
+                Write(group, ["CO", "OH"]);
+            }
+
             file.Close();
         }
 

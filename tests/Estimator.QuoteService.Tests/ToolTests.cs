@@ -80,6 +80,24 @@ public class ToolTests(RunningService service) : IClassFixture<RunningService>
         Assert.Contains("rate.painting", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text/plain", "{}", 415, null)]
+    [InlineData("application/json", "{oops", 400, -32700)]
+    [InlineData("application/json", """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{},"capabilities":{}}}""", 400, -32700)]
+    [InlineData("application/json", """{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"estimate","arguments":"\ud800"}}""", 400, -32700)]
+    [InlineData("application/json", """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{}}""", 400, -32602)]
+    [InlineData("application/json", """{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{}}""", 200, -32602)]
+    [InlineData("application/json", """{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"estimate","arguments":[1]}}""", 200, -32602)]
+    public async Task WhatIsNoRequest_IsTheClientsFault(string type, string body, int status, int? code)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Post, "/mcp") { Content = RunningService.Json(body, type) };
+        request.Headers.Accept.ParseAdd("application/json, text/event-stream");
+        using HttpResponseMessage response = await service.Client.SendAsync(request);
+        string text = await response.Content.ReadAsStringAsync();
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Equal(code, (int?)JsonNode.Parse(text[text.IndexOf('{', StringComparison.Ordinal)..])!["error"]?["code"]);
+    }
+
     private async Task<McpClient> ConnectAsync() => await McpClient.CreateAsync(
         new HttpClientTransport(new() { Endpoint = new(service.Client.BaseAddress!, "/mcp"), TransportMode = HttpTransportMode.StreamableHttp }));
 

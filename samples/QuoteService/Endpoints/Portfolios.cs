@@ -16,6 +16,9 @@ internal static class Portfolios
     private const string Csv = "text/csv";
     private const string Parquet = "application/vnd.apache.parquet";
 
+    // Whatever is wrong with a table of some ten thousand homes is found before its answer begins.
+    private const int BeginAt = 1 << 20;
+
     public static void MapPortfolios(this RouteGroupBuilder v1) => v1.MapPost("/portfolios", QuoteAsync)
         .WithTags("Portfolios").WithName("portfolios").AsStream()
         .WithSummary("Prices a table of homes: low, likely and high for each, or why it has no price.")
@@ -29,7 +32,7 @@ internal static class Portfolios
     private static async Task QuoteAsync(
         HttpContext http, HomeEstimator home, string job = "exterior", string? id = null, DateOnly? asOf = null, bool typicalSize = false)
     {
-        string ending = http.Request.ContentType!.StartsWith(Csv, StringComparison.OrdinalIgnoreCase) ? ".csv" : ".parquet";
+        string ending = http.Request.ContentType?.StartsWith(Parquet, StringComparison.OrdinalIgnoreCase) is true ? ".parquet" : ".csv";
         string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ending);
         await using FileStream file = new(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         await http.Request.Body.CopyToAsync(file, http.RequestAborted);
@@ -46,6 +49,11 @@ internal static class Portfolios
             string said = refused.Message.Replace($"'{path}'", "the table", StringComparison.Ordinal);
             throw new BadHttpRequestException(said, StatusCodes.Status400BadRequest);
         }
+        catch (UsageException)
+        {
+            // What has begun can only be broken off.
+            http.Abort();
+        }
     }
 
     private static async Task WriteAsync(HttpContext http, HomeSource source, BulkJob job, HomeEstimator home, DateOnly? asOf)
@@ -55,6 +63,7 @@ internal static class Portfolios
         QuoteText text = new(source.Header[HomeColumn.Id] >= 0, withCode: true, new(home, date));
         Portion portion = source.NewPortion(new(home), job, home);
         text.WriteHeader(portion.Output);
+        http.Response.ContentType = Csv;
         while (source.TryRead(portion))
         {
             portion.Begin();
@@ -64,9 +73,13 @@ internal static class Portfolios
                 text.Write(block, portion.Output);
             }
 
-            http.Response.ContentType = Csv;
-            await http.Response.BodyWriter.WriteAsync(portion.Output.Written.ToArray(), http.RequestAborted);
-            portion.Output.Clear();
+            if (portion.Output.Written.Length >= BeginAt)
+            {
+                await http.Response.BodyWriter.WriteAsync(portion.Output.Written.ToArray(), http.RequestAborted);
+                portion.Output.Clear();
+            }
         }
+
+        await http.Response.BodyWriter.WriteAsync(portion.Output.Written.ToArray(), http.RequestAborted);
     }
 }

@@ -12,7 +12,8 @@ internal static class EstimatorTools
     public static void AddEstimatorTools(this IServiceCollection services)
     {
         services.AddMcpServer(options => options.ServerInfo = new() { Name = "estimator", Version = typeof(HomeEstimator).Assembly.GetName().Version!.ToString(3) })
-            .WithHttpTransport();
+            .WithHttpTransport()
+            .WithMessageFilters(filters => filters.AddIncomingFilter(ToolRequests.TakeParameters));
         services.AddSingleton<McpServerTool>(provider => new EstimatorTool(
             "estimate",
             "What a home-improvement job will cost: low, likely and high (the middle 80 % of such jobs), working days, the largest lines, and what to ask next. Leave out what is not known.",

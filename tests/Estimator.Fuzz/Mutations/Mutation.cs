@@ -19,6 +19,8 @@ internal sealed class Mutation(IReadOnlyList<Seed> seeds)
         [0xFF], [0xC3], [0xED, 0xA0, 0x80],
     ];
 
+    private readonly Seed[] _cut = [.. seeds.Where(seed => seed.Pieces.Count > 0)];
+
     private readonly Dictionary<string, (Seed Seed, Piece Piece)[]> _alike = seeds
         .SelectMany(seed => seed.Pieces.Select(piece => (seed, piece)))
         .GroupBy(one => Alike(one.piece))
@@ -84,7 +86,7 @@ internal sealed class Mutation(IReadOnlyList<Seed> seeds)
 
     private (Seed Seed, Piece Piece) Any(Random dice)
     {
-        Seed seed = seeds[dice.Next(seeds.Count)];
+        Seed seed = One(_cut, dice);
         return (seed, seed.Pieces[dice.Next(seed.Pieces.Count)]);
     }
 

@@ -47,6 +47,15 @@ internal sealed record Seed(byte[] Bytes, IReadOnlyList<Piece> Pieces)
     /// <summary>Of what is no text none: it is changed byte by byte.</summary>
     public static Seed OfBytes(byte[] bytes) => new(bytes, []);
 
+    /// <summary>The same below a head of which the words are pieces, too, each for those in the same place.</summary>
+    public Seed Under(string head)
+    {
+        Seed words = Cut(head, static letter => letter is ' ' or '\n' or '?' or '&' or '=');
+        int start = words.Bytes.Length;
+        IEnumerable<Piece> above = words.Pieces.Where(word => word.End > word.Start).Select((word, number) => word with { Name = $"head {number}" });
+        return new([.. words.Bytes, .. Bytes], [.. above, .. Pieces.Select(piece => piece with { Start = start + piece.Start, End = start + piece.End })]);
+    }
+
     private static Seed Cut(string text, Func<char, bool> isBetween)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);

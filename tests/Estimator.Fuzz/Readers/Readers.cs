@@ -19,6 +19,8 @@ internal static class Readers
         new CommandLineReader(),
         new OptionsReader(),
         new ProjectReader(),
+        new ServiceReader(),
+        new ToolReader(),
     ];
 
     public static string Names => string.Join(", ", All.Select(reader => reader.Name));
