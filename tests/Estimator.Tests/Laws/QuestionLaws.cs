@@ -19,7 +19,7 @@ public sealed class QuestionLaws
     private static readonly string[] Sizes = ["area", "count", "length"];
     private const double OfSizes = 0.03;
 
-    // What a house measures moves its share of the area beside trim, windows and doors that were told: where its wall costs more a square foot
+    // What a house measures moves its share of the area beside trim and windows that were told: where its wall costs more a square foot
     // than they do, that is a little less than its share of the cost.
     private const double OfAreas = 0.01;
 
@@ -57,7 +57,7 @@ public sealed class QuestionLaws
     }
 
     private static bool IsPartlyMeasured(Job job) =>
-        job is ExteriorPainting { PaintableArea: null } and ({ Trim: not null } or { Windows: not null } or { Doors: not null });
+        job is ExteriorPainting { PaintableArea: null } and ({ Trim: not null } or { Windows: not null });
 
     /// <summary>An answer costs what the job with it costs, and its value put at the path makes that job; it is not asked again.</summary>
     private static void AnswersAreThoseOfTheirJobs(Job job, OpenQuestion question)

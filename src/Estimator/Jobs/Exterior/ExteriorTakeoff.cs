@@ -55,13 +55,12 @@ internal static class ExteriorTakeoff
         drivers[(int)CommonDriver.Market] = one - home.Self;
         T trim = measures[(int)ExteriorMeasure.Trim] * T.Of(tables.TrimWidth);
         T windows = measures[(int)ExteriorMeasure.Windows] * T.Of(tables.WindowArea);
-        T doors = measures[(int)ExteriorMeasure.Doors] * T.Of(tables.DoorArea) * (one - Inputs<T>.IsUnsaid(home.Doors));
         T shutters = measures[(int)ExteriorMeasure.Shutters] * T.Of(tables.WindowArea) * Inputs<T>.IsUnsaid(home.Shutters);
         T isTrimDerived = Inputs<T>.IsUnsaid(home.Trim);
         T areWindowsDerived = Inputs<T>.IsUnsaid(home.Windows);
         T ofWall = measures[(int)ExteriorMeasure.Wall] + (trim * isTrimDerived);
         T ofFloor = ofWall + ((windows + shutters) * areWindowsDerived);
-        T told = (trim * (one - isTrimDerived)) + (windows * (one - areWindowsDerived)) + doors;
+        T told = (trim * (one - isTrimDerived)) + (windows * (one - areWindowsDerived));
         drivers[(int)CommonDriver.Geometry] = derived * DriverShare.Squared(ofWall, told);
         drivers[(int)CommonDriver.FloorArea] = derived * DriverShare.Squared(ofFloor, told) * Inputs<T>.IsUnsaid(home.FloorArea);
         T storiesUnknown = T.Lookup(in tables.StoriesUnknown, home.Stories);

@@ -53,7 +53,7 @@ internal sealed class DecimalTakeoff
         decimal windows = Measures["windows"] * Figure("deduction.window");
         decimal wall = Measures["wall"] + (_job.Trim is null ? trim : 0);
         decimal floor = wall + (_job.Windows is not null ? 0 : windows + (_job.Shutters is null ? Measures["shutters"] * Figure("deduction.window") : 0));
-        decimal told = (_job.Trim is null ? 0 : trim) + (_job.Windows is null ? 0 : windows) + (_job.Doors is null ? 0 : Measures["doors"] * Figure("deduction.door"));
+        decimal told = (_job.Trim is null ? 0 : trim) + (_job.Windows is null ? 0 : windows);
         yield return ("geometry", isDerived ? wall / Math.Max(1, wall + told) : 0);
         yield return ("floorArea", isDerived && _house.FloorArea is null ? floor / Math.Max(1, floor + told) : 0);
         yield return ("stories", isDerived && StoriesAreUnknown ? 1 : 0);
