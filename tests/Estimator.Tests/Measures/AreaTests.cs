@@ -102,6 +102,8 @@ public class AreaTests
         Assert.Equal((double.PositiveInfinity, double.NaN), (two / default(Area), default(Area) / default(Area)));
         Assert.Equal([true, false, true, false], (bool[])[two < three, three < two, two <= three, three <= two]);
         Assert.Equal([false, true, false, true], (bool[])[two > three, three > two, two >= three, three >= two]);
+        Area same = Area.FromSquareFeet(2);
+        Assert.Equal([false, false, true, true], (bool[])[two < same, two > same, two <= same, two >= same]);
         Assert.Equal("0 ft2", ((three - two) * -0.0).ToString());
     }
 

@@ -26,6 +26,10 @@ public class CostRangeTests
     }
 
     [Fact]
+    public void From_TheMostThereMayBe_IsKept() =>
+        Assert.Equal(92_233_720_368_547_758.07m, CostRange.From(0, 0, 92_233_720_368_547_758.07m).High);
+
+    [Fact]
     public void FromCents_WholeCents_IsExact() =>
         Assert.Equal(CostRange.From(0.01m, 12345678901.23m, 99999999999.99m), CostRange.FromCents(1, 1234567890123, 9999999999999));
 

@@ -48,6 +48,9 @@ public class EnumNameConverterTests
     [InlineData("floor_area", " (did you mean 'floorArea'?)")]
     [InlineData("STORIES", " (did you mean 'stories'?)")]
     [InlineData("storeys", " (did you mean 'stories'?)")]
+    [InlineData("sideXX", " (did you mean 'siding'?)")]
+    [InlineData("sidXXX", " (did you mean 'siding'?)")]
+    [InlineData("siXXXX", "")]
     [InlineData("temperatureOutside", "")]
     public void Hint_Text_NamesTheNearestOrNothing(string text, string hint) =>
         Assert.Equal(hint, Nearest.Hint(text, ["floorArea", "stories", "siding"]));
@@ -59,6 +62,7 @@ public class EnumNameConverterTests
     public void Cut_LongText_IsShort()
     {
         Assert.Equal("short", Nearest.Cut("short"));
+        Assert.Equal(new string('x', 60), Nearest.Cut(new string('x', 60)));
         Assert.Equal(61, Nearest.Cut(new string('x', 100_000)).Length);
     }
 

@@ -101,6 +101,14 @@ public class LengthTests
     public void TryParse_Area_IsRefused(string text) => Assert.False(Length.TryParse(text, out _));
 
     [Fact]
+    public void Parse_Nothing_Throws()
+    {
+        Assert.Throws<ArgumentNullException>("s", () => Length.Parse(null!));
+        Assert.Throws<ArgumentNullException>("s", () => Area.Parse(null!));
+        Assert.Throws<ArgumentNullException>("s", () => Volume.Parse(null!));
+    }
+
+    [Fact]
     public void Operators_TwoSides_AddAndMultiply()
     {
         (Length width, Length height) = (Length.FromFeet(12), Length.FromFeet(9));
@@ -127,6 +135,8 @@ public class LengthTests
         Assert.Equal((double.PositiveInfinity, double.NaN), (two / default(Length), default(Length) / default(Length)));
         Assert.Equal([true, false, true, false], (bool[])[two < three, three < two, two <= three, three <= two]);
         Assert.Equal([false, true, false, true], (bool[])[two > three, three > two, two >= three, three >= two]);
+        Length same = Length.FromFeet(2);
+        Assert.Equal([false, false, true, true], (bool[])[two < same, two > same, two <= same, two >= same]);
         Assert.Equal("0 ft", ((three - two) * -0.0).ToString());
     }
 

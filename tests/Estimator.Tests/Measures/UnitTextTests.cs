@@ -109,6 +109,9 @@ public class UnitTextTests
     [InlineData("929.0304 square metres", 10000)]
     [InlineData("0.09290304 ha", 10000)]
     [InlineData("929.0304 cm2", 1)]
+    [InlineData("2,5 ha", 269097.760418)]
+    [InlineData("+1,200 ft2", 1200)]
+    [InlineData("123,456 ft2", 123456)]
     public void TryParse_AreaInWords_IsRead(string text, double squareFeet)
     {
         Assert.True(Area.TryParse(text, out Area area), text);
@@ -125,6 +128,7 @@ public class UnitTextTests
     [InlineData("3.785411784 L", 1)]
     [InlineData("3,785411784 litres", 1)]
     [InlineData("946.352946 ml", 0.25)]
+    [InlineData("946,352946 ml", 0.25)]
     public void TryParse_VolumeInWords_IsRead(string text, double usGallons)
     {
         Assert.True(Volume.TryParse(text, out Volume volume), text);

@@ -57,6 +57,8 @@ public class VolumeTests
         Assert.Equal((double.PositiveInfinity, double.NaN), (two / default(Volume), default(Volume) / default(Volume)));
         Assert.Equal([true, false, true, false], (bool[])[two < three, three < two, two <= three, three <= two]);
         Assert.Equal([false, true, false, true], (bool[])[two > three, three > two, two >= three, three >= two]);
+        Volume same = Volume.FromUsGallons(2);
+        Assert.Equal([false, false, true, true], (bool[])[two < same, two > same, two <= same, two >= same]);
         Assert.Equal("0 gal", ((three - two) * -0.0).ToString());
     }
 
