@@ -10,7 +10,7 @@ internal sealed class BookReader() : Reader("book", 6)
         try
         {
             PriceBook book = PriceBook.Load(new MemoryStream(input));
-            string priced = Books.Priced(book);
+            string priced = Books.Priced(book, input);
             using MemoryStream written = new();
             book.WriteTo(written);
             written.Position = 0;

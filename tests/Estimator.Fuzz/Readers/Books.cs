@@ -4,11 +4,13 @@ namespace Estimator.Fuzz;
 internal static class Books
 {
     /// <summary>Prices a job of each kind lawfully, or says what is missing.</summary>
-    public static string Priced(PriceBook book)
+    /// <param name="book">The book.</param>
+    /// <param name="input">What it was read from.</param>
+    public static string Priced(PriceBook book, byte[] input)
     {
         HomeEstimator home = new(book);
         return string.Concat(Jobs(home).Select(job => home.TryEstimate(job, out Estimate? estimate, out IReadOnlyList<Issue> issues)
-            ? Laws.Keep(estimate)
+            ? Laws.Keep(estimate, input)
             : Outcome.Refused(issues).Said));
     }
 

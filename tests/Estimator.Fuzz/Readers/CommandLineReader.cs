@@ -26,7 +26,7 @@ internal sealed class CommandLineReader() : Reader("command", 0.3)
         }
 
         (int code, string quote, string error) = Call.Of(terminal => QuoteConsole.App.Run(args, terminal));
-        Laws.Hold(!quote.Contains("NaN", StringComparison.Ordinal) || input.AsSpan().IndexOf("NaN"u8) >= 0, "NaN");
+        Laws.HasNoNaN(quote, input);
         return new(code == 0, quote + error);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class FinishedJobReader() : Reader("finished", 2)
         try
         {
             Calibration calibration = Home.Calibrate([job, job, job with { Cost = null }]);
-            return new(true, EstimatorJson.WriteCalibration(calibration) + Books.Priced(calibration.Book));
+            return new(true, EstimatorJson.WriteCalibration(calibration) + Books.Priced(calibration.Book, input));
         }
         catch (EstimateException refusal)
         {

@@ -22,18 +22,18 @@ internal sealed class JobReader() : Reader("job", 400)
             return Outcome.Refused(issues);
         }
 
-        string said = Laws.Keep(estimate);
-        return new(true, input.Sum(one => one) % OneIn == 0 ? said + Decisions(job) : said);
+        string said = Laws.Keep(estimate, input);
+        return new(true, input.Sum(one => one) % OneIn == 0 ? said + Decisions(job, input) : said);
     }
 
-    private static string Decisions(Job job)
+    private static string Decisions(Job job, byte[] input)
     {
         IReadOnlyList<Offer> offers = Home.Offers(job);
         HireOrSelf both = Home.HireOrSelf(job);
         ChangeOrder change = Home.Change(job, offers[^1].Job);
         foreach (Estimate estimate in (Estimate[])[.. offers.Select(offer => offer.Estimate), both.Hire, both.Self])
         {
-            Laws.Keep(estimate);
+            Laws.Keep(estimate, input);
         }
 
         IReadOnlyList<OpenQuestion> questions = Home.Questions(job);

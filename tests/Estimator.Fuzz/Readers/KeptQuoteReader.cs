@@ -20,7 +20,7 @@ internal sealed class KeptQuoteReader() : Reader("kept-quote", 20)
         try
         {
             Recomputation again = Home.Recompute(quote);
-            Laws.Keep(again.Now);
+            Laws.Keep(again.Now, input);
             return new(true, EstimatorJson.WriteKeptQuote(quote) + EstimatorJson.WriteRecomputation(again));
         }
         catch (EstimateException refusal)

@@ -29,16 +29,16 @@ internal sealed class OptionsReader() : Reader("options", 6)
             members["Estimator:" + member[0]] = value == Own ? own : value;
         }
 
-        return Served(new ConfigurationBuilder().AddInMemoryCollection(members).Build().GetSection("Estimator"));
+        return Served(input, new ConfigurationBuilder().AddInMemoryCollection(members).Build().GetSection("Estimator"));
     }
 
-    private static Outcome Served(IConfiguration section)
+    private static Outcome Served(byte[] input, IConfiguration section)
     {
         using ServiceProvider services = new ServiceCollection().AddEstimator(section).BuildServiceProvider();
         try
         {
             EstimatorOptions options = services.GetRequiredService<IOptions<EstimatorOptions>>().Value;
-            return new(true, options.PriceBookPath + Books.Priced(services.GetRequiredService<HomeEstimator>().PriceBook));
+            return new(true, options.PriceBookPath + Books.Priced(services.GetRequiredService<HomeEstimator>().PriceBook, input));
         }
         catch (OptionsValidationException refusal)
         {

@@ -14,7 +14,7 @@ internal sealed class OverlayReader() : Reader("overlay", 6)
         try
         {
             PriceBook book = SeedBooks.Small.With(new MemoryStream(input));
-            return new(true, book.ContentHash + Books.Priced(book));
+            return new(true, book.ContentHash + Books.Priced(book, input));
         }
         catch (PriceBookException refusal)
         {

@@ -23,7 +23,7 @@ internal sealed class RoomReader() : Reader("room", 140)
 
         string job = new JsonObject { ["kind"] = "interiorPainting", ["rooms"] = new JsonArray(room.Room) }.ToJsonString();
         return EstimatorJson.TryReadJob(job, out Job? read, out IReadOnlyList<Issue> issues) && HomeEstimator.Default.TryEstimate(read, out Estimate? estimate, out issues)
-            ? new(true, Laws.Keep(estimate))
+            ? new(true, Laws.Keep(estimate, input))
             : Outcome.Refused(issues);
     }
 }
