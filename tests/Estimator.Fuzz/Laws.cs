@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Estimator.Fuzz;
 
 /// <summary>What holds of every answer.</summary>
-internal static class Laws
+internal static partial class Laws
 {
     public static void Hold(bool holds, string otherwise)
     {
@@ -46,9 +48,12 @@ internal static class Laws
         return json;
     }
 
-    /// <summary>No number in a text is none, unless the input spells it.</summary>
+    /// <summary>No number in a text is none; a word that has these letters in it, or a name in the input that is just they, is no number.</summary>
     public static void HasNoNaN(string text, ReadOnlySpan<byte> input) =>
-        Hold(!text.Contains("NaN", StringComparison.Ordinal) || input.IndexOf("NaN"u8) >= 0, "NaN");
+        Hold(!NaN().IsMatch(text) || NaN().IsMatch(Encoding.UTF8.GetString(input)), "NaN");
+
+    [GeneratedRegex(@"\bNaN\b")]
+    private static partial Regex NaN();
 
     public static void Ordered(CostRange range, string what) =>
         Hold(range.Low >= 0 && range.Low <= range.Likely && range.Likely <= range.High, string.Create(CultureInfo.InvariantCulture, $"{what}: {range.Low}, {range.Likely}, {range.High}"));

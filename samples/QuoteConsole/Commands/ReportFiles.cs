@@ -10,7 +10,6 @@ internal sealed class ReportFiles
 {
     private readonly Option<string?> _page = new("--html") { Description = "Also write it as one page with pictures, to look at or to print", HelpName = "page.html" };
     private readonly Option<string?> _calendar = new("--ics") { Description = "Also write its days as an iCalendar file: work on site, decisions, payments", HelpName = "days.ics" };
-
     private readonly Option<bool> _json = new("--json") { Description = "Write the estimate as one line of JSON" };
 
     public void AddTo(Command command)

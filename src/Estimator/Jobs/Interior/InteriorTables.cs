@@ -6,6 +6,8 @@ internal sealed class InteriorTables
     private static readonly string[] Painted =
         ["trim", "crown", "door", "window", "cabinetDoor", "cabinetDrawer", "builtIn", "step", "railing", "radiator", "casing"];
 
+    private static readonly string[] Counted = ["smallHole", "mediumHole", "largeHole", "closet", "cabinetDoor", "cabinetDrawer"];
+
     private readonly double[] _cells;
     private readonly int _start;
 
@@ -45,6 +47,7 @@ internal sealed class InteriorTables
         Stairs = figures.Likely("room.stairs");
         Radiators = figures.Likely("room.radiators");
         Joinery = Array.ConvertAll(Painted, part => figures.Likely("joinery." + part));
+        AsWall = Array.ConvertAll(Counted, part => figures.Likely("asWall." + part));
         Rooms = [.. EnumNameConverter<RoomKind>.Names.Select(kind => figures.Document.Rooms[kind])];
         double[] cells =
         [
@@ -143,6 +146,9 @@ internal sealed class InteriorTables
 
     /// <summary>ft² of paint per unit of baseboard, crown, door side, window, cabinet door, drawer, built-in, step, railing, radiator, casing.</summary>
     public double[] Joinery { get; }
+
+    /// <summary>ft² of wall that take as long as a hole (small, medium, large), a closet, a cabinet door, a drawer: how much of a room its walls are.</summary>
+    public double[] AsWall { get; }
 
     /// <summary>What is typical by <see cref="RoomKind"/>.</summary>
     public TypicalRoom[] Rooms { get; }

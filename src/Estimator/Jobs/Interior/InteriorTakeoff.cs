@@ -5,11 +5,12 @@ namespace Estimator;
 /// <summary>Rooms in, quantities out: what there is to clear, patch, prime and paint.</summary>
 internal static class InteriorTakeoff
 {
-    // Wall, in ft², that takes about as long as a hole of each size or a closet. Nothing but the share of an unknown height depends on it.
-    private const double WallOfSmallHole = 15;
-    private const double WallOfMediumHole = 60;
-    private const double WallOfLargeHole = 170;
-    private const double WallOfCloset = 100;
+    // In the order of InteriorTables.AsWall.
+    private static readonly InteriorMeasure[] CountedAsWall =
+    [
+        InteriorMeasure.SmallHoles, InteriorMeasure.MediumHoles, InteriorMeasure.LargeHoles, InteriorMeasure.Closets,
+        InteriorMeasure.CabinetDoors, InteriorMeasure.CabinetDrawers,
+    ];
 
     /// <summary>Sizes of all rooms of a house from its floor area F and its bedrooms B.</summary>
     /// <remarks>
@@ -95,12 +96,18 @@ internal static class InteriorTakeoff
         drivers[(int)CommonDriver.YearBuilt] = T.Lookup(in tables.EraUnknown, home.Era);
     }
 
-    /// <summary>ft² of what no height moves: ceilings, trim, and holes and closets by the wall that takes as long.</summary>
+    /// <summary>ft² of what no height moves: ceilings, trim, and holes, closets and cabinets by the wall that takes as long.</summary>
     private static T BesideWalls<T>(ReadOnlySpan<T> measures, InteriorTables tables)
-        where T : unmanaged, ILane<T> =>
-        measures[(int)InteriorMeasure.Ceiling] + JoineryArea(measures, tables)
-            + (measures[(int)InteriorMeasure.SmallHoles] * T.Of(WallOfSmallHole)) + (measures[(int)InteriorMeasure.MediumHoles] * T.Of(WallOfMediumHole))
-            + (measures[(int)InteriorMeasure.LargeHoles] * T.Of(WallOfLargeHole)) + (measures[(int)InteriorMeasure.Closets] * T.Of(WallOfCloset));
+        where T : unmanaged, ILane<T>
+    {
+        T area = measures[(int)InteriorMeasure.Ceiling] + JoineryArea(measures, tables);
+        for (int i = 0; i < CountedAsWall.Length; i++)
+        {
+            area += measures[(int)CountedAsWall[i]] * T.Of(tables.AsWall[i]);
+        }
+
+        return area;
+    }
 
     /// <summary>A surface, what of it gets a second coat, and the coats after that.</summary>
     private static void Coats<T>(T area, T coats, InteriorMeasure first, Span<T> measures)

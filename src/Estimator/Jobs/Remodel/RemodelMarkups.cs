@@ -3,8 +3,6 @@ namespace Estimator;
 /// <summary>How far each markup applies to a remodel.</summary>
 internal static class RemodelMarkups
 {
-    /// <summary>First years of the ages of a house that its contingency goes by: new, middle-aged; the rest, and an unknown one, is old.</summary>
-
     /// <summary>Fills one or zero for each markup; years for escalation, a factor for tax and contingency.</summary>
     public static void Fill<T>(scoped in Inputs<T> told, T salesTax, RemodelTables tables, MarkupList list, Span<T> applies)
         where T : unmanaged, ILane<T>

@@ -66,6 +66,7 @@ internal static class FigureBounds
         new("joinery.builtIn", "ft2/ft", 0, 100),
         new("joinery.railing", "ft2/ft", 0, 100),
         new("joinery.", "ft2", 0, 1000),
+        new("asWall.", "ft2", 0, 10_000),
         new("cabinet.", "ratio", 0, 100),
         new("markup.", "share", 0, 1),
         new("permit.", "share", 0, 1),

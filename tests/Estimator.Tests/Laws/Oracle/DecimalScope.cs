@@ -82,8 +82,8 @@ internal sealed class DecimalScope(InteriorPainting job, BookDocument book)
     public IEnumerable<(string Name, decimal Share)> Drivers()
     {
         Dictionary<string, decimal> measures = Measures();
-        decimal beside = measures["ceiling"] + measures["joinery"] + (100 * measures["closets"])
-            + (15 * measures["smallHoles"]) + (60 * measures["mediumHoles"]) + (170 * measures["largeHoles"]);
+        string[] counted = ["smallHole", "mediumHole", "largeHole", "closet", "cabinetDoor", "cabinetDrawer"];
+        decimal beside = measures["ceiling"] + measures["joinery"] + counted.Sum(one => measures[one + "s"] * Figure("asWall." + one));
         decimal painted = Math.Max(1, measures["walls"] + beside);
         yield return ("fewRooms", RoomsAreUnknown || job.Performer == Performer.Self ? 0 : 1);
         yield return ("geometry", RoomsAreUnknown ? 1 : 0);
