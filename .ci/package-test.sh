@@ -111,4 +111,18 @@ check "packed in another folder" packed_elsewhere
 check "the same bytes" is_the_same dll
 check "the same documentation" is_the_same xml
 
+# What was public in the last version that was released stays, or a break is written down (CompatibilitySuppressions.xml). Its packages are made of its tag.
+released=$(git tag --list 'v[0-9]*' --sort=-v:refname | grep -vx "v$version" | head -n 1 || true)
+pack_released() { dotnet pack "$work/released/src/$1" -c Release -o "$work/baseline" -v quiet -nodeReuse:false; }
+keeps_what_is_public() { dotnet pack "src/$1" -c Release -o "$work/compared" -v quiet -nodeReuse:false "-p:PackageValidationBaselinePath=$work/baseline/$1.${released#v}.nupkg"; }
+if [ -n "$released" ]; then
+  git clone --quiet --branch "$released" . "$work/released"
+  for id in Estimator Estimator.DependencyInjection Estimator.AspNetCore Estimator.UnitsNet; do
+    check "$id of $released is packed" pack_released "$id"
+    check "$id keeps what was public in $released" keeps_what_is_public "$id"
+  done
+else
+  echo "skipped - comparing with the last version: no tag says that one was released"
+fi
+
 exit "$bad"

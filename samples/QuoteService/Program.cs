@@ -4,6 +4,7 @@ using QuoteService.Page;
 using QuoteService.Tools;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseUsualAddress("http://localhost:5080");
 builder.Services.AddEstimator(builder.Configuration.GetSection("Estimator"));
 builder.Services.AddEstimatorProblemDetails();
 builder.AddLimits();

@@ -46,9 +46,10 @@ internal readonly ref struct BulkCall<TFormulas>
         Workspace<T> work = Workspace<T>.Over(all[_plan.Template.Asked.Count..], job, keepsLines: job.Markups is not null);
         Inputs<T> told = Inputs<T>.Over(all[.._plan.Template.Asked.Count], _plan.Template.Told);
         work.SetPlace(_plan.PlaceOf(_plan.Template.Place));
-        for (int at = start; at < end; at += HomeBlock.Rows)
+        int count;
+        for (int at = start; at < end; at += count)
         {
-            int count = Math.Min(HomeBlock.Rows, end - at);
+            count = Math.Min(HomeBlock.Rows, end - at);
             block.Read(_homes, at, count, Quotes.Issue);
             Price(block, count, told, work);
             block.Write(at, count, Quotes);

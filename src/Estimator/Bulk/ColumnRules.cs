@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Estimator;
 
 /// <summary>What the columns of a bulk call keep; misuse is an exception at the door, a bad row is not.</summary>
@@ -13,20 +11,22 @@ internal static class ColumnRules
         ArgumentOutOfRangeException.ThrowIfNegative(homes.Count, "homes.Count");
         for (int column = 0; column < Columns.Length; column++)
         {
-            Input(homes.LengthOf((HomeColumn)column), homes.Count, Columns[column]);
-            NotWritten(quotes.WritesInto(homes.BytesOf((HomeColumn)column)), Columns[column]);
+            ColumnMemory memory = homes.MemoryOf((HomeColumn)column);
+            Input(memory.Rows, homes.Count, Columns[column]);
+            NotWritten(quotes.WritesInto(memory), Columns[column]);
         }
 
         foreach (ref readonly CodeSlot slot in codes.AsSpan())
         {
             if (slot.Choice is { } choice)
             {
-                Input(homes.CodesOf(slot).Length, homes.Count, choice);
-                NotWritten(quotes.WritesInto(homes.CodesOf(slot)), choice);
+                ColumnMemory memory = ColumnMemory.Of(homes.CodesOf(slot));
+                Input(memory.Rows, homes.Count, choice);
+                NotWritten(quotes.WritesInto(memory), choice);
             }
         }
 
-        NotWritten(quotes.WritesInto(MemoryMarshal.AsBytes(quotes.Group)), nameof(quotes.Group));
+        NotWritten(quotes.WritesInto(ColumnMemory.Of(quotes.Group)), nameof(quotes.Group));
         NotWritten(quotes.Low.Overlaps(quotes.Likely) || quotes.Low.Overlaps(quotes.High), nameof(quotes.Low));
         NotWritten(quotes.Likely.Overlaps(quotes.High), nameof(quotes.Likely));
         Check(quotes, homes.Count, quotes.Totals?.Groups ?? QuoteTotals.MostGroups);

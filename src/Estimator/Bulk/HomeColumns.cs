@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Estimator;
 
 /// <summary>Many homes, column by column: what differs between them. What is the same for all of them is in the template of the call.</summary>
@@ -78,36 +76,20 @@ public readonly ref struct HomeColumns
     /// </summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? Choices { get; init; }
 
-    /// <summary>Rows of a column.</summary>
-    internal int LengthOf(HomeColumn column) => column switch
-    {
-        HomeColumn.FloorArea => FloorArea.Length,
-        HomeColumn.PaintableArea => PaintableArea.Length,
-        HomeColumn.Size => Size.Length,
-        HomeColumn.Stories => Stories.Length,
-        HomeColumn.YearBuilt => YearBuilt.Length,
-        HomeColumn.Bedrooms => Bedrooms.Length,
-        HomeColumn.Coats => Coats.Length,
-        HomeColumn.Zip => Zip.Length,
-        HomeColumn.Findings => Findings.Length,
-        HomeColumn.Surfaces => Surfaces.Length,
-        _ => CodesOf(column).Length,
-    };
-
     /// <summary>The memory of a column.</summary>
-    internal ReadOnlySpan<byte> BytesOf(HomeColumn column) => column switch
+    internal ColumnMemory MemoryOf(HomeColumn column) => column switch
     {
-        HomeColumn.FloorArea => MemoryMarshal.AsBytes(FloorArea),
-        HomeColumn.PaintableArea => MemoryMarshal.AsBytes(PaintableArea),
-        HomeColumn.Size => MemoryMarshal.AsBytes(Size),
-        HomeColumn.Stories => MemoryMarshal.AsBytes(Stories),
-        HomeColumn.YearBuilt => MemoryMarshal.AsBytes(YearBuilt),
-        HomeColumn.Bedrooms => Bedrooms,
-        HomeColumn.Coats => Coats,
-        HomeColumn.Zip => MemoryMarshal.AsBytes(Zip),
-        HomeColumn.Findings => MemoryMarshal.AsBytes(Findings),
-        HomeColumn.Surfaces => MemoryMarshal.AsBytes(Surfaces),
-        _ => CodesOf(column),
+        HomeColumn.FloorArea => ColumnMemory.Of(FloorArea),
+        HomeColumn.PaintableArea => ColumnMemory.Of(PaintableArea),
+        HomeColumn.Size => ColumnMemory.Of(Size),
+        HomeColumn.Stories => ColumnMemory.Of(Stories),
+        HomeColumn.YearBuilt => ColumnMemory.Of(YearBuilt),
+        HomeColumn.Bedrooms => ColumnMemory.Of(Bedrooms),
+        HomeColumn.Coats => ColumnMemory.Of(Coats),
+        HomeColumn.Zip => ColumnMemory.Of(Zip),
+        HomeColumn.Findings => ColumnMemory.Of(Findings),
+        HomeColumn.Surfaces => ColumnMemory.Of(Surfaces),
+        _ => ColumnMemory.Of(CodesOf(column)),
     };
 
     /// <summary>The columns that are not empty, bit i for the <see cref="HomeColumn"/> of that number.</summary>
@@ -118,7 +100,7 @@ public readonly ref struct HomeColumns
             int filled = 0;
             for (HomeColumn column = 0; column <= HomeColumn.Surfaces; column++)
             {
-                filled |= LengthOf(column) > 0 ? 1 << (int)column : 0;
+                filled |= MemoryOf(column).Rows > 0 ? 1 << (int)column : 0;
             }
 
             return filled;

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Estimator;
 
 /// <summary>Where a bulk call leaves its prices: the caller's own columns, each as long as the houses and of memory that no other column has.</summary>
@@ -24,9 +22,9 @@ public readonly ref struct QuoteColumns
     public QuoteTotals? Totals { get; init; }
 
     /// <summary>Whether a column that is written shares memory with <paramref name="column"/>.</summary>
-    internal bool WritesInto(ReadOnlySpan<byte> column) =>
-        column.Overlaps(MemoryMarshal.AsBytes(Low)) || column.Overlaps(MemoryMarshal.AsBytes(Likely))
-        || column.Overlaps(MemoryMarshal.AsBytes(High)) || column.Overlaps(MemoryMarshal.AsBytes(Issue));
+    internal bool WritesInto(ColumnMemory column) =>
+        column.Overlaps(ColumnMemory.Of<double>(Low)) || column.Overlaps(ColumnMemory.Of<double>(Likely))
+        || column.Overlaps(ColumnMemory.Of<double>(High)) || column.Overlaps(ColumnMemory.Of<BulkIssue>(Issue));
 
     /// <summary>Some of the rows.</summary>
     internal QuoteColumns Rows(int start, int end) => new()

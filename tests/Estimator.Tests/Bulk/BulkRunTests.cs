@@ -89,7 +89,11 @@ public class BulkRunTests
     {
         double[] memory = new double[11];
         Assert.Throws<ArgumentException>("FloorArea", () => Quote(memory.AsSpan(0, 10), memory.AsSpan(1, 10), new double[10]));
+        Assert.Throws<ArgumentException>("FloorArea", () => Quote(memory.AsSpan(1, 10), memory.AsSpan(0, 10), new double[10]));
         Assert.Throws<ArgumentException>("Low", () => Quote(default, memory.AsSpan(0, 10), memory.AsSpan(1, 10)));
+        double[] apart = new double[20];
+        Quote(apart.AsSpan(0, 10), apart.AsSpan(10), new double[10]);
+        Quote(apart.AsSpan(10), apart.AsSpan(0, 10), new double[10]);
 
         static void Quote(Span<double> area, Span<double> low, Span<double> likely) => HomeEstimator.Default.Quote(
             Houses.Template,

@@ -1,0 +1,51 @@
+namespace Estimator.Tests;
+
+/// <summary>As many rows as an index can count.</summary>
+public sealed class MostRowsTests : IDisposable
+{
+    private const int Rows = int.MaxValue;
+    private static readonly ExteriorPainting Template = ExampleJobs.AllKnown;
+    private static readonly double Likely = (double)HomeEstimator.Default.Estimate(Template).Total.Likely;
+
+    private readonly EmptyColumn<double> _low = new(Rows);
+    private readonly EmptyColumn<double> _likely = new(Rows);
+    private readonly EmptyColumn<double> _high = new(Rows);
+    private readonly EmptyColumn<BulkIssue> _issue = new(Rows);
+
+    private static HomeColumns Homes => new() { Count = Rows };
+
+    private QuoteColumns Quotes => new() { Low = _low.Span, Likely = _likely.Span, High = _high.Span, Issue = _issue.Span };
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Quote_PricesThem(int threads)
+    {
+        using CancellationTokenSource cancel = new();
+        BulkOptions options = new() { Threads = threads, Progress = new Reports(cancel.Cancel), Cancellation = cancel.Token };
+        Assert.ThrowsAny<OperationCanceledException>(() => HomeEstimator.Default.Quote(Template, Homes, Quotes, options));
+        Assert.Equal(Likely, _likely.Span[0]);
+    }
+
+    [Fact]
+    public void LastRows_ArePricedAndNoneAfterThem()
+    {
+        ExteriorPrices prices = new(new(PriceBook.UnitedStates2025), new(PriceBook.UnitedStates2025));
+        BulkPlan plan = BulkPlan.Of(prices, ExteriorKind.TemplateOf(Template, prices), Homes.Filled);
+        new BulkCall<ExteriorPrices>(prices, plan, Homes, Quotes).Price<OneWide>(Rows - HomeBlock.Rows - 1, Rows);
+        Assert.Equal([0, Likely, Likely, Likely], (ReadOnlySpan<double>)[_likely.Span[^(HomeBlock.Rows + 2)], _likely.Span[^(HomeBlock.Rows + 1)], _likely.Span[^2], _likely.Span[^1]]);
+    }
+
+    public void Dispose()
+    {
+        _low.Dispose();
+        _likely.Dispose();
+        _high.Dispose();
+        _issue.Dispose();
+    }
+
+    private sealed class Reports(Action then) : IProgress<long>
+    {
+        public void Report(long value) => then();
+    }
+}
