@@ -96,7 +96,7 @@ internal readonly ref struct Workspace<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void ThrowIfSmallerThan(PriceTable table)
     {
-        if (Factors.Length < table.FactorCount || Groups.Length < table.Rows.Length || (!Cents.IsEmpty && Cents.Length < table.Rows.Length))
+        if (Factors.Length < table.FactorCount || Groups.Length < table.Rows.Length)
         {
             throw new ArgumentException("The workspace is smaller than the price table.", nameof(table));
         }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Estimator.Tests;
 
 /// <summary>Activities of the small book as rows, each number by hand.</summary>
@@ -87,6 +89,59 @@ public class JobCompilerTests
     public void Compile_KindWithoutActivities_IsRefused() => Assert.Equal(
         ["activities.gardening: it has 0, not 1 to 128."],
         Assert.Throws<PriceBookException>(() => Compile(SmallBook.Book, "gardening")).Problems);
+
+    /// <summary>Hours and cover by the square meter: 0.02 h/m² × 50 dollars are 100 cents a m², 9.29 a ft².</summary>
+    [Fact]
+    public void Compile_ActivityByTheSquareMeter_IsCountedInSquareFeet()
+    {
+        JsonObject book = SmallBook.Node();
+        book.At("activities/bodyCoat1")["unit"] = "m2";
+        book.At("figures/hours.bodyCoat1")["unit"] = "h/m2";
+        book.At("figures")["coverage.metric"] = book.At("figures/" + Coat.Activity.Supply!.Coverage).DeepClone();
+        book.At("figures/coverage.metric")["unit"] = "m2/gal";
+        book.At("activities/bodyCoat1/supply/coverage")["figure"] = "coverage.metric";
+        CompiledJob metric = Compile(ExampleBooks.Load(book.ToJsonString()));
+        CompiledActivity coat = metric.Activities.Single(one => one.Id == Coat.Id);
+        const double MetersInFoot = 0.3048 * 0.3048;
+        Assert.Equal(100 * MetersInFoot, metric.Prices.Rows[coat.LaborRow].Cents, 1e-9);
+        Assert.Equal(10.8 * MetersInFoot, metric.Prices.Rows[coat.SupplyRow].Cents, 1e-9);
+        Assert.Equal(0.02 * MetersInFoot, coat.HoursPerUnit, 1e-12);
+    }
+
+    [Fact]
+    public void Compile_AsManyActivitiesAsThereMayBe_IsAccepted_AndOneMoreIsNot()
+    {
+        int further = CompiledJob.MostActivities - Table.Activities.Length;
+        Assert.NotNull(SmallBook.Changed(book => Add(book, further)));
+        Assert.Contains("activities.exteriorPainting: it has 129, not 1 to 128.", SmallBook.Refused(book => Add(book, further + 1)));
+
+        static void Add(JsonObject book, int count)
+        {
+            for (int i = 0; i < count; i++)
+            {
+                book.At("activities")["further" + i] = book.At("activities/walkThrough").DeepClone();
+            }
+        }
+    }
+
+    [Fact]
+    public void Compile_ActivityThatDoesNotFit_IsRefusedNamingIt()
+    {
+        Assert.Contains(
+            SmallBook.Refused(book => book.At("activities/bodyCoat1")["measure"] = "moons"),
+            problem => problem.StartsWith("activities.bodyCoat1.measure: 'moons' is not one of ", StringComparison.Ordinal));
+        Assert.Contains(
+            "activities.inspect.requires: 'walkThrough' does not come before it.",
+            SmallBook.Refused(book => book.At("activities/inspect")["requires"] = new JsonArray("walkThrough")));
+    }
+
+    [Fact]
+    public void Compile_EveryProductOfTheEmbeddedBook_IsThereOnce()
+    {
+        FigureReader figures = new(PriceBook.UnitedStates2025);
+        CompiledJob table = JobCompiler.Compile(figures, new(figures), Kind, ExteriorKeys.All, Measures);
+        Assert.Distinct(table.Prices.Products.Select(one => (one.Left, one.Right)));
+    }
 
     private static CompiledJob Compile(PriceBook book, string kind = Kind)
     {

@@ -26,6 +26,26 @@ public class RangeRuleTests
         Assert.Single(SmallBook.Refused(book => book.SetFigure("hours.inspect", 1 - room - 1e-6, 1, 1)));
     }
 
+    /// <summary>Coating walls depends on what may be unknown: each spreads the line by its square, at its worst.</summary>
+    [Fact]
+    public void Check_LineThatUnknownAnswersSpread_HasThatMuchLessRoom()
+    {
+        CompiledJob job = new ExteriorPrices(new(SmallBook.Book), new(SmallBook.Book)).Job.Table;
+        int row = job.Activities.Single(one => one.Id == "bodyCoat1").LaborRow;
+        double[] spreads = [.. job.Prices.SpreadsOf(row).ToArray().Select(spread => job.Prices.EntriesOf(spread.Down).ToArray().Max())];
+        Assert.Contains(spreads, spread => spread > 0.05);
+        double likely = SmallBook.Book.Figures["hours.bodyCoat1"].Likely;
+        double room = Math.Sqrt(1 - CommonSquares() - spreads.Sum(spread => spread * spread));
+        Assert.NotNull(SmallBook.Changed(book => book.SetFigure("hours.bodyCoat1", likely * (1 - room + 1e-6), likely, likely)));
+        Assert.StartsWith(
+            "activities.bodyCoat1.hours:",
+            Assert.Single(SmallBook.Refused(book => book.SetFigure("hours.bodyCoat1", likely * (1 - room - 1e-6), likely, likely))));
+    }
+
+    [Fact]
+    public void Check_SupplyTooWide_IsNamed() => Assert.StartsWith(
+        "activities.scaffold.supply:", Assert.Single(SmallBook.Refused(book => WidenDown(book, "price.scaffold"))));
+
     [Fact]
     public void Check_WideUpwardsOnly_IsAccepted() =>
         Assert.NotNull(SmallBook.Changed(book => book.At("figures/hours.inspect")["high"] = 50));

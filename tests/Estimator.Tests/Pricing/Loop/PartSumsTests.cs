@@ -23,6 +23,17 @@ public class PartSumsTests
         Assert.Equal(Areas.Sum(area => Sum([area]).Likely), Sum(Areas).Likely);
 
     [Fact]
+    public void ToSum_Widths_AreTheSumsOfThoseOfTheParts()
+    {
+        Sums sum = Sum(Areas);
+        Sums[] parts = [.. Areas.Select(area => Sum([area]))];
+        Assert.Equal(parts.Sum(part => part.Down), sum.Down, 1e-3);
+        Assert.Equal(parts.Sum(part => part.Up), sum.Up, 1e-3);
+        Assert.Equal(parts.Sum(part => part.Spread), sum.Spread, 1e-3);
+        Assert.All(parts, part => Assert.True(part.Down > 0 && part.Up > 0));
+    }
+
+    [Fact]
     public void ToSum_DriverOfAllParts_AppliesAsToEach()
     {
         Assert.Equal(1, Applies((100, 1), (700, 1)));
@@ -62,7 +73,9 @@ public class PartSumsTests
     {
         PartSums sums = new(Prices.Job);
         Array.ForEach(areas, area => Add(sums, area, 0));
-        RangeSum<OneWide> sum = sums.ToSum(new OneWide[2 * Prices.Job.Table.Keys.Count], new OneWide[JobPrices.DriverCount]);
+        OneWide[] used = new OneWide[2 * Prices.Job.Table.Keys.Count];
+        Array.Fill(used, OneWide.Of(7));
+        RangeSum<OneWide> sum = sums.ToSum(used, new OneWide[JobPrices.DriverCount]);
         RangeTotals<OneWide> totals = sum.Totals;
         return new(totals.Likely.Value, totals.Down.Value, totals.DownSquares.Value, totals.Up.Value, totals.UpSquares.Value, sum.Spread[0].Value);
     }
