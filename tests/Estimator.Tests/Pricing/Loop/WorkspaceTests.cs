@@ -44,8 +44,8 @@ public class WorkspaceTests
 
     private static void Throws(PriceTable table)
     {
-        Assert.Throws<ArgumentException>("table", () => WorkOfJob().ThrowIfSmallerThan(table));
-        Assert.Throws<ArgumentException>("table", () =>
+        Assert.Throws<ArgumentException>(nameof(table), () => WorkOfJob().ThrowIfSmallerThan(table));
+        Assert.Throws<ArgumentException>(nameof(table), () =>
         {
             Workspace<OneWide> work = WorkOfJob();
             RangeSum<OneWide> sum = new(work.Spread);
