@@ -4,10 +4,11 @@ namespace Estimator.Tests;
 internal static class AnActivity
 {
     public static CompiledActivity With(
-        bool hasLabor = true, bool hasSupply = false, string trade = "", int crew = 2, double wait = 0, string id = "", UInt128 requires = default) => new()
+        bool hasLabor = true, bool hasSupply = false, string trade = "", int crew = 2, double wait = 0, string id = "", UInt128 requires = default,
+        Phase phase = Phase.Ready) => new()
         {
             Id = id,
-            Activity = new() { Name = "", Job = "", Trade = trade, Phase = Phase.Ready, Measure = "", Unit = "", Why = "", Crew = crew, WaitHours = wait },
+            Activity = new() { Name = "", Job = "", Trade = trade, Phase = phase, Measure = "", Unit = "", Why = "", Crew = crew, WaitHours = wait },
             LaborRow = hasLabor ? 0 : -1,
             SupplyRow = hasSupply ? 0 : -1,
             HoursPerUnit = 0,

@@ -26,6 +26,38 @@ public class WorkCalendarTests
     public void DateOf_AYearOfWorkingDays() =>
         Assert.Equal(new DateOnly(2025, 12, 31), new WorkCalendar(new(2025, 1, 1), []).DateOf(261));
 
+    /// <summary>The working day of a date, or of the last one before it; 0 before the first, and no more than are asked for.</summary>
+    [Theory]
+    [InlineData(12, 18, 100, 0)]
+    [InlineData(12, 19, 100, 1)]
+    [InlineData(12, 21, 100, 1)]
+    [InlineData(12, 22, 100, 2)]
+    [InlineData(12, 25, 100, 3)]
+    [InlineData(12, 26, 100, 4)]
+    [InlineData(12, 31, 100, 7)]
+    [InlineData(12, 31, 7, 7)]
+    [InlineData(12, 31, 6, 6)]
+    [InlineData(12, 31, 4, 4)]
+    [InlineData(12, 31, 1, 1)]
+    [InlineData(12, 31, 0, 0)]
+    public void DayAt_IsTheLastWorkingDayUntilThen(int month, int date, int most, int day) =>
+        Assert.Equal(day, new WorkCalendar(new(2025, 12, 19), Christmas).DayAt(new(2025, month, date), most));
+
+    [Fact]
+    public void DayAt_IsWhatDateOfSays()
+    {
+        WorkCalendar calendar = new(new(2025, 12, 19), Christmas);
+        Assert.All(Enumerable.Range(1, 300), day => Assert.Equal(day, calendar.DayAt(calendar.DateOf(day), 1_000)));
+    }
+
+    [Fact]
+    public void DateOf_BeyondTheCalendar_IsItsLastWorkingDay()
+    {
+        WorkCalendar calendar = new(new(9999, 12, 20), []);
+        Assert.Equal(new DateOnly(9999, 12, 23), calendar.DateOf(4));
+        Assert.Equal(new DateOnly(9999, 12, 23), calendar.DateOf(1_000));
+    }
+
     [Fact]
     public void Plan_StartOnASaturday_IsDatedFromMonday()
     {
