@@ -25,7 +25,13 @@ public class PlanTextTests
     {
         ProjectDays timing = new()
         {
-            WaitDays = 1, FloatDays = 2.5, IsCritical = true, LatestDay = 3, DueDay = 4, LatestDate = new(2025, 3, 3), DueDate = new(2025, 3, 4),
+            WaitDays = 1,
+            FloatDays = 2.5,
+            IsCritical = true,
+            LatestDay = 3,
+            DueDay = 4,
+            LatestDate = new(2025, 3, 3),
+            DueDate = new(2025, 3, 4),
         };
         PlanStep step = new(AnActivity.With(trade: "tile"), "tile", Part(0, null), 0) { Timing = timing };
         Assert.Equal(("tile", 1, 2.5, true, 3, 4), (step.Trade, step.WaitDays, step.FloatDays, step.IsCritical, step.LatestDay, step.DueDay));

@@ -17,4 +17,11 @@ public class WaitListTests
         WaitList list = WaitLists.Of(waits);
         Assert.All(waits, (expected, item) => Assert.Equal(expected, list[item]));
     }
+
+    [Fact]
+    public void At_CountsTheWaitsOfTheItemsBefore()
+    {
+        WaitList list = WaitLists.Of([[], [0], [], [0, 1, 2]]);
+        Assert.Equal([0, 0, 1, 1, 4], Enumerable.Range(0, 5).Select(list.At));
+    }
 }

@@ -2,6 +2,38 @@ namespace Estimator.Tests;
 
 public class PlanMakerTests
 {
+    [Fact]
+    public void Steps_AreNumberedFromOne()
+    {
+        foreach (Plan plan in new[] { ExampleJobs.Priced(ExampleJobs.AllKnown).Plan, ExampleJobs.Priced(ExampleJobs.In(ExampleJobs.Bedroom)).Plan })
+        {
+            Assert.Equal(Enumerable.Range(1, plan.Steps.Count), plan.Steps.Select(step => step.Order));
+        }
+    }
+
+    [Fact]
+    public void OutOfUse_IsARoomThatIsPainted_AndNothingOutside()
+    {
+        Plan inside = ExampleJobs.Priced(ExampleJobs.In(ExampleJobs.Bedroom)).Plan;
+        Plan outside = ExampleJobs.Priced(ExampleJobs.AllKnown).Plan;
+        Assert.Equal("room", inside.OutOfUse);
+        Assert.True(inside.UnusableDays.Likely > 0);
+        Assert.Equal((null, default), (outside.OutOfUse, outside.UnusableDays));
+    }
+
+    [Fact]
+    public void Dates_AreThoseOfTheWorkingDays()
+    {
+        DateOnly start = new(2025, 6, 2);
+        Plan plan = ExampleJobs.Priced(ExampleJobs.AllKnown with { Start = start }).Plan;
+        WorkCalendar calendar = new(start, []);
+        Assert.Equal(start, plan.Start);
+        Assert.Equal(calendar.DateOf((int)plan.WorkingDays.Likely), plan.Finish);
+        Assert.Equal(calendar.DateOf((int)plan.WorkingDays.Low), plan.EarliestFinish);
+        Assert.Equal(calendar.DateOf((int)plan.WorkingDays.High), plan.LatestFinish);
+        Assert.True(plan.EarliestFinish < plan.LatestFinish);
+    }
+
     private static readonly string[] LeadSteps = ["testLead", "containLead", "leadSafe", "verifyLead"];
     private static readonly string[] Masonry = ["stucco", "brick", "stone", "concrete"];
     private static readonly string[] Wooden = ["wood", "cedarShingle", "engineeredWood"];

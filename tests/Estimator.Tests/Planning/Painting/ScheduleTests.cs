@@ -95,6 +95,32 @@ public class ScheduleTests
         Assert.Equal(days, Laid(tasks, Two).SiteDays(Work(tasks).Items, 0));
     }
 
+    /// <summary>Four hours left are worth staying for where the crew stays that long; five are another day.</summary>
+    [Theory]
+    [InlineData(24, 1)]
+    [InlineData(26, 2)]
+    public void Days_MoreThanHalfADayLeft_IsNoLongDay(double hours, int days) => Assert.Equal(days, Lay(Two with { LongDay = 6 }, [new(hours)]).Total);
+
+    [Theory]
+    [InlineData(8, 12, 0.5)]
+    [InlineData(8, 12.1, 1)]
+    [InlineData(16, 24, 1)]
+    [InlineData(24 + 8, 24 + 12, 0.5)]
+    [InlineData(24 + 8, 24 + 16, 1)]
+    [InlineData(12, 24 + 12, 2)]
+    [InlineData(24 + 8, 72 + 12, 3)]
+    public void DaysBetween_Moments_AreDaysOrAHalf(double start, double end, double days) => Assert.Equal(days, Schedule.DaysBetween(start, end));
+
+    [Fact]
+    public void SiteDays_WithoutWork_AreNone_AndWorkThatBeginsInTimeIsAmongThem()
+    {
+        Task[] check = [new(0)];
+        Assert.Equal(0, Laid(check, Two).SiteDays(Work(check).Items, 0));
+        Task[] work = [new(8)];
+        Assert.Equal(0.5, Laid(work, Two).SiteDays(Work(work).Items, 8));
+        Assert.Equal(0, Laid(work, Two).SiteDays(Work(work).Items, 8.1));
+    }
+
     /// <summary>Two hours, three days of drying, two hours: the crew is there for half a day twice, and once after the answer is there.</summary>
     [Fact]
     public void SiteDays_Waits_AreNotAmongThem()

@@ -127,6 +127,19 @@ public class CriticalPathTests
         Assert.Equal([3, 2, 1, 0], Of([Diamond[0], Diamond[1], Diamond[2] with { Trade = "plumbing" }, Diamond[3]]).Chain());
 
     [Fact]
+    public void Chain_WhereTheLastStepToldIsNotTheLastToEnd_BeginsWithThatOne() =>
+        Assert.Equal([0], Of([new(20, "plumbing"), new(10, "electrical")]).Chain());
+
+    /// <summary>What is only bought takes nobody's time: it neither lengthens the project nor hurries what it comes after.</summary>
+    [Fact]
+    public void Of_MaterialAlone_IsNoStep()
+    {
+        CriticalPath path = Of([new(30, "plumbing"), new(10, "electrical", Wait: 7 * 24), new(0, "electrical", After: [1], IsSupply: true)]);
+        Assert.Equal(3, path.Duration);
+        Assert.Equal([0, 2], Floats(path).Take(2));
+    }
+
+    [Fact]
     public void With_OtherDays_LaysTheSameOrderAgain()
     {
         CriticalPath path = Of(Diamond);
@@ -154,8 +167,8 @@ public class CriticalPathTests
         return CriticalPath.Of(work, WaitLists.Of(tasks.Select(task => task.After ?? [])), crew ?? Ten);
     }
 
-    private static CompiledActivity ActivityOf(Task task) => AnActivity.With(hasLabor: task.Hours > 0, trade: task.Trade, crew: task.Crew);
+    private static CompiledActivity ActivityOf(Task task) => AnActivity.With(hasLabor: task.Hours > 0, task.IsSupply, trade: task.Trade, crew: task.Crew);
 
     /// <summary>Person-hours of a trade, with what must be over first and a wait afterwards.</summary>
-    private sealed record Task(double Hours, string Trade, double Wait = 0, int Crew = 1, int[]? After = null);
+    private sealed record Task(double Hours, string Trade, double Wait = 0, int Crew = 1, int[]? After = null, bool IsSupply = false);
 }
