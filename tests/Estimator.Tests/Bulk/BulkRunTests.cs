@@ -116,16 +116,4 @@ public class BulkRunTests
         GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
     }
-
-    /// <summary>Keeps what is reported, on the thread that reports it.</summary>
-    private sealed class Reports(Action? then = null) : IProgress<long>
-    {
-        public System.Collections.Concurrent.ConcurrentBag<long> Rows { get; } = [];
-
-        public void Report(long value)
-        {
-            Rows.Add(value);
-            then?.Invoke();
-        }
-    }
 }

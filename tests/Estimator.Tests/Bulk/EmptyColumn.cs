@@ -2,7 +2,7 @@ using System.IO.MemoryMappedFiles;
 
 namespace Estimator.Tests;
 
-/// <summary>A column as long as wanted, over a file without contents: only rows that are written take room.</summary>
+/// <summary>A column as long as wanted, over a file without contents: only rows that are written take room, where a file may have gaps.</summary>
 internal sealed unsafe class EmptyColumn<T> : IDisposable
     where T : unmanaged
 {

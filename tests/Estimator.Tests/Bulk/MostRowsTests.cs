@@ -43,9 +43,4 @@ public sealed class MostRowsTests : IDisposable
         _high.Dispose();
         _issue.Dispose();
     }
-
-    private sealed class Reports(Action then) : IProgress<long>
-    {
-        public void Report(long value) => then();
-    }
 }

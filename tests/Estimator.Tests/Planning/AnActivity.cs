@@ -1,14 +1,13 @@
 namespace Estimator.Tests;
 
-/// <summary>Activities of no book, for plans of their hours, waits and trades alone.</summary>
+/// <summary>Activities of no book, for plans of their hours, trades and phases alone.</summary>
 internal static class AnActivity
 {
     public static CompiledActivity With(
-        bool hasLabor = true, bool hasSupply = false, string trade = "", int crew = 2, double wait = 0, string id = "", UInt128 requires = default,
-        Phase phase = Phase.Ready) => new()
+        bool hasLabor = true, bool hasSupply = false, string trade = "", int crew = 2, string id = "", UInt128 requires = default, Phase phase = Phase.Ready) => new()
         {
             Id = id,
-            Activity = new() { Name = "", Job = "", Trade = trade, Phase = phase, Measure = "", Unit = "", Why = "", Crew = crew, WaitHours = wait },
+            Activity = new() { Name = "", Job = "", Trade = trade, Phase = phase, Measure = "", Unit = "", Why = "", Crew = crew },
             LaborRow = hasLabor ? 0 : -1,
             SupplyRow = hasSupply ? 0 : -1,
             HoursPerUnit = 0,

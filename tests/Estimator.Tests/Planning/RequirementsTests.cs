@@ -62,21 +62,12 @@ public class RequirementsTests
         PlannedWork work = new()
         {
             Activities = activities,
-            Parts = [.. after.Select((before, number) => PartOf(number, before))],
+            Parts = [.. after.Select((before, number) => SmallWork.PartOf(number, after: before))],
             Items = Array.ConvertAll(items, item => ItemOf(item, names)),
         };
         WaitList requires = Requirements.Of(work);
         return [.. items.Select((text, item) => requires[item] is [] ? text : $"{text}<{string.Join(',', requires[item].ToArray().Select(other => items[other]))}")];
     }
-
-    private static JobPart PartOf(int number, int[] after) => new()
-    {
-        Number = number,
-        Codes = [],
-        Table = new([], [], [], [], 0, []),
-        Words = new() { Condition = "", YearBuilt = "", Paints = [""] },
-        After = after,
-    };
 
     private static WorkItem ItemOf(string item, string[] names)
     {

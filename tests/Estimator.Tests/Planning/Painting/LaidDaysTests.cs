@@ -10,34 +10,27 @@ public class LaidDaysTests
     [Fact]
     public void Unusable_IsTheLongestOfARoom_FromItsFirstWorkToItsLast()
     {
-        LaidDays days = Of(rooms: 2, new(4), new(16, Room: 1), new(32, Room: 2, Wait: 48), new(0, Room: 2, Requires: [2]));
+        LaidDays days = Of(rooms: 2, new(4), new(16, Room: 1), new(32, Room: 2, Wait: 48), new(0, Room: 2, After: [2]));
         Assert.Equal(new LaidDays(4, 3.5, 3), days);
     }
 
     [Theory]
     [InlineData(0, 0)]
     [InlineData(1, 0)]
-    public void Unusable_WithoutWorkInARoom_IsNoDay(int rooms, double unusable) => Assert.Equal(unusable, Of(rooms, new Task(4)).Unusable);
+    public void Unusable_WithoutWorkInARoom_IsNoDay(int rooms, double unusable) => Assert.Equal(unusable, Of(rooms, new SmallTask(4)).Unusable);
 
     /// <summary>Whoever sets up and leaves for a day has not come yet; for less than a day he stays.</summary>
     [Theory]
     [InlineData(24, 0.5)]
     [InlineData(23, 1)]
     public void OnSite_BeginsWhenTheAnswersAreThere(double wait, double onSite) =>
-        Assert.Equal(onSite, Of(rooms: 0, new(4, Wait: wait, Phase: Phase.Ready), new(8, Requires: [0])).OnSite);
+        Assert.Equal(onSite, Of(rooms: 0, new(4, Wait: wait, Phase: Phase.Ready), new(8, After: [0])).OnSite);
 
-    private static LaidDays Of(int rooms, params Task[] tasks)
+    private static LaidDays Of(int rooms, params SmallTask[] tasks)
     {
-        PlannedWork work = new()
-        {
-            Activities = Array.ConvertAll(tasks, task => AnActivity.With(task.Hours > 0, phase: task.Phase)),
-            Parts = new JobPart[1 + rooms],
-            Items = tasks.Select((task, number) => new WorkItem(task.Room, number, 1, task.Hours, task.Wait, 0, 0)).ToArray(),
-        };
-        Schedule schedule = new(WaitLists.Of(tasks.Select(task => task.Requires ?? [])), new double[tasks.Length * Schedule.Columns], new int[tasks.Length]);
+        PlannedWork work = SmallWork.Of(tasks, crew: 2, rooms);
+        Schedule schedule = new(SmallWork.WaitsOf(tasks), new double[tasks.Length * Schedule.Columns], new int[tasks.Length]);
         schedule.Lay(work, new(2, 8), 1);
         return LaidDays.Of(work, schedule);
     }
-
-    private sealed record Task(double Hours, int Room = 0, double Wait = 0, int[]? Requires = null, Phase Phase = Phase.Paint);
 }

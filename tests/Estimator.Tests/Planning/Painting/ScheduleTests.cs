@@ -47,7 +47,7 @@ public class ScheduleTests
     [InlineData(4, 720, 31)]
     public void Days_WaitAfterTheFirst_RunsOvernight(double hours, double wait, int secondDay)
     {
-        (int total, int[] days) = Lay(Two, [new(hours, wait), new(2, Requires: [0])]);
+        (int total, int[] days) = Lay(Two, [new(hours, Wait: wait), new(2, After: [0])]);
         Assert.Equal([1, secondDay], days);
         Assert.Equal(secondDay, total);
     }
@@ -55,7 +55,7 @@ public class ScheduleTests
     [Fact]
     public void Days_OtherWork_FillsTheWait()
     {
-        (int total, int[] days) = Lay(Two, [new(4, Wait: 24), new(4), new(4, Requires: [0])]);
+        (int total, int[] days) = Lay(Two, [new(4, Wait: 24), new(4), new(4, After: [0])]);
         Assert.Equal([1, 1, 2], days);
         Assert.Equal(2, total);
     }
@@ -68,7 +68,7 @@ public class ScheduleTests
     [InlineData(2, 6, 4, 8 + 1 + 4 - 1)]
     [InlineData(6, 6, 24, 24 + 8 + 3)]
     public void Starts_WaitWithinADay_IsOverWhereTheCrewBegan(double hours, double next, double wait, double start) =>
-        Assert.Equal(start, Laid([new(hours, wait), new(next, Requires: [0])], Two).Starts[1], 9);
+        Assert.Equal(start, Laid([new(hours, Wait: wait), new(next, After: [0])], Two).Starts[1], 9);
 
     /// <summary>Two hours longer on the last day but one, and nobody has to come back for them; a third hour takes a day.</summary>
     [Theory]
@@ -91,7 +91,7 @@ public class ScheduleTests
     [InlineData(56, 3.5)]
     public void SiteDays_DoneByNoon_IsHalfADay(double hours, double days)
     {
-        Task[] tasks = [new(hours)];
+        SmallTask[] tasks = [new(hours)];
         Assert.Equal(days, Laid(tasks, Two).SiteDays(Work(tasks).Items, 0));
     }
 
@@ -114,9 +114,9 @@ public class ScheduleTests
     [Fact]
     public void SiteDays_WithoutWork_AreNone_AndWorkThatBeginsInTimeIsAmongThem()
     {
-        Task[] check = [new(0)];
+        SmallTask[] check = [new(0)];
         Assert.Equal(0, Laid(check, Two).SiteDays(Work(check).Items, 0));
-        Task[] work = [new(8)];
+        SmallTask[] work = [new(8)];
         Assert.Equal(0.5, Laid(work, Two).SiteDays(Work(work).Items, 8));
         Assert.Equal(0, Laid(work, Two).SiteDays(Work(work).Items, 8.1));
     }
@@ -125,7 +125,7 @@ public class ScheduleTests
     [Fact]
     public void SiteDays_Waits_AreNotAmongThem()
     {
-        Task[] tasks = [new(4, Wait: 72), new(4, Requires: [0])];
+        SmallTask[] tasks = [new(4, Wait: 72), new(4, After: [0])];
         Assert.Equal(1, Laid(tasks, Two).SiteDays(Work(tasks).Items, 0));
         Assert.Equal(0.5, Laid(tasks, Two).SiteDays(Work(tasks).Items, 72));
         Assert.Equal(4, Laid(tasks, Two).Days);
@@ -141,12 +141,12 @@ public class ScheduleTests
 
     [Fact]
     public void Days_OneDayCutIntoAnyNumberOfTasks_IsStillOneDay() => Assert.All(Enumerable.Range(1, 60), parts =>
-        Assert.Equal(1, Lay(new(2, 7), [.. Enumerable.Repeat(new Task(14.0 / parts), parts)]).Total));
+        Assert.Equal(1, Lay(new(2, 7), [.. Enumerable.Repeat(new SmallTask(14.0 / parts), parts)]).Total));
 
     [Fact]
     public void Days_CheckWithoutHours_TakesNoTimeAndItsWaitCounts()
     {
-        (int total, int[] days) = Lay(Two, [new(4), new(0, Wait: 48, Requires: [0]), new(4), new(4, Requires: [1])]);
+        (int total, int[] days) = Lay(Two, [new(4), new(0, Wait: 48, After: [0]), new(4), new(4, After: [1])]);
         Assert.Equal([1, 1, 1, 3], days);
         Assert.Equal(3, total);
     }
@@ -166,7 +166,7 @@ public class ScheduleTests
     [Fact]
     public void Days_PaintDriesInOneRoom_TheCrewGoesOnInTheOther()
     {
-        Schedule schedule = Laid([new(4, Wait: 4), new(4, Requires: [0]), new(4, Wait: 4), new(4, Requires: [2])], Two);
+        Schedule schedule = Laid([new(4, Wait: 4), new(4, After: [0]), new(4, Wait: 4), new(4, After: [2])], Two);
         Assert.Equal([0, 2, 1, 3], schedule.Sequence);
         Assert.Equal([8, 12, 10, 14], schedule.Starts);
         Assert.Equal(1, schedule.Days);
@@ -175,17 +175,17 @@ public class ScheduleTests
     /// <summary>Work that is ready first is taken in line, even if something further down could have begun at the same time.</summary>
     [Fact]
     public void Days_TwoTasksReady_TheFirstInLineIsBegun() =>
-        Assert.Equal([0, 1, 2], Laid([new(2), new(2), new(2, Requires: [0])], Two).Sequence);
+        Assert.Equal([0, 1, 2], Laid([new(2), new(2), new(2, After: [0])], Two).Sequence);
 
     /// <summary>Nothing else to do: the crew waits for what dries soonest, not for what stands first in line.</summary>
     [Fact]
     public void Days_AllDries_TheSoonestIsBegun() =>
-        Assert.Equal([0, 1, 3, 2], Laid([new(2, Wait: 72), new(2, Wait: 24), new(2, Requires: [0]), new(2, Requires: [1])], Two).Sequence);
+        Assert.Equal([0, 1, 3, 2], Laid([new(2, Wait: 72), new(2, Wait: 24), new(2, After: [0]), new(2, After: [1])], Two).Sequence);
 
     [Fact]
     public void Lay_Again_ForgetsThePaceBefore()
     {
-        Task[] tasks = [new(32), new(8, Requires: [0])];
+        SmallTask[] tasks = [new(32), new(8, After: [0])];
         Schedule schedule = ScheduleOf(tasks);
         schedule.Lay(Work(tasks), Two, 3);
         schedule.Lay(Work(tasks), Two, 1);
@@ -204,31 +204,20 @@ public class ScheduleTests
     [Fact]
     public void Days_NothingToDo_IsOneDay() => Assert.Equal(1, Lay(Two, [new(0)]).Total);
 
-    private static (int Total, int[] Days) Lay(Crew crew, Task[] tasks, double pace = 1)
+    private static (int Total, int[] Days) Lay(Crew crew, SmallTask[] tasks, double pace = 1)
     {
         Schedule schedule = Laid(tasks, crew, pace);
         return (schedule.Days, Array.ConvertAll(schedule.Starts.ToArray(), Schedule.DayOf));
     }
 
-    private static Schedule Laid(Task[] tasks, Crew crew, double pace = 1)
+    private static Schedule Laid(SmallTask[] tasks, Crew crew, double pace = 1)
     {
         Schedule schedule = ScheduleOf(tasks);
         schedule.Lay(Work(tasks), crew, pace);
         return schedule;
     }
 
-    private static Schedule ScheduleOf(Task[] tasks) => new(
-        WaitLists.Of(tasks.Select(task => task.Requires ?? [])), new double[tasks.Length * Schedule.Columns], new int[tasks.Length]);
+    private static Schedule ScheduleOf(SmallTask[] tasks) => new(SmallWork.WaitsOf(tasks), new double[tasks.Length * Schedule.Columns], new int[tasks.Length]);
 
-    private static PlannedWork Work(Task[] tasks) => new()
-    {
-        Activities = Array.ConvertAll(tasks, ActivityOf),
-        Parts = [],
-        Items = Array.ConvertAll(tasks, task => new WorkItem(0, Array.IndexOf(tasks, task), 1, task.Hours, task.Wait, 0, 0)),
-    };
-
-    private static CompiledActivity ActivityOf(Task task) => AnActivity.With(task.Hours > 0, task.IsSupply, crew: task.Crew, wait: task.Wait);
-
-    /// <summary>A task of so many person-hours, with a wait after it.</summary>
-    private sealed record Task(double Hours, double Wait = 0, int Crew = 2, int[]? Requires = null, bool IsSupply = false);
+    private static PlannedWork Work(SmallTask[] tasks) => SmallWork.Of(tasks, crew: 2);
 }

@@ -6,7 +6,7 @@ public class CriticalPathTests
     private static readonly Crew Ten = new(1, 10);
 
     /// <summary>A day of framing, then two days of pipes beside one day of wires, then a day of drywall.</summary>
-    private static readonly Task[] Diamond =
+    private static readonly SmallTask[] Diamond =
     [
         new(10, "carpentry"), new(20, "plumbing", After: [0]), new(10, "electrical", After: [0]), new(10, "drywall", After: [1, 2]),
     ];
@@ -107,7 +107,7 @@ public class CriticalPathTests
     [Fact]
     public void Of_HandOver_IsForOtherFirmsOnly()
     {
-        Task[] tasks = [new(10, "plumbing"), new(10, "carpentry", After: [0]), new(10, "demolition", After: [1]), new(10, "plumbing", After: [0])];
+        SmallTask[] tasks = [new(10, "plumbing"), new(10, "carpentry", After: [0]), new(10, "demolition", After: [1]), new(10, "plumbing", After: [0])];
         CriticalPath path = Of(tasks, Ten with { OwnTrades = ["carpentry", "demolition"], HandOver = 2 });
         Assert.Equal([0, 1, 2, 1], path.Starts);
     }
@@ -156,19 +156,9 @@ public class CriticalPathTests
 
     private static IEnumerable<double> Floats(CriticalPath path) => Enumerable.Range(0, path.Starts.Length).Select(path.FloatOf);
 
-    private static CriticalPath Of(Task[] tasks, Crew? crew = null)
+    private static CriticalPath Of(SmallTask[] tasks, Crew? crew = null)
     {
-        PlannedWork work = new()
-        {
-            Activities = Array.ConvertAll(tasks, ActivityOf),
-            Parts = [],
-            Items = tasks.Select((task, number) => new WorkItem(0, number, 1, task.Hours, task.Wait, 0, 0)).ToArray(),
-        };
-        return CriticalPath.Of(work, WaitLists.Of(tasks.Select(task => task.After ?? [])), crew ?? Ten);
+        PlannedWork work = SmallWork.Of(tasks, crew: 1);
+        return CriticalPath.Of(work, SmallWork.WaitsOf(tasks), crew ?? Ten);
     }
-
-    private static CompiledActivity ActivityOf(Task task) => AnActivity.With(hasLabor: task.Hours > 0, task.IsSupply, trade: task.Trade, crew: task.Crew);
-
-    /// <summary>Person-hours of a trade, with what must be over first and a wait afterwards.</summary>
-    private sealed record Task(double Hours, string Trade, double Wait = 0, int Crew = 1, int[]? After = null, bool IsSupply = false);
 }

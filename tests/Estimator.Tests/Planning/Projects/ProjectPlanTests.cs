@@ -6,7 +6,7 @@ public class ProjectPlanTests
     private static readonly DateOnly Monday = new(2025, 3, 3);
 
     /// <summary>A day, then two days beside one, then a day; and an answer that takes a week and is needed on the fourth.</summary>
-    private static readonly Task[] Diamond =
+    private static readonly SmallTask[] Diamond =
     [
         new(10, "carpentry"), new(20, "plumbing", After: [0]), new(10, "electrical", After: [0]), new(10, "drywall", After: [1, 2]),
     ];
@@ -44,19 +44,12 @@ public class ProjectPlanTests
         Assert.Equal(["contractor", "carpentry", "tile"], plan.Steps.Select(step => step.Trade));
     }
 
-    private static Plan Of(Task[] tasks)
+    private static Plan Of(SmallTask[] tasks)
     {
         Crew crew = new(1, 10);
-        PlannedWork work = new()
-        {
-            Activities = Array.ConvertAll(tasks, task => AnActivity.With(hasLabor: task.Hours > 0, trade: task.Trade, crew: 1)),
-            Parts = [new() { Codes = [], Table = new([], [], [], [], 0, []), Words = new() { Condition = "", YearBuilt = "", Paints = [""] } }],
-            Items = tasks.Select((task, number) => new WorkItem(0, number, 1, task.Hours, task.Wait, 0, 0)).ToArray(),
-        };
-        WaitList waits = WaitLists.Of(tasks.Select(task => task.After ?? []));
+        PlannedWork work = SmallWork.Of(tasks, crew: 1);
+        WaitList waits = SmallWork.WaitsOf(tasks);
         CriticalPath path = CriticalPath.Of(work, waits, crew);
         return ProjectPlan.Of(work, waits, path, (path, path), crew, outOfUse: null, new WorkCalendar(Monday, []));
     }
-
-    private sealed record Task(double Hours, string Trade, double Wait = 0, int[]? After = null);
 }

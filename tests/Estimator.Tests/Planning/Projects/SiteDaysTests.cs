@@ -50,10 +50,14 @@ public class SiteDaysTests
     [Fact]
     public void Of_OneFirm_CountsTheDaysWithWork()
     {
-        Laid job = new(
-            [new(0, Phase.Design, Wait: 7 * 24), new(20, Phase.Demolish, After: [0]), new(10, Phase.Close, After: [0], Trade: "other"), new(10, Phase.Done, After: [1])],
-            new(1, 10) { OwnTrades = ["trade", "other"] });
-        Assert.Equal((3, 2), (job.Days.OnSite, job.Days.Unusable));
+        SmallTask[] tasks =
+        [
+            new(0, Wait: 7 * 24, Phase: Phase.Design),
+            new(20, After: [0], Phase: Phase.Demolish),
+            new(10, "other", After: [0], Phase: Phase.Close),
+            new(10, After: [1], Phase: Phase.Done),
+        ];
+        Assert.Equal(new SiteDays(3, 2), DaysOf(tasks, "other"));
     }
 
     /// <summary>Where others do more than a quarter of the work the site stays open between them.</summary>
@@ -62,23 +66,22 @@ public class SiteDaysTests
     [InlineData(29, 8.9, 8.9)]
     public void Of_SeveralFirms_CountsFromTheFirstHourToTheLast(double hours, double onSite, double unusable)
     {
-        Laid job = new(
-            [new(hours, Phase.Demolish, Wait: 7 * 24), new(10, Phase.Close, After: [0], Trade: "other")],
-            new(1, 10) { OwnTrades = ["trade"] });
-        Assert.Equal(onSite, job.Days.OnSite, 1e-9);
-        Assert.Equal(unusable, job.Days.Unusable, 1e-9);
+        SiteDays days = DaysOf([new(hours, Wait: 7 * 24, Phase: Phase.Demolish), new(10, "other", After: [0], Phase: Phase.Close)]);
+        Assert.Equal(onSite, days.OnSite, 1e-9);
+        Assert.Equal(unusable, days.Unusable, 1e-9);
     }
 
     /// <summary>Whoever sets up and then waits for days is not on site yet.</summary>
     [Fact]
     public void Of_WaitBeforeTheWork_IsNotOnSite()
     {
-        Laid job = new([new(10, Phase.Ready, Wait: 24), new(10, Phase.Ready, After: [0]), new(10, Phase.Close, After: [1])], new(1, 10) { OwnTrades = ["trade"] });
-        Assert.Equal((2, 1), (Math.Round(job.Days.OnSite, 9), Math.Round(job.Days.Unusable, 9)));
+        SiteDays days = DaysOf([new(10, Wait: 24, Phase: Phase.Ready), new(10, After: [0], Phase: Phase.Ready), new(10, After: [1], Phase: Phase.Close)]);
+        Assert.Equal(2, days.OnSite, 1e-9);
+        Assert.Equal(1, days.Unusable, 1e-9);
     }
 
     [Fact]
-    public void Of_NoWork_IsNoDay() => Assert.Equal(default, new Laid([new(0, Phase.Close)], new(1, 10)).Days);
+    public void Of_NoWork_IsNoDay() => Assert.Equal(default, DaysOf([new(0)]));
 
     [Theory]
     [InlineData(-1, 0)]
@@ -94,23 +97,11 @@ public class SiteDaysTests
     private static Remodel Of(RemodelScope scope) =>
         new Remodel { Scope = scope, Level = RemodelLevel.Midrange, House = new() { YearBuilt = 1990 } }.Sized(RemodelJobs.TypeOf(scope).Typical);
 
-    private sealed record Task(double Hours, Phase Phase, double Wait = 0, int[]? After = null, string Trade = "trade");
-
-    /// <summary>Small projects laid out by hand: ten hours are a day.</summary>
-    private sealed class Laid
+    /// <summary>The days of a small project: ten hours are a day, and people of a firm that is not named are the contractor's own.</summary>
+    private static SiteDays DaysOf(SmallTask[] tasks, params string[] ownTrades)
     {
-        public Laid(Task[] tasks, Crew crew)
-        {
-            PlannedWork work = new()
-            {
-                Activities = Array.ConvertAll(tasks, task => AnActivity.With(hasLabor: task.Hours > 0, trade: task.Trade, crew: 1, phase: task.Phase)),
-                Parts = [],
-                Items = tasks.Select((task, number) => new WorkItem(0, number, 1, task.Hours, task.Wait, 0, 0)).ToArray(),
-            };
-            CriticalPath path = CriticalPath.Of(work, WaitLists.Of(tasks.Select(task => task.After ?? [])), crew);
-            Days = SiteDays.Of(work, crew, path);
-        }
-
-        public SiteDays Days { get; }
+        Crew crew = new(1, 10) { OwnTrades = ["", .. ownTrades] };
+        PlannedWork work = SmallWork.Of(tasks, crew: 1);
+        return SiteDays.Of(work, crew, CriticalPath.Of(work, SmallWork.WaitsOf(tasks), crew));
     }
 }

@@ -102,10 +102,10 @@ public class JobCompilerTests
         book.At("activities/bodyCoat1/supply/coverage")["figure"] = "coverage.metric";
         CompiledJob metric = Compile(ExampleBooks.Load(book.ToJsonString()));
         CompiledActivity coat = metric.Activities.Single(one => one.Id == Coat.Id);
-        const double MetersInFoot = 0.3048 * 0.3048;
-        Assert.Equal(100 * MetersInFoot, metric.Prices.Rows[coat.LaborRow].Cents, 1e-9);
-        Assert.Equal(10.8 * MetersInFoot, metric.Prices.Rows[coat.SupplyRow].Cents, 1e-9);
-        Assert.Equal(0.02 * MetersInFoot, coat.HoursPerUnit, 1e-12);
+        const double SquareMetersInSquareFoot = 0.3048 * 0.3048;
+        Assert.Equal(100 * SquareMetersInSquareFoot, metric.Prices.Rows[coat.LaborRow].Cents, 1e-9);
+        Assert.Equal(10.8 * SquareMetersInSquareFoot, metric.Prices.Rows[coat.SupplyRow].Cents, 1e-9);
+        Assert.Equal(0.02 * SquareMetersInSquareFoot, coat.HoursPerUnit, 1e-12);
     }
 
     [Fact]
@@ -125,15 +125,9 @@ public class JobCompilerTests
     }
 
     [Fact]
-    public void Compile_ActivityThatDoesNotFit_IsRefusedNamingIt()
-    {
-        Assert.Contains(
-            SmallBook.Refused(book => book.At("activities/bodyCoat1")["measure"] = "moons"),
-            problem => problem.StartsWith("activities.bodyCoat1.measure: 'moons' is not one of ", StringComparison.Ordinal));
-        Assert.Contains(
-            "activities.inspect.requires: 'walkThrough' does not come before it.",
-            SmallBook.Refused(book => book.At("activities/inspect")["requires"] = new JsonArray("walkThrough")));
-    }
+    public void Compile_MeasureThatIsNone_IsRefusedNamingIt() => Assert.Contains(
+        SmallBook.Refused(book => book.At("activities/bodyCoat1")["measure"] = "moons"),
+        problem => problem.StartsWith("activities.bodyCoat1.measure: 'moons' is not one of ", StringComparison.Ordinal));
 
     [Fact]
     public void Compile_EveryProductOfTheEmbeddedBook_IsThereOnce()
