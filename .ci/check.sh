@@ -8,6 +8,9 @@ check() {
   if "$@"; then echo "ok - $name"; else echo "not ok - $name"; bad=1; fi
 }
 
+# skip NAME REASON : a check that cannot be made here.
+skip() { echo "skipped - $1: $2"; }
+
 # package_program FOLDER SOURCES ID VERSION : a project of its own that takes a package from a folder. It has a package folder of its
 # own, or an earlier build of the same version would be used. SOURCES names the property that holds the folder: RestoreSources where
 # nothing may come from elsewhere, RestoreAdditionalProjectSources where the compiler does.

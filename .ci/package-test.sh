@@ -18,7 +18,7 @@ XML
 
 # unpack PACKAGE FOLDER
 unpack() { dotnet msbuild "$work/unzip.proj" -nologo -v:quiet -t:Unzip "-p:Package=$1" "-p:Folder=$2"; }
-links_lead_somewhere() { ! grep -nE '\]\((\.|/|[A-Za-z0-9_-]+[/.])' "$1/README.md" | grep -vE '\]\(https://'; }
+links_lead_somewhere() { [ -s "$1/README.md" ] && ! grep -oE '\]\([^)]*\)' "$1/README.md" | grep -vE '^\]\((https://|#)'; }
 # What a portable symbol file calls embedded source (0E8A571B-6926-466E-B4AD-8AB04611F5FE).
 has_source() { LC_ALL=C grep -qaP '\x1b\x57\x8a\x0e\x26\x69\x6e\x46\xb4\xad\x8a\xb0\x46\x11\xf5\xfe' "$1"; }
 # block KIND FILE : the first fenced block of a kind.
@@ -93,8 +93,9 @@ cat >"$work/nuget.config" <<XML
 <configuration><packageSources><clear /><add key="packed" value="$packages" /></packageSources></configuration>
 XML
 tool_says_its_version() { tool --version | grep -xE "estimator $version, formulas [0-9.]+, price book us-2025 [0-9.]+"; }
-tool_completes() { tool '[suggest:13]' 'estimator int' | grep -qx interior && tool '[suggest:24]' 'estimator interior --flo' | grep -qx -- --floor-area; }
-tool_prints_a_price() { tool | grep -qF '$' && tool exterior --floor-area '2400 ft2' --state CO | grep -qF '$'; }
+# Read to its end, here and below: a reader that stops early closes the pipe.
+tool_completes() { tool '[suggest:13]' 'estimator int' | grep -x interior && tool '[suggest:24]' 'estimator interior --flo' | grep -x -- --floor-area; }
+tool_prints_a_price() { tool | grep -F '$' && tool exterior --floor-area '2400 ft2' --state CO | grep -F '$'; }
 check "the tool is installed" dotnet tool install Estimator.Console --version "$version" --tool-path "$work/tool" --configfile "$work/nuget.config"
 check "the tool says its version and that of its price book" tool_says_its_version
 check "the tool completes commands and options" tool_completes
@@ -111,18 +112,33 @@ check "packed in another folder" packed_elsewhere
 check "the same bytes" is_the_same dll
 check "the same documentation" is_the_same xml
 
-# What was public in the last version that was released stays, or a break is written down (CompatibilitySuppressions.xml). Its packages are made of its tag.
-released=$(git tag --list 'v[0-9]*' --sort=-v:refname | grep -vx "v$version" | head -n 1 || true)
+# What was public in the last version that was released stays, or a break is written down (CompatibilitySuppressions.xml). Its packages are
+# made of its tag. What is compared is packed for the first time where nothing was: packing again compares nothing.
+released=$(git -c versionsort.suffix=- tag --merged HEAD --list 'v[0-9]*' --sort=-v:refname | grep -vx "v$version" | head -n 1 || true)
 pack_released() { dotnet pack "$work/released/src/$1" -c Release -o "$work/baseline" -v quiet -nodeReuse:false; }
-keeps_what_is_public() { dotnet pack "src/$1" -c Release -o "$work/compared" -v quiet -nodeReuse:false "-p:PackageValidationBaselinePath=$work/baseline/$1.${released#v}.nupkg"; }
+compare() { dotnet pack "$1/src/$2" -c Release -o "$1/out" -v quiet -nodeReuse:false "-p:PackageValidationBaselinePath=$3" "${@:4}"; }
+keeps_what_is_public() { compare "$work/compared" "$1" "$work/baseline/$1.${released#v}.nupkg"; }
+# Held to the package of today, a type that is public no longer is one too few.
+type_that_went_is_noticed() {
+  sed -i 's/^public static class/internal static class/' "$work/fewer/src/Estimator.UnitsNet"/*.cs \
+    && ! compare "$work/fewer" Estimator.UnitsNet "$packages/Estimator.UnitsNet.$version.nupkg" -p:RunAnalyzers=false >"$work/fewer.log" 2>&1 \
+    && grep CP0001 "$work/fewer.log"
+}
+git clone --quiet . "$work/fewer"
+check "comparing with an earlier version notices a type that went" type_that_went_is_noticed
 if [ -n "$released" ]; then
   git clone --quiet --branch "$released" . "$work/released"
+  git clone --quiet . "$work/compared"
   for id in Estimator Estimator.DependencyInjection Estimator.AspNetCore Estimator.UnitsNet; do
+    if [ ! -d "$work/released/src/$id" ]; then
+      skip "$id keeps what was public in $released" "it is newer"
+      continue
+    fi
     check "$id of $released is packed" pack_released "$id"
     check "$id keeps what was public in $released" keeps_what_is_public "$id"
   done
 else
-  echo "skipped - comparing with the last version: no tag says that one was released"
+  skip "comparing with the last version" "no tag says that one was released"
 fi
 
 exit "$bad"

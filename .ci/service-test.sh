@@ -16,14 +16,17 @@ job='{"kind":"exteriorPainting","house":{"floorArea":"2400 ft2"}}'
 command -v curl >/dev/null || apt-get install -y -q curl >/dev/null
 command -v clang >/dev/null || command -v gcc >/dev/null || apt-get install -y -q clang zlib1g-dev >/dev/null
 
-# start PORT COMMAND... : starts a service and waits for its first quote, at most twenty seconds.
+# start PORT COMMAND... : starts a service that listens there and waits for its first quote, at most twenty seconds.
 start() {
   local port=$1 from
   shift
+  # An earlier one would answer in its place.
+  [ "$(status "$port/$path" "$job")" = 000 ] || { echo "something answers on port $port already"; return 1; }
   from=$(date +%s%3N)
-  "$@" --urls "http://127.0.0.1:$port" >"$work/service.log" 2>&1 &
+  "$@" >"$work/service.log" 2>&1 &
   pid=$!
   for _ in $(seq 1000); do
+    kill -0 "$pid" 2>/dev/null || break
     if [ "$(status "$port/$path" "$job")" = 200 ]; then
       echo "start to first quote: $(($(date +%s%3N) - from)) ms"
       return 0
@@ -59,19 +62,22 @@ path=own
 rid=$(dotnet --info | awk '/RID:/ { print $2; exit }')
 publish() { dotnet publish "$work/own" -c Release -o "$work/$1" "${@:2}" 2>&1 | tee "$work/publish.log"; }
 check "the application is published" publish jit
-check "it starts" start 5091 dotnet "$work/jit/own.dll"
+check "it starts" start 5091 dotnet "$work/jit/own.dll" --urls http://127.0.0.1:5091
 check "it answers 200, 400 and 422" answers_as_told
 stop
 check "it is published ahead of time" publish aot -r "$rid" -p:PublishAot=true
 check "without a warning" bash -c '! grep -E "warning (IL|CA|CS)[0-9]+" "$1"' _ "$work/publish.log"
-check "it starts ahead of time" start 5091 "$work/aot/own"
+check "it starts ahead of time" start 5091 "$work/aot/own" --urls http://127.0.0.1:5091
 check "it answers 200, 400 and 422 ahead of time" answers_as_told
 stop
 
 # 2. The sample, by the calls of the page.
 check "the sample is published" dotnet publish samples/QuoteService -c Release -o "$work/service"
 path=v1/estimates
-check "the sample starts" start 5080 dotnet "$work/service/QuoteService.dll" --contentRoot "$work/service"
+sample=(dotnet "$work/service/QuoteService.dll" --contentRoot "$work/service")
+check "the sample starts where the environment says" start 5092 env ASPNETCORE_URLS=http://127.0.0.1:5092 "${sample[@]}"
+stop
+check "the sample starts on its usual port" start 5080 env -u ASPNETCORE_URLS -u ASPNETCORE_HTTP_PORTS "${sample[@]}"
 awk '/^```sh/ { inside = 1; next } /^```/ { inside = 0 } inside' "$page" | grep -v '^dotnet ' >"$work/calls.sh"
 calls_are_answered() {
   [ "$(grep -c 'curl' "$work/calls.sh")" -ge 5 ] && sed 's/curl -s/curl -s --fail-with-body/' "$work/calls.sh" >"$work/run.sh" \

@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Hosting;
 using QuoteService;
 
 namespace Estimator.Tests.Service;
@@ -10,13 +10,25 @@ public class AddressTests
 
     [Theory]
     [InlineData(null, null, Usual)]
-    [InlineData("--urls", "http://localhost:7", "http://localhost:7")]
-    [InlineData("--http_ports", "8080", null)]
-    [InlineData("--https_ports", "8443", null)]
-    public void UsualAddress_IsThatOfAServiceThatIsToldNone(string? option, string? value, string? urls)
+    [InlineData("urls", "http://localhost:7", "http://localhost:7")]
+    [InlineData("urls", "", Usual)]
+    [InlineData("http_ports", "8080", null)]
+    [InlineData("https_ports", "8443", null)]
+    public void UsualAddress_IsThatOfAServiceThatIsToldNone(string? setting, string? value, string? urls)
     {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(option is null ? [] : [option, value!]);
-        builder.WebHost.UseUsualAddress(Usual);
-        Assert.Equal(urls, builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey));
+        string? taken = null;
+        new HostBuilder().ConfigureWebHost(Take, options => options.SuppressEnvironmentConfiguration = true);
+        Assert.Equal(urls, taken);
+
+        void Take(IWebHostBuilder host)
+        {
+            if (setting is not null)
+            {
+                host.UseSetting(setting, value);
+            }
+
+            host.UseUsualAddress(Usual);
+            taken = host.GetSetting("urls");
+        }
     }
 }

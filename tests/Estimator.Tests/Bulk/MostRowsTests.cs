@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Estimator.Tests;
 
 /// <summary>As many rows as an index can count.</summary>
@@ -16,24 +18,41 @@ public sealed class MostRowsTests : IDisposable
 
     private QuoteColumns Quotes => new() { Low = _low.Span, Likely = _likely.Span, High = _high.Span, Issue = _issue.Span };
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void Quote_PricesThem(int threads)
+    [Fact]
+    public void Quote_BeginsWithTheFirst()
     {
-        using CancellationTokenSource cancel = new();
-        BulkOptions options = new() { Threads = threads, Progress = new Reports(cancel.Cancel), Cancellation = cancel.Token };
-        Assert.ThrowsAny<OperationCanceledException>(() => HomeEstimator.Default.Quote(Template, Homes, Quotes, options));
+        Assert.NotEmpty(QuoteUntilAReport(threads: 1));
         Assert.Equal(Likely, _likely.Span[0]);
     }
 
+    /// <summary>Which rows come first is nobody's to say.</summary>
     [Fact]
-    public void LastRows_ArePricedAndNoneAfterThem()
+    public void Quote_OnTwoThreads_PricesSome() => Assert.NotEmpty(QuoteUntilAReport(threads: 2));
+
+    /// <summary>A column of 2³¹ numbers is longer than an index of bytes can count.</summary>
+    [Fact]
+    public void Quote_InputThatIsWritten_IsRefused()
+    {
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => HomeEstimator.Default.Quote(Template, Homes with { FloorArea = _low.Span }, Quotes));
+        Assert.Contains("FloorArea", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LastRows_ArePriced_AndNoneBeforeThem()
     {
         ExteriorPrices prices = new(new(PriceBook.UnitedStates2025), new(PriceBook.UnitedStates2025));
         BulkPlan plan = BulkPlan.Of(prices, ExteriorKind.TemplateOf(Template, prices), Homes.Filled);
         new BulkCall<ExteriorPrices>(prices, plan, Homes, Quotes).Price<OneWide>(Rows - HomeBlock.Rows - 1, Rows);
         Assert.Equal([0, Likely, Likely, Likely], (ReadOnlySpan<double>)[_likely.Span[^(HomeBlock.Rows + 2)], _likely.Span[^(HomeBlock.Rows + 1)], _likely.Span[^2], _likely.Span[^1]]);
+    }
+
+    private ConcurrentBag<long> QuoteUntilAReport(int threads)
+    {
+        using CancellationTokenSource cancel = new();
+        Reports reports = new(cancel.Cancel);
+        BulkOptions options = new() { Threads = threads, Progress = reports, Cancellation = cancel.Token };
+        Assert.ThrowsAny<OperationCanceledException>(() => HomeEstimator.Default.Quote(Template, Homes, Quotes, options));
+        return reports.Rows;
     }
 
     public void Dispose()

@@ -22,6 +22,12 @@ internal sealed record SmallTask(
 /// <summary>Small jobs that are laid out by hand.</summary>
 internal static class SmallWork
 {
+    /// <summary>Of ten hours a day: a day of framing, then two days of pipes beside one of wires, then a day of drywall.</summary>
+    public static readonly SmallTask[] Diamond =
+    [
+        new(10, "carpentry"), new(20, "plumbing", After: [0]), new(10, "electrical", After: [0]), new(10, "drywall", After: [1, 2]),
+    ];
+
     /// <param name="tasks">What is done.</param>
     /// <param name="crew">People at a task that does not say how many.</param>
     /// <param name="rooms">Rooms besides the job as a whole.</param>

@@ -47,13 +47,13 @@ public sealed class ProgramViewTests
     [Fact]
     public void Program_TableOfHomes_IsAProjectARow_AsJobsWouldBe()
     {
-        using TemporaryFile table = CsvFile("id,floor_area_sqft,stories,siding,state,condition\nfirst,2400,2,Wood,CO,poor\nsecond,1300,1,Vinyl,OH,\n", out string path);
+        using TemporaryFile table = new("id,floor_area_sqft,stories,siding,state,condition\nfirst,2400,2,Wood,CO,poor\nsecond,1300,1,Vinyl,OH,\n", ".csv");
         using TemporaryFile template = new("""{"kind":"exteriorPainting","coats":2,"asOf":"2025-06-30","house":{"condition":"fair"}}""");
-        ConsoleRun run = ConsoleRun.Of("program", path, "--template", template.Path, "--crews", "2", "--start", "2026-05-04", "--json");
+        ConsoleRun run = ConsoleRun.Of("program", table.Path, "--template", template.Path, "--crews", "2", "--start", "2026-05-04", "--json");
         Assert.Equal((0, ""), (run.Code, run.Error));
         ProgramEstimate expected = HomeEstimator.Default.Estimate(new ProgramOfWork
         {
-            Id = Path.GetFileNameWithoutExtension(path),
+            Id = Path.GetFileNameWithoutExtension(table.Path),
             Start = new(2026, 5, 4),
             Crews = [new() { Trade = "painting", Crews = 2 }],
             Projects =
@@ -63,7 +63,6 @@ public sealed class ProgramViewTests
             ],
         });
         Assert.Equal(EstimatorJson.WriteProgramEstimate(expected) + "\n", run.Out);
-        File.Delete(path);
 
         static Project Home(string id, House house) =>
             new() { Id = id, Jobs = [new() { Id = "exterior", Job = new ExteriorPainting { House = house, Coats = 2, AsOf = new(2025, 6, 30) } }] };
@@ -116,13 +115,12 @@ public sealed class ProgramViewTests
     [Fact]
     public void Program_BadRows_AreNamedAllAtOnce()
     {
-        using TemporaryFile table = CsvFile("id,floor_area_sqft,siding\na,many,Wood\nb,1300,cheese\nc,1300,Wood\n", out string path);
-        ConsoleRun run = ConsoleRun.Of("program", path);
+        using TemporaryFile table = new("id,floor_area_sqft,siding\na,many,Wood\nb,1300,cheese\nc,1300,Wood\n", ".csv");
+        ConsoleRun run = ConsoleRun.Of("program", table.Path);
         Assert.Equal((2, ""), (run.Code, run.Out));
-        Assert.Contains($"'{path}': row a: floor_area_sqft", run.Error, StringComparison.Ordinal);
-        Assert.Contains($"'{path}': row b: siding", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"'{table.Path}': row a: floor_area_sqft", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"'{table.Path}': row b: siding", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("row c", run.Error, StringComparison.Ordinal);
-        File.Delete(path);
     }
 
     [Theory]
@@ -163,12 +161,4 @@ public sealed class ProgramViewTests
         : throw new InvalidOperationException(Example);
 
     private static string Text(decimal amount) => amount.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static TemporaryFile CsvFile(string text, out string path)
-    {
-        TemporaryFile file = new(text);
-        path = file.Path + ".csv";
-        File.Copy(file.Path, path);
-        return file;
-    }
 }

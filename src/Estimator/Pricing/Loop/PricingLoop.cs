@@ -8,7 +8,8 @@ namespace Estimator;
 /// A row is measure × place and date × rate × cents per unit, rounded to whole cents; a rate is a product of factors. Worked:
 /// 1,000 ft² of stucco (1.5) at 100 cents of labor a ft², in a place a tenth dearer: 1,000 × 1.1 × 1.5 × 100 = 165,000. The cents
 /// of each row stay in the workspace if it has room for them: the explanation of an estimate is what the loop itself left behind.
-/// References into the workspace are unchecked; its buffers are as long as the table says, which <see cref="Workspace{T}.ThrowIfSmallerThan"/> asserts.
+/// References into the workspace are unchecked; its factors and rows are as many as the table says, which <see cref="Workspace{T}.ThrowIfSmallerThan"/> asserts;
+/// all else is of the same job.
 /// </remarks>
 internal static class PricingLoop
 {

@@ -61,7 +61,7 @@ internal readonly ref struct Workspace<T>
         job.MeasureCount + JobPrices.DriverCount + (3 * job.Table.Keys.Count) + (2 * job.Table.Trades.Length) + PlacePrices.More
             + (3 * job.MarkupCount) + job.Table.Prices.FactorCount + (2 * job.Table.Prices.Rows.Length);
 
-    /// <summary>Lays the buffers over <see cref="LengthFor"/> lanes; what is not written to them later is zero.</summary>
+    /// <summary>Lays the buffers over <see cref="LengthFor"/> lanes. Measures, keys, drivers and cents begin at zero; the rest is written before it is read.</summary>
     public static Workspace<T> Over(Span<T> memory, JobPrices job, bool keepsLines = true) => new(memory, job, keepsLines);
 
     /// <summary>Puts a place into all lanes: its <see cref="PlacePrices"/>.</summary>
@@ -92,7 +92,7 @@ internal readonly ref struct Workspace<T>
         Drivers[(int)CommonDriver.Performer] = Place[(int)PlaceNumber.FirmUnknown];
     }
 
-    /// <summary>Throws unless the buffers are as long as the table asks for.</summary>
+    /// <summary>Throws unless factors and groups are as many as the table asks for; cents, where they are kept, are as many as groups.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void ThrowIfSmallerThan(PriceTable table)
     {

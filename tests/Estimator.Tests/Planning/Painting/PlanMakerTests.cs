@@ -2,6 +2,26 @@ namespace Estimator.Tests;
 
 public class PlanMakerTests
 {
+    private static readonly string[] LeadSteps = ["testLead", "containLead", "leadSafe", "verifyLead"];
+    private static readonly string[] Masonry = ["stucco", "brick", "stone", "concrete"];
+    private static readonly string[] Wooden = ["wood", "cedarShingle", "engineeredWood"];
+
+    /// <summary>A finding and the steps that it alone calls for.</summary>
+    public static TheoryData<Finding, string[]> StepsByFinding => new()
+    {
+        { Finding.Mildew, ["treatMildew"] },
+        { Finding.Chalking, ["treatChalk"] },
+        { Finding.Efflorescence, ["treatEfflorescence"] },
+        { Finding.FreshMasonry, ["cureMasonry", "prime"] },
+        { Finding.Rot, ["replaceBoards"] },
+        { Finding.Rust, ["treatRust"] },
+        { Finding.BareSurface, ["prime"] },
+        { Finding.AsbestosShingles, ["asbestosCare"] },
+        { Finding.OilPaint, ["prime"] },
+    };
+
+    public static TheoryData<Siding> Sidings => new(Enum.GetValues<Siding>());
+
     [Fact]
     public void Steps_AreNumberedFromOne()
     {
@@ -33,26 +53,6 @@ public class PlanMakerTests
         Assert.Equal(calendar.DateOf((int)plan.WorkingDays.High), plan.LatestFinish);
         Assert.True(plan.EarliestFinish < plan.LatestFinish);
     }
-
-    private static readonly string[] LeadSteps = ["testLead", "containLead", "leadSafe", "verifyLead"];
-    private static readonly string[] Masonry = ["stucco", "brick", "stone", "concrete"];
-    private static readonly string[] Wooden = ["wood", "cedarShingle", "engineeredWood"];
-
-    /// <summary>A finding and the steps that it alone calls for.</summary>
-    public static TheoryData<Finding, string[]> StepsByFinding => new()
-    {
-        { Finding.Mildew, ["treatMildew"] },
-        { Finding.Chalking, ["treatChalk"] },
-        { Finding.Efflorescence, ["treatEfflorescence"] },
-        { Finding.FreshMasonry, ["cureMasonry", "prime"] },
-        { Finding.Rot, ["replaceBoards"] },
-        { Finding.Rust, ["treatRust"] },
-        { Finding.BareSurface, ["prime"] },
-        { Finding.AsbestosShingles, ["asbestosCare"] },
-        { Finding.OilPaint, ["prime"] },
-    };
-
-    public static TheoryData<Siding> Sidings => new(Enum.GetValues<Siding>());
 
     [Theory]
     [MemberData(nameof(StepsByFinding))]

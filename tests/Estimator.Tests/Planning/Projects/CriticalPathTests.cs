@@ -5,11 +5,7 @@ public class CriticalPathTests
 {
     private static readonly Crew Ten = new(1, 10);
 
-    /// <summary>A day of framing, then two days of pipes beside one day of wires, then a day of drywall.</summary>
-    private static readonly SmallTask[] Diamond =
-    [
-        new(10, "carpentry"), new(20, "plumbing", After: [0]), new(10, "electrical", After: [0]), new(10, "drywall", After: [1, 2]),
-    ];
+    private static readonly SmallTask[] Diamond = SmallWork.Diamond;
 
     [Fact]
     public void Of_Diamond_TheShortBranchHasADayOfFloat()

@@ -5,16 +5,10 @@ public class ProjectPlanTests
 {
     private static readonly DateOnly Monday = new(2025, 3, 3);
 
-    /// <summary>A day, then two days beside one, then a day; and an answer that takes a week and is needed on the fourth.</summary>
-    private static readonly SmallTask[] Diamond =
-    [
-        new(10, "carpentry"), new(20, "plumbing", After: [0]), new(10, "electrical", After: [0]), new(10, "drywall", After: [1, 2]),
-    ];
-
     [Fact]
     public void Steps_HaveTheirDays_AndWhatTheyHaveToSpare()
     {
-        Plan plan = Of(Diamond);
+        Plan plan = Of(SmallWork.Diamond);
         Assert.Equal([1, 2, 3, 4], plan.Steps.Select(step => step.Order));
         Assert.Equal([(1, 1), (2, 3), (2, 2), (4, 4)], plan.Steps.Select(step => (step.Day, step.LastDay)));
         ProjectDays[] times = [.. plan.Steps.Select(step => step.Timing!)];
@@ -23,9 +17,21 @@ public class ProjectPlanTests
         Assert.Equal([1, 2, 3, 4], times.Select(time => time.LatestDay));
         Assert.Equal([1, 3, 3, 4], times.Select(time => time.DueDay));
         Assert.Equal(Monday.AddDays(2), times[2].DueDate);
-        Assert.Equal(new DayRange(4, 4, 4), plan.WorkingDays);
-        Assert.Equal((Monday, Monday.AddDays(3)), (plan.Start, plan.Finish));
     }
+
+    /// <summary>In half of the time, and in twice that: the eighth working day is the Wednesday of the second week.</summary>
+    [Fact]
+    public void Days_AreThoseOfFastAndSlowWorkToo()
+    {
+        DayRange days = new(2, 4, 8);
+        Plan plan = Of(SmallWork.Diamond, outOfUse: "kitchen");
+        Assert.Equal((days, days, days), (plan.WorkingDays, plan.OnSiteDays, plan.UnusableDays));
+        Assert.Equal(Monday, plan.Start);
+        Assert.Equal([1, 3, 9], new[] { plan.EarliestFinish, plan.Finish, plan.LatestFinish }.Select(date => date!.Value.DayNumber - Monday.DayNumber));
+    }
+
+    [Fact]
+    public void UnusableDays_OfWhatStaysInUse_AreNone() => Assert.Equal(default, Of(SmallWork.Diamond).UnusableDays);
 
     /// <summary>An order of a week is told by when it must be there: five working days after the latest day to place it.</summary>
     [Fact]
@@ -44,12 +50,14 @@ public class ProjectPlanTests
         Assert.Equal(["contractor", "carpentry", "tile"], plan.Steps.Select(step => step.Trade));
     }
 
-    private static Plan Of(SmallTask[] tasks)
+    private static Plan Of(SmallTask[] tasks, string? outOfUse = null)
     {
         Crew crew = new(1, 10);
         PlannedWork work = SmallWork.Of(tasks, crew: 1);
         WaitList waits = SmallWork.WaitsOf(tasks);
         CriticalPath path = CriticalPath.Of(work, waits, crew);
-        return ProjectPlan.Of(work, waits, path, (path, path), crew, outOfUse: null, new WorkCalendar(Monday, []));
+        return ProjectPlan.Of(work, waits, path, (Times(0.5), Times(2)), crew, outOfUse, new WorkCalendar(Monday, []));
+
+        CriticalPath Times(double factor) => path.With(path.Days with { Work = Array.ConvertAll(path.Days.Work, days => factor * days) });
     }
 }

@@ -32,9 +32,6 @@ public class JobPricesTests
     public void Stock_IsToldInWords() => Assert.Equal(
         "mean of homes: good 35 %, fair 45 %, poor 20 %", new ExteriorPrices(new(SmallBook.Book), new(SmallBook.Book)).Job.Stock["condition.unknown"]);
 
-    [Fact]
-    public void Width_OfNoFigure_IsNone() => Assert.Equal(default, Width.Of(null));
-
     private static bool Close(Width one, Width other) => Math.Abs(one.Down - other.Down) + Math.Abs(one.Up - other.Up) < 1e-12;
 
     /// <summary>What bids of one kind of firm and the kinds of firms come to together.</summary>

@@ -6,7 +6,7 @@ public class WorkspaceTests
     private static readonly PriceTable Prices = Job.Table.Prices;
 
     [Fact]
-    public void Over_MemoryThatWasUsed_HasNothingOfIt()
+    public void Over_MemoryThatWasUsed_BeginsSumsAndAnswersAtZero()
     {
         OneWide[] memory = new OneWide[Workspace<OneWide>.LengthFor(Job)];
         Array.Fill(memory, OneWide.Of(7));
