@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Estimator;
 using QuoteConsole.Jobs;
+using QuoteConsole.Options;
 using QuoteConsole.Show;
 
 namespace QuoteConsole.Commands;
@@ -20,7 +21,7 @@ internal static class BidsCommand
     public static Command Of(Terminal terminal)
     {
         Option<string?> bids = new("--bids") { Description = "A file with the bids, CSV or JSON; - for standard input", HelpName = "bids.csv" };
-        Option<decimal?> contract = new("--contract") { Description = "The amount of the contract that was signed: what may still come" };
+        Option<decimal?> contract = AmountOption.Of("--contract", "The amount of the contract that was signed: what may still come");
         return new BidCommand("bids", terminal, (command, job, estimator, json) =>
         {
             if (command.GetValue(bids) is null == command.GetValue(contract) is null)

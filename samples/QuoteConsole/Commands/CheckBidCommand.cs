@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Estimator;
 using QuoteConsole.Jobs;
+using QuoteConsole.Options;
 using QuoteConsole.Show;
 
 namespace QuoteConsole.Commands;
@@ -18,9 +19,9 @@ internal static class CheckBidCommand
 
     public static Command Of(Terminal terminal)
     {
-        Option<decimal> amount = new("--amount") { Description = "What the contractor asks", Required = true };
+        Option<decimal> amount = AmountOption.Required("--amount", "What the contractor asks");
         Option<string?> lines = new("--lines") { Description = "A file with the lines of the bid, CSV or JSON", HelpName = "bid.csv" };
-        Option<decimal?> deposit = new("--deposit") { Description = "What is to be paid on signing" };
+        Option<decimal?> deposit = AmountOption.Of("--deposit", "What is to be paid on signing");
         Option<string?> contractor = new("--contractor") { Description = "Who asks" };
         return new BidCommand("check-bid", terminal, (command, job, estimator, json) =>
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Estimator;
 using QuoteConsole.Jobs;
+using QuoteConsole.Options;
 
 namespace QuoteConsole.Commands;
 
@@ -19,7 +20,7 @@ internal sealed class HomesProgram
 
     private readonly Option<int?> _crewSize = new("--crew-size") { Description = "Of a table: people in a crew; the price book's if left out", HelpName = "people" };
     private readonly Option<string?> _start = new("--start") { Description = "Of a table: the first day, 2026-05-04", HelpName = "date" };
-    private readonly Option<decimal?> _budget = new("--yearly-budget") { Description = "Of a table: what may be spent in a calendar year", HelpName = "amount" };
+    private readonly Option<decimal?> _budget = AmountOption.Of("--yearly-budget", "Of a table: what may be spent in a calendar year", "amount");
 
     private IReadOnlyList<Option> All => [_template, _crews, _crewSize, _start, _budget];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Estimator;
 
@@ -57,8 +56,8 @@ internal static class BidFile
     }
 
     private static decimal? Amount(Dictionary<string, string> row, string column, string file) => !row.TryGetValue(column, out string? text) ? null
-        : decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal amount) ? amount
-        : throw new UsageException($"{JobFile.NameOf(file)}: {column} '{Excerpt.Of(text)}' is no number.");
+        : WrittenNumber.TryParse(text, out decimal amount) ? amount
+        : throw new UsageException($"{JobFile.NameOf(file)}: {column} '{Excerpt.Of(text)}' is no number: {WrittenNumber.Advice}.");
 
     private static UsageException Refusal(string file, IReadOnlyList<Issue> issues) => new(string.Join('\n', issues.Select(issue => $"{JobFile.NameOf(file)}: {issue}")));
 }

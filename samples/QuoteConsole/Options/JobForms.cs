@@ -15,7 +15,7 @@ internal static class JobForms
 
     /// <summary>A share: <c>0.15</c> or <c>15 %</c>.</summary>
     public static JsonNode Share(string value) =>
-        value.EndsWith('%') && double.TryParse(value.AsSpan(0, value.Length - 1), NumberStyles.Float, CultureInfo.InvariantCulture, out double percent)
+        value.EndsWith('%') && double.TryParse(value.AsSpan(0, value.Length - 1), NumberStyles.Float, CultureInfo.InvariantCulture, out double percent) && double.IsFinite(percent)
             ? JsonValue.Create(percent / 100)
             : Number(value);
 

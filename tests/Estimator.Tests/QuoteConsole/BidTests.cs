@@ -56,6 +56,40 @@ public sealed class BidTests
         Assert.Contains(words, run.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>A comma parts thousands in threes; elsewhere it could be one of decimals, and is not read as a hundred times as much.</summary>
+    [Theory]
+    [InlineData("6200,50")]
+    [InlineData("6.200,50")]
+    [InlineData("62,00")]
+    [InlineData("0,500")]
+    public void Amounts_DecimalComma_AreRefusedEverywhere(string amount)
+    {
+        using TemporaryFile job = new(Deck);
+        using TemporaryFile bids = new($"contractor;amount\nNorth;{amount}\n");
+        using TemporaryFile lines = new($"text;amount;quantity\nBoards;900;{amount}\n");
+        foreach (string[] args in (string[][])[["bids", job.Path, "--bids", bids.Path], ["bids", job.Path, "--contract", amount],
+            ["check-bid", job.Path, "--amount", amount], ["check-bid", job.Path, "--amount", "9000", "--deposit", amount],
+            ["check-bid", job.Path, "--amount", "9000", "--lines", lines.Path], ["program", "homes.csv", "--yearly-budget", amount]])
+        {
+            ConsoleRun run = ConsoleRun.Of(args);
+            Assert.Equal((2, ""), (run.Code, run.Out));
+            Assert.Contains("write it as 6200, 6,200 or 6200.50", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("14,000.50")]
+    [InlineData("$14,000.50")]
+    [InlineData("14000.5")]
+    public void Amounts_WithThousandsAndDecimals_AreRead(string amount)
+    {
+        using TemporaryFile job = new(Deck);
+        using TemporaryFile bids = new($"contractor;amount\nNorth;{amount}\n");
+        ConsoleRun check = ConsoleRun.Of("check-bid", job.Path, "--amount", amount, "--json");
+        Assert.Contains("14000.5", check.Out, StringComparison.Ordinal);
+        Assert.Contains("14000.5", ConsoleRun.Of("bids", job.Path, "--bids", bids.Path, "--json").Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void CheckBid_BadJobOrLines_NamesThem()
     {

@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Estimator;
+using QuoteShared;
 
 namespace QuoteService.Page.Asking;
 
@@ -45,16 +45,16 @@ public sealed partial record BidForm(int Number, Answers Answers)
     }
 
     private static JsonNode NumberOf(string text) =>
-        decimal.TryParse(text.TrimStart('$'), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal amount) ? JsonValue.Create(amount) : JsonValue.Create(text);
+        WrittenNumber.TryParse(text, out decimal amount) ? JsonValue.Create(amount) : JsonValue.Create(text);
 
     private static JsonNode LineOf(string row)
     {
         Match last = LastAmount().Match(row);
-        return last.Success && decimal.TryParse(last.Groups[2].ValueSpan, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal amount)
-            ? new JsonObject { ["text"] = last.Groups[1].Value, ["amount"] = amount }
+        return last.Success
+            ? new JsonObject { ["text"] = last.Groups[1].Value, ["amount"] = NumberOf(last.Groups[2].Value) }
             : new JsonObject { ["text"] = row };
     }
 
-    [GeneratedRegex(@"^(.*\S)[\s:,]+\$?(\d[\d,]*(?:\.\d{1,2})?)$")]
+    [GeneratedRegex(@"^(.*[^\s:,])(?:[\s:,]*[\s:]|(?<=\D),)(\$?\d(?:[\d,]*(?:\.\d{1,2})?|[\d.]*,[\d.,]*))$")]
     private static partial Regex LastAmount();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Estimator;
+using QuoteShared;
 
 namespace QuoteService.Page.Asking;
 
@@ -47,7 +48,7 @@ internal static class JobJson
     /// <summary>What a number, a word or a list is in JSON; what is none stays a text, which the library refuses by name.</summary>
     private static JsonNode ValueOf(FieldKind kind, string text) => kind switch
     {
-        FieldKind.Number or FieldKind.OneNumber when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) => JsonValue.Create(number),
+        FieldKind.Number or FieldKind.OneNumber when WrittenNumber.TryParse(text, out decimal number) => JsonValue.Create(number),
         FieldKind.YesNo when text is "yes" or "no" => JsonValue.Create(text == "yes"),
         FieldKind.Words => new JsonArray([.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => (JsonNode)word)]),
         _ => JsonValue.Create(text),
