@@ -29,6 +29,7 @@ internal static class ColumnRules
         NotWritten(quotes.WritesInto(ColumnMemory.Of(quotes.Group)), nameof(quotes.Group));
         NotWritten(quotes.Low.Overlaps(quotes.Likely) || quotes.Low.Overlaps(quotes.High), nameof(quotes.Low));
         NotWritten(quotes.Likely.Overlaps(quotes.High), nameof(quotes.Likely));
+        NotWritten(quotes.PricesWriteInto(ColumnMemory.Of<BulkIssue>(quotes.Issue)), nameof(quotes.Issue));
         Check(quotes, homes.Count, quotes.Totals?.Groups ?? QuoteTotals.MostGroups);
     }
 

@@ -22,9 +22,11 @@ public readonly ref struct QuoteColumns
     public QuoteTotals? Totals { get; init; }
 
     /// <summary>Whether a column that is written shares memory with <paramref name="column"/>.</summary>
-    internal bool WritesInto(ColumnMemory column) =>
-        column.Overlaps(ColumnMemory.Of<double>(Low)) || column.Overlaps(ColumnMemory.Of<double>(Likely))
-        || column.Overlaps(ColumnMemory.Of<double>(High)) || column.Overlaps(ColumnMemory.Of<BulkIssue>(Issue));
+    internal bool WritesInto(ColumnMemory column) => PricesWriteInto(column) || column.Overlaps(ColumnMemory.Of<BulkIssue>(Issue));
+
+    /// <summary>Whether a column of prices shares memory with <paramref name="column"/>.</summary>
+    internal bool PricesWriteInto(ColumnMemory column) =>
+        column.Overlaps(ColumnMemory.Of<double>(Low)) || column.Overlaps(ColumnMemory.Of<double>(Likely)) || column.Overlaps(ColumnMemory.Of<double>(High));
 
     /// <summary>Some of the rows.</summary>
     internal QuoteColumns Rows(int start, int end) => new()

@@ -1,4 +1,5 @@
 using System.Runtime;
+using System.Runtime.InteropServices;
 
 namespace Estimator.Tests;
 
@@ -94,6 +95,17 @@ public class BulkRunTests
         double[] apart = new double[20];
         Quote(apart.AsSpan(0, 10), apart.AsSpan(10), new double[10]);
         Quote(apart.AsSpan(10), apart.AsSpan(0, 10), new double[10]);
+
+        Assert.Throws<ArgumentException>("Issue", () => HomeEstimator.Default.Quote(
+            Houses.Template,
+            new HomeColumns { Count = 10 },
+            new QuoteColumns
+            {
+                Low = memory.AsSpan(0, 10),
+                Likely = new double[10],
+                High = new double[10],
+                Issue = MemoryMarshal.Cast<double, BulkIssue>(memory.AsSpan())[..10],
+            }));
 
         static void Quote(Span<double> area, Span<double> low, Span<double> likely) => HomeEstimator.Default.Quote(
             Houses.Template,
