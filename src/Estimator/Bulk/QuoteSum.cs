@@ -8,6 +8,9 @@ internal struct QuoteSum
     /// <summary>The most that a row may cost, in currency: a million of such rows still add up exactly.</summary>
     public const double MostOfARow = 10_000_000_000;
 
+    /// <summary>The most that all quotes may come to, in cents: a tenth less than a whole number holds.</summary>
+    public const double MostCents = 8e18;
+
     public long Priced;
     public long NotPriced;
     private long _likely;
@@ -19,6 +22,9 @@ internal struct QuoteSum
     /// <summary>Whether it can be a sum of quotes: nothing is negative, no low below zero, and no square above that of the sum.</summary>
     public readonly bool IsOfQuotes => Priced >= 0 && NotPriced >= 0 && _down >= 0 && _down <= _likely && _up >= 0 && _likely <= long.MaxValue - _up
         && _downSquares <= Math.BigMul((ulong)_down, (ulong)_down) && _upSquares <= Math.BigMul((ulong)_up, (ulong)_up);
+
+    /// <summary>The likely costs and what they may rise by, in cents: nothing else of the sum is more.</summary>
+    public readonly double Cents => (double)_likely + _up;
 
     /// <summary>Σu or Σd in cents: how far the ends lie from the likely when all rows move together.</summary>
     public readonly double Width(bool isUp) => isUp ? _up : _down;
@@ -32,9 +38,9 @@ internal struct QuoteSum
     /// <summary>Adds one quote, in currency.</summary>
     public void Add(double low, double likely, double high)
     {
-        long cents = Cents(likely);
-        long down = cents - Cents(low);
-        long up = Cents(high) - cents;
+        long cents = CentsOf(likely);
+        long down = cents - CentsOf(low);
+        long up = CentsOf(high) - cents;
         Priced++;
         _likely += cents;
         _down += down;
@@ -72,5 +78,5 @@ internal struct QuoteSum
         return sum;
     }
 
-    private static long Cents(double amount) => (long)Math.Round(amount * Estimator.Cents.PerUnit);
+    private static long CentsOf(double amount) => (long)Math.Round(amount * Estimator.Cents.PerUnit);
 }

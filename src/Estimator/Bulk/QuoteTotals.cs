@@ -21,6 +21,7 @@ public sealed class QuoteTotals
     private readonly QuoteSum[] _sums;
     private readonly PriceBook _book;
     private readonly double _correlation;
+    private double _cents;
 
     /// <summary>Totals of no quotes yet.</summary>
     /// <param name="groups">Number of groups, 1 to 65,536.</param>
@@ -68,13 +69,14 @@ public sealed class QuoteTotals
         $"Quotes share the book, its index and the market (correlation {_correlation:0.##}): for its size a total of very many stays {Math.Sqrt(_correlation):0.##} times as wide as one of them. Likely costs of groups add up to that of the total; their ranges do not: the total's is narrower than theirs side by side.");
 
     /// <summary>Adds rows that were quoted.</summary>
-    /// <exception cref="ArgumentException">A row's group is none of these, a column has another length, or a row is no range; nothing is added.</exception>
+    /// <exception cref="ArgumentException">A row's group is none of these, a column has another length, a row is no range, or all are too much; nothing is added.</exception>
     public void Add(in QuoteColumns quotes)
     {
         ColumnRules.Check(quotes, quotes.Issue.Length, Groups);
-        CheckRanges(quotes);
+        double cents = CheckRanges(quotes);
         lock (_lock)
         {
+            Take(cents, nameof(quotes));
             for (int row = 0; row < quotes.Issue.Length; row++)
             {
                 ref QuoteSum sum = ref _sums[quotes.Group.IsEmpty ? 0 : quotes.Group[row]];
@@ -95,7 +97,7 @@ public sealed class QuoteTotals
     /// <param name="group">Its group.</param>
     /// <exception cref="ArgumentNullException">There is no estimate.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The group is none of these.</exception>
-    /// <exception cref="ArgumentException">The estimate is in another currency, or of another book; nothing is added.</exception>
+    /// <exception cref="ArgumentException">The estimate is in another currency, or of another book, or all are too much; nothing is added.</exception>
     public void Add(Estimate estimate, int group = 0)
     {
         ArgumentNullException.ThrowIfNull(estimate);
@@ -109,13 +111,14 @@ public sealed class QuoteTotals
         CostRange cost = estimate.Total.Range;
         lock (_lock)
         {
+            Take((double)cost.High * Cents.PerUnit, nameof(estimate));
             _sums[group].Add((double)cost.Low, (double)cost.Likely, (double)cost.High);
         }
     }
 
     /// <summary>Adds what other totals of as many groups have added up.</summary>
     /// <exception cref="ArgumentNullException">There are no other totals.</exception>
-    /// <exception cref="ArgumentException">They have another number of groups, are of another book, or in another currency.</exception>
+    /// <exception cref="ArgumentException">They have another number of groups, are of another book or currency, or all are too much; nothing is added.</exception>
     public void Add(QuoteTotals other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -128,6 +131,7 @@ public sealed class QuoteTotals
         other.CheckBook(_book, nameof(other));
         lock (_lock)
         {
+            Take(other._cents, nameof(other));
             for (int group = 0; group < _sums.Length; group++)
             {
                 _sums[group].Add(other._sums[group]);
@@ -173,6 +177,8 @@ public sealed class QuoteTotals
             {
                 throw new ArgumentException("The bytes are damaged: no quotes add up to them.", nameof(bytes));
             }
+
+            totals.Take(sum.Cents, nameof(bytes));
         }
 
         return totals;
@@ -202,8 +208,23 @@ public sealed class QuoteTotals
     private static bool IsOfSums(ReadOnlySpan<byte> bytes) =>
         bytes.Length % Unsafe.SizeOf<QuoteSum>() == 0 && bytes.Length / Unsafe.SizeOf<QuoteSum>() is >= 1 and <= MostGroups;
 
-    private static void CheckRanges(in QuoteColumns quotes)
+    /// <summary>Counts what is added, so that no sum of groups is more than can be told.</summary>
+    /// <exception cref="ArgumentException">It is too much.</exception>
+    private void Take(double cents, string name)
     {
+        if (_cents + cents > QuoteSum.MostCents)
+        {
+            throw new ArgumentException($"All quotes together come to more than can be added up: {QuoteSum.MostCents / Cents.PerUnit:0} is the most.", name);
+        }
+
+        _cents += cents;
+    }
+
+    /// <summary>Looks at each row that has a price.</summary>
+    /// <returns>What they come to at most, in cents.</returns>
+    private static double CheckRanges(in QuoteColumns quotes)
+    {
+        double all = 0;
         for (int row = 0; row < quotes.Issue.Length; row++)
         {
             // Not the other way round: a comparison with what is no number is false.
@@ -215,7 +236,11 @@ public sealed class QuoteTotals
                     string.Create(CultureInfo.InvariantCulture, $"Row {row} is no range of a price: give 0 ≤ low ≤ likely ≤ high ≤ {QuoteSum.MostOfARow:0}, or an issue."),
                     nameof(quotes));
             }
+
+            all += quotes.Issue[row] == BulkIssue.None ? quotes.High[row] : 0;
         }
+
+        return all * Cents.PerUnit;
     }
 
     private QuoteSum Sum(ReadOnlySpan<int> groups)

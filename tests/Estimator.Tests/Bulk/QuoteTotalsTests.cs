@@ -145,6 +145,35 @@ public class QuoteTotalsTests
     public void FromBytes_NotThoseOfTotals_Throws(int bytes) =>
         Assert.Throws<ArgumentException>(() => QuoteTotals.FromBytes(new byte[bytes], Book));
 
+    /// <summary>Two groups that can each be told, and together are more than a whole number holds.</summary>
+    [Fact]
+    public void FromBytes_GroupsThatCannotBeAddedUp_Throws()
+    {
+        ArgumentException problem = Assert.Throws<ArgumentException>(() => QuoteTotals.FromBytes(Large(groups: 2), Book));
+        Assert.Contains("more than can be added up", problem.Message);
+    }
+
+    [Fact]
+    public void Add_MoreThanCanBeToldTogether_ThrowsAndAddsNothing()
+    {
+        QuoteTotals totals = QuoteTotals.FromBytes(Large(groups: 1), Book);
+        byte[] before = totals.ToBytes();
+        Assert.Throws<ArgumentException>("other", () => totals.Add(QuoteTotals.FromBytes(Large(groups: 1), Book)));
+        double[] dear = [.. Enumerable.Repeat(1e10, Rows)];
+        QuoteTotals full = QuoteTotals.FromBytes(Large(groups: 1), Book);
+        full.Add(new QuoteColumns { Low = dear, Likely = dear, High = dear, Issue = new BulkIssue[Rows] });
+        Assert.Equal(before, totals.ToBytes());
+        Assert.True(full.Total().Likely > totals.Total().Likely);
+        Assert.Throws<ArgumentException>("quotes", () =>
+        {
+            for (int times = 0; times < 100; times++)
+            {
+                full.Add(new QuoteColumns { Low = dear, Likely = dear, High = dear, Issue = new BulkIssue[Rows] });
+            }
+        });
+        Assert.True(full.Total().Likely > 0);
+    }
+
     /// <summary>One of every byte of what two quotes add up to, turned over: refused, or a total that can be told.</summary>
     [Fact]
     public void FromBytes_Damaged_IsRefusedOrTold()
@@ -182,6 +211,21 @@ public class QuoteTotalsTests
 
     [Fact]
     public void Add_TotalsOfOtherGroups_Throws() => Assert.Throws<ArgumentException>(() => new QuoteTotals(2, Book).Add(new QuoteTotals(3, Book)));
+
+    /// <summary>Groups of which each has a likely cost of 2⁶² cents.</summary>
+    private static byte[] Large(int groups)
+    {
+        const int likely = 16;
+        byte[] bytes = new QuoteTotals(groups, Book).ToBytes();
+        int mark = Book.ContentHash.Length / 2;
+        int size = (bytes.Length - mark) / groups;
+        for (int group = 0; group < groups; group++)
+        {
+            BitConverter.TryWriteBytes(bytes.AsSpan(mark + (group * size) + likely), 1L << 62);
+        }
+
+        return bytes;
+    }
 
     private static QuoteTotals Totaled(int threads)
     {
