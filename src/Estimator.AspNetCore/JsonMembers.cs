@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Estimator.AspNetCore;
@@ -5,6 +6,9 @@ namespace Estimator.AspNetCore;
 /// <summary>An object whose members are read one by one, each by the contract; every problem has the path of its member.</summary>
 internal ref struct JsonMembers
 {
+    // As many as the library lists of one job.
+    private const int MostIssues = 100;
+
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly Dictionary<string, Range> _members = new(StringComparer.Ordinal);
     private readonly List<Issue> _issues = [];
@@ -63,13 +67,18 @@ internal ref struct JsonMembers
             return;
         }
 
+        int left = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string name = reader.GetString()!;
             reader.Read();
             int start = (int)reader.TokenStartIndex;
             reader.Skip();
-            if (!names.Contains(name))
+            if (_issues.Count == MostIssues)
+            {
+                left++;
+            }
+            else if (!names.Contains(name))
             {
                 Add(IssueCode.UnknownMember, Cut(name), $"There is no such member. Accepted: {accepted}.");
             }
@@ -77,6 +86,12 @@ internal ref struct JsonMembers
             {
                 Add(IssueCode.Repeated, name, "The member stands here twice: give it once.");
             }
+        }
+
+        if (left > 0)
+        {
+            string more = string.Create(CultureInfo.InvariantCulture, $"There is more to be said than these {MostIssues}: {left:N0} further members are not looked at.");
+            Add(IssueCode.More, "", more);
         }
 
         // Anything but blanks after the object is refused by the reader itself.

@@ -43,6 +43,7 @@ public class EstimateTests(RunningService service) : IClassFixture<RunningServic
     [InlineData("/v1/estimates/compare", "[]", "badJson:")]
     [InlineData("/v1/estimates/compare", "{\"before\":{\"kind\":\"exteriorPainting\"},\"before\":{},\"after\":{\"kind\":\"exteriorPainting\"}}", "repeated:before")]
     [InlineData("/v1/estimates/change", "{\"before\":{\"kind\":\"exteriorPainting\"},\"after\":{\"kind\":\"interiorPainting\"}}", "conflict:after")]
+    [InlineData("/v1/estimates/change", "{\"before\":{\"kind\":\"remodel\",\"scope\":\"kitchen\"},\"after\":{\"kind\":\"remodel\",\"scope\":\"bathroom\"}}", "conflict:after")]
     [InlineData("/v1/bids", "{\"job\":{\"kind\":\"exteriorPainting\"},\"bids\":[]}", "missing:bids")]
     [InlineData("/v1/bids", "{\"job\":{\"kind\":\"exteriorPainting\"},\"bids\":[{\"amout\":1}]}", "unknownMember:bids[0].amout missing:bids[0].amount")]
     [InlineData("/v1/projects", "{\"id\":\"a\",\"jobs\":[{\"id\":\"x\",\"job\":{\"kind\":\"exteriorPainting\",\"coats\":\"x\"}}],\"team\":1}", "badValue:jobs[0].job.coats badValue:team")]
@@ -53,6 +54,19 @@ public class EstimateTests(RunningService service) : IClassFixture<RunningServic
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         JsonArray issues = (await RunningService.ReadAsync(response))["issues"]!.AsArray();
         Assert.Equal(expected, string.Join(' ', issues.Select(issue => $"{issue!["code"]}:{issue["path"]}")));
+    }
+
+    [Theory]
+    [InlineData("/v1/estimates/compare")]
+    [InlineData("/v1/estimates/change")]
+    [InlineData("/v1/bids")]
+    public async Task ManyWrongMembers_AreCounted(string path)
+    {
+        using HttpResponseMessage response = await service.PostAsync(path, $"{{{string.Concat(Enumerable.Repeat("\"a\":0,", 100_000))}\"b\":1}}");
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        JsonArray issues = (await RunningService.ReadAsync(response))["issues"]!.AsArray();
+        Assert.Equal(103, issues.Count);
+        Assert.Contains("99,901 further members", (string?)issues[100]!["message"], StringComparison.Ordinal);
     }
 
     [Fact]
