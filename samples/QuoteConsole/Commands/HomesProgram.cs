@@ -64,9 +64,9 @@ internal sealed class HomesProgram
             terminal.Error.WriteLine($"{JobFile.NameOf(file)}: {error.Path}: {error.Message}");
         }
 
-        if (errors.Count > MostErrors)
+        if (homes.Wrong > MostErrors)
         {
-            terminal.Error.WriteLine($"And {Numbers.Whole(errors.Count - MostErrors)} rows more.");
+            terminal.Error.WriteLine($"And {Numbers.Whole(homes.Wrong - MostErrors)} rows more.");
         }
 
         return errors.Count > 0 ? null : new()

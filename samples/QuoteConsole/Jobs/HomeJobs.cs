@@ -8,6 +8,12 @@ namespace QuoteConsole.Jobs;
 /// <summary>A table of homes as jobs: a template with what each row says of its home.</summary>
 internal sealed class HomeJobs(HomeEstimator estimator, Job template)
 {
+    // A program of the library has no more projects.
+    private const int MostHomes = 10_000;
+
+    // Nobody reads more.
+    private const int MostErrors = 100;
+
     private readonly HomeBlock _block = new();
     private readonly BulkJob _columns = template switch
     {
@@ -19,10 +25,13 @@ internal sealed class HomeJobs(HomeEstimator estimator, Job template)
     /// <summary>What is done, in a word.</summary>
     public string Name => _columns.Name[(_columns.Name.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
+    /// <summary>How many rows were wrong.</summary>
+    public int Wrong { get; private set; }
+
     /// <summary>Reads all rows, each with the identifier of its home, or its number where the table has none.</summary>
     /// <param name="homes">The table.</param>
-    /// <param name="errors">Receives what is wrong with rows.</param>
-    /// <exception cref="UsageException">The text is not a table of homes.</exception>
+    /// <param name="errors">Receives what is wrong with rows, a hundred of them at most.</param>
+    /// <exception cref="UsageException">The text is not a table of homes, or has more than a program takes.</exception>
     public IReadOnlyList<(string Id, Job Job)> Read(TextReader homes, List<Issue> errors)
     {
         RowCutter cutter = new(Utf8Text.SourceOf(homes));
@@ -39,7 +48,12 @@ internal sealed class HomeJobs(HomeEstimator estimator, Job template)
                 for (int row = 0; row < _block.Count; row++)
                 {
                     string id = _block.Ids.Count > 0 && !_block.Ids[row].IsEmpty ? Encoding.UTF8.GetString(_block.Ids[row]) : (jobs.Count + 1).ToString(CultureInfo.InvariantCulture);
-                    if (_block.Remarks[row] is { IsProblem: true } remark)
+                    if (jobs.Count == MostHomes)
+                    {
+                        throw new UsageException($"The table has more than {Numbers.Whole(MostHomes)} homes: a program has at most as many projects.");
+                    }
+
+                    if (_block.Remarks[row] is { IsProblem: true } remark && ++Wrong <= MostErrors)
                     {
                         errors.Add(new(IssueCode.BadValue, $"row {Excerpt.Of(id)}", Severity.Error, remark.Text));
                     }
@@ -47,6 +61,11 @@ internal sealed class HomeJobs(HomeEstimator estimator, Job template)
                     jobs.Add((id, JobOf(row)));
                 }
             }
+        }
+
+        if (Wrong > MostErrors)
+        {
+            errors.Add(new(IssueCode.More, "", Severity.Error, $"{Numbers.Whole(Wrong - MostErrors)} further rows are wrong and not shown."));
         }
 
         return jobs;
