@@ -43,13 +43,7 @@ internal static class RecomputeCommand
             throw new UsageException($"'{file}' is in {kept.Currency}, and the book {estimator.PriceBook.Id} in {estimator.PriceBook.Currency}: give --book of its currency.");
         }
 
-        Issue[] errors = [.. estimator.Validate(kept.Job).Where(issue => issue.Severity == Severity.Error)];
-        if (errors.Length > 0)
-        {
-            throw new UsageException($"'{file}': the job cannot be priced with this book. {string.Join('\n', errors.Select(issue => $"{issue.Path}: {issue.Message}"))}");
-        }
-
-        Recomputation again = estimator.Recompute(kept);
+        Recomputation again = Again(estimator, kept, file);
         if (json)
         {
             terminal.Out.Write(EstimatorJson.WriteRecomputation(again) + "\n");
@@ -60,5 +54,19 @@ internal static class RecomputeCommand
         }
 
         return ExitCode.Ok;
+    }
+
+    /// <exception cref="UsageException">The job of the quote cannot be priced at its date.</exception>
+    private static Recomputation Again(HomeEstimator estimator, KeptQuote kept, string file)
+    {
+        try
+        {
+            return estimator.Recompute(kept);
+        }
+        catch (EstimateException refused)
+        {
+            IEnumerable<string> errors = refused.Issues.Where(issue => issue.Severity == Severity.Error).Select(issue => $"{issue.Path}: {issue.Message}");
+            throw new UsageException($"'{file}': the job cannot be priced with this book. {string.Join('\n', errors)}");
+        }
     }
 }

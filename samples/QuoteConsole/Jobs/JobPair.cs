@@ -32,13 +32,16 @@ internal sealed class JobPair(Terminal terminal, string beforeFile, string after
     }
 
     /// <summary>Refuses jobs of which one is no change of the other.</summary>
-    /// <exception cref="UsageException">The jobs are not of one kind.</exception>
+    /// <exception cref="UsageException">The jobs are not of one kind, or remodels of different scopes.</exception>
     public void RequireOneKind()
     {
-        if (Before!.GetType() != After!.GetType())
+        if (KindOf(Before!) is var before && KindOf(After!) is var after && before != after)
         {
             throw new UsageException(
-                $"A change order needs two jobs of one kind: {JobFile.NameOf(beforeFile)} is {JobView.Of(Before).Kind}, {JobFile.NameOf(afterFile)} is {JobView.Of(After).Kind}.");
+                $"A change order needs two jobs of one kind and scope: {JobFile.NameOf(beforeFile)} is {before}, {JobFile.NameOf(afterFile)} is {after}.");
         }
     }
+
+    private static string KindOf(Job job) =>
+        JobView.Of(job).Kind + (job is Remodel remodel ? $" of the scope {MemberName.Spaced(remodel.Scope.ToString())}" : "");
 }

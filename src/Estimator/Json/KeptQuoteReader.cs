@@ -11,13 +11,15 @@ internal static class KeptQuoteReader
 
     private const string Advice = "Give the JSON that the library wrote of a kept quote: job, asOf, book, version, bookHash, formula, hash, currency, low, likely, high, lines.";
 
+    private static readonly ContractJson OnceEach = new(new(JobContract.Json.Options) { AllowDuplicateProperties = false });
+
     public static bool TryRead(string json, [NotNullWhen(true)] out KeptQuote? quote, out IReadOnlyList<Issue> issues)
     {
         IssueList list = new();
         quote = null;
         try
         {
-            quote = JsonSerializer.Deserialize(json, JobContract.Json.KeptQuote);
+            quote = JsonSerializer.Deserialize(json, OnceEach.KeptQuote);
             Check(quote, list);
         }
         catch (JsonException problem)

@@ -100,6 +100,14 @@ public class KeptQuoteTests
         Assert.Contains(says, Assert.Single(issues).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void TryRead_MemberTwice_IsRefused()
+    {
+        string twice = EstimatorJson.WriteKeptQuote(Kept).Replace("\"low\":", "\"low\":1,\"low\":", StringComparison.Ordinal);
+        Assert.False(EstimatorJson.TryReadKeptQuote(twice, out _, out IReadOnlyList<Issue> issues));
+        Assert.Contains("'low'", Assert.Single(issues).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("null")]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Estimator.Tests.ConsoleSample;
 
@@ -84,6 +85,19 @@ public sealed class CompareTests
         Assert.Contains(other.Lines, line => line.StartsWith("Total ", StringComparison.Ordinal));
         using JsonDocument json = JsonDocument.Parse(ConsoleRun.Of("recompute", quote.Path, "--json").Out);
         Assert.True(json.RootElement.GetProperty("isSame").GetBoolean());
+    }
+
+    [Fact]
+    public void Recompute_DateThatCannotBePriced_IsNamed()
+    {
+        using TemporaryFile quote = new("");
+        Assert.Equal(0, ConsoleRun.Of("exterior", "--state", "CO", "--as-of", "2025-06-30", "--keep", quote.Path).Code);
+        JsonNode kept = JsonNode.Parse(File.ReadAllText(quote.Path))!;
+        (kept["asOf"], kept["bookHash"]) = ("1900-01-01", "x");
+        using TemporaryFile altered = new(kept.ToJsonString());
+        ConsoleRun run = ConsoleRun.Of("recompute", altered.Path);
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Contains("asOf: 1900-01-01 is not accepted", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -90,6 +90,7 @@ public sealed partial class DiffTests
     [InlineData("", "is empty")]
     [InlineData(Agreed + "\n" + Agreed, "give one job")]
     [InlineData("""{"kind":"exteriorPainting"}""", "one kind")]
+    [InlineData("""{"kind":"remodel","scope":"kitchen"}""", "of the scope kitchen")]
     public void OtherThanOneJobOfThatKind_IsRefused(string after, string reason)
     {
         ConsoleRun run = Run(Agreed, after);
