@@ -36,9 +36,11 @@ internal sealed class Calibrator(PriceBook book, Func<PriceBook, Func<Job, Estim
         HashSet<int> held = [.. heldOut.Select(job => job.Number)];
         LearnedWork[] learned = [.. kinds.Select(kind => kind.Where(job => !held.Contains(job.Number)).ToArray()).Where(jobs => jobs.Length > 0).Select(jobs => new LearnedWork(jobs))];
 
+        ThrowIfBeyond(learned);
         PriceBook moved = BookWith(learned, out _);
         price = moved == book ? price : pricing(moved);
         learned = Array.ConvertAll(learned, work => work.WithPrices(price));
+        ThrowIfBeyond(learned);
         (PriceBook calibrated, string overlay) = Lawful(ref learned);
         return new(calibrated) { Factors = [.. learned.SelectMany(work => work.Factors)], HeldOut = heldOut, Overlay = overlay };
     }
@@ -70,6 +72,21 @@ internal sealed class Calibrator(PriceBook book, Func<PriceBook, Func<Job, Estim
         overlay = text.ToJson();
         using MemoryStream utf8 = new(Encoding.UTF8.GetBytes(overlay));
         return text.IsEmpty ? book : book.With(utf8);
+    }
+
+    /// <exception cref="EstimateException">What was learned comes to nothing, or to no number.</exception>
+    private static void ThrowIfBeyond(LearnedWork[] learned)
+    {
+        IssueList issues = new();
+        foreach (CalibratedFactor factor in learned.SelectMany(work => work.Factors).Where(one => !(one.Factor > 0 && double.IsFinite(one.High))))
+        {
+            issues.Error(IssueCode.OutOfRange, "", $"What the jobs took lies too far from the book: {factor}. Look at the units of what was counted.");
+        }
+
+        if (issues.HasError)
+        {
+            throw new EstimateException("The jobs lie too far from the book", issues.ToList());
+        }
     }
 
     private static void Check(IReadOnlyList<FinishedJob> done)

@@ -7,6 +7,8 @@ namespace Estimator;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record FinishedJob
 {
+    private const int Most = 1_000_000_000;
+
     /// <summary>The job as it would have been asked for, dated by <see cref="Job.AsOf"/> at its prices.</summary>
     public required Job Job { get; init; }
 
@@ -31,16 +33,16 @@ public sealed record FinishedJob
         {
             if (isWrong)
             {
-                issues.Error(IssueCode.OutOfRange, path + member, "Give a number above 0, or leave it out.");
+                issues.Error(IssueCode.OutOfRange, path + member, "Give a number above 0, at most 1,000,000,000, or leave it out.");
             }
         }
 
-        Positive("hours", !(Hours is null or (> 0 and < double.PositiveInfinity)));
-        Positive("paint", Paint is { UsGallons: 0 });
-        Positive("cost", Cost <= 0);
+        Positive("hours", !(Hours is null or (> 0 and <= Most)));
+        Positive("paint", !(Paint?.UsGallons is null or (> 0 and <= Most)));
+        Positive("cost", !(Cost is null or (> 0 and <= Most)));
         for (int i = 0; i < (Activities?.Count ?? 0); i++)
         {
-            Positive(string.Create(CultureInfo.InvariantCulture, $"activities[{i}].hours"), !(Activities![i].Hours is > 0 and < double.PositiveInfinity));
+            Positive(string.Create(CultureInfo.InvariantCulture, $"activities[{i}].hours"), !(Activities![i].Hours is > 0 and <= Most));
         }
     }
 }

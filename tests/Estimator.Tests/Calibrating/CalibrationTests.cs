@@ -154,6 +154,11 @@ public sealed class CalibrationTests
         FinishedJob good = new() { Job = ExampleJobs.AllKnown };
         Assert.Equal(["[1].hours", "[1].paint", "[1].cost"], Paths(good, good with { Hours = 0, Paint = default(Volume), Cost = -1 }));
         Assert.Equal(["[0].activities[0].hours"], Paths(good with { Activities = [new() { Activity = "wash", Hours = double.NaN }] }));
+        FinishedActivity endless = new() { Activity = "bodyCoat1", Hours = 1e308 };
+        FinishedJob longer = good with { Activities = [endless, endless with { Activity = "bodyCoat2" }] };
+        Assert.Equal(["[0].activities[0].hours", "[0].activities[1].hours"], Paths(longer));
+        FinishedJob dry = good with { Paint = Volume.FromUsGallons(0.0001) };
+        Assert.Contains("paint: 0.00 times the book", Assert.Throws<EstimateException>(() => Estimator.Calibrate([dry, dry, dry])).Message);
         Assert.Equal(["[1].job.coats"], Paths(good, new() { Job = new ExteriorPainting { Coats = 9 }, Hours = 3 }));
         Assert.Throws<ArgumentNullException>(() => Estimator.Calibrate(null!));
         Assert.Throws<ArgumentNullException>(() => Estimator.Calibrate([null!]));
