@@ -19,6 +19,9 @@ internal static class HomeLimits
     public const int LeastCoats = 1;
     public const int MostCoats = 5;
 
+    /// <summary>Items of a list that nothing else bounds.</summary>
+    public const int MostItems = 100;
+
     /// <summary>Last year a house may be built in: one under construction is finished the year after its estimate.</summary>
     public static int LastYear(DateOnly asOf) => asOf.Year + 1;
 

@@ -66,5 +66,16 @@ public class ActivityNetworkTests
         Assert.Throws<EstimateException>(() => ActivityNetwork.Of([]));
     }
 
+    /// <summary>Near names are looked for only as long as they are told.</summary>
+    [Fact]
+    public void Of_AHundredThousandUnknownNames_IsRefusedSoon()
+    {
+        NetworkActivity[] all = [.. Enumerable.Range(0, 100_000).Select(i => One($"{i:000000}{new string('a', 54)}", 1, $"x{i:000000}{new string('b', 54)}"))];
+        long begun = Environment.TickCount64;
+        IReadOnlyList<Issue> issues = Assert.Throws<EstimateException>(() => ActivityNetwork.Of(all)).Issues;
+        Assert.Equal((101, IssueCode.More), (issues.Count, issues[^1].Code));
+        Assert.InRange(Environment.TickCount64 - begun, 0, 30_000);
+    }
+
     private static NetworkActivity One(string id, double days, params string[] after) => new() { Id = id, Days = days, After = after };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Estimator;
 
@@ -10,16 +11,17 @@ internal sealed class IssueList(Units? units = null)
     private const int Most = 100;
 
     private List<Issue>? _issues;
+    private int _errors;
     private int _left;
     private bool _isErrorLeft;
 
-    public bool HasError { get; private set; }
+    public bool HasError => _errors > 0;
 
     /// <summary>The units that lengths and areas are told in.</summary>
     public Units Units { get; } = units ?? Units.Customary;
 
     /// <summary>Whether it holds as many errors as it takes: who reads on only counts.</summary>
-    public bool IsFull => _issues is { Count: Most } issues && issues.TrueForAll(issue => issue.Severity == Severity.Error);
+    public bool IsFull => _errors == Most;
 
     public IReadOnlyList<Issue> ToList() => (_issues, _left) switch
     {
@@ -45,7 +47,6 @@ internal sealed class IssueList(Units? units = null)
     public void Add(string code, string path, Severity severity, string message)
     {
         _issues ??= [];
-        HasError |= severity == Severity.Error;
         int place = _issues.Count < Most || severity != Severity.Error ? -1 : _issues.FindLastIndex(issue => issue.Severity != Severity.Error);
         if (_issues.Count == Most && place < 0)
         {
@@ -59,6 +60,7 @@ internal sealed class IssueList(Units? units = null)
             _issues.RemoveAt(place);
         }
 
+        _errors += severity == Severity.Error ? 1 : 0;
         _issues.Add(new(code, path, severity, message));
     }
 
@@ -70,6 +72,19 @@ internal sealed class IssueList(Units? units = null)
     }
 
     public void Error(string code, string path, string message) => Add(code, path, Severity.Error, message);
+
+    /// <summary>An error whose message is only made if it is listed.</summary>
+    public void Error(string code, string path, [InterpolatedStringHandlerArgument("")] IssueText message)
+    {
+        if (IsFull)
+        {
+            Leave(Severity.Error);
+        }
+        else
+        {
+            Error(code, path, message.Whole());
+        }
+    }
 
     public void Warning(string code, string path, string message) => Add(code, path, Severity.Warning, message);
 
@@ -90,6 +105,26 @@ internal sealed class IssueList(Units? units = null)
                 ? $"{given:0.######} {unit} is not accepted: give {least:#,0.##} to {most:#,0.##} {unit}."
                 : (FormattableString)$"{given:0.######} is not accepted: give {least:0.##} to {most:0.##}.";
             Error(IssueCode.OutOfRange, path, text.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>An error unless a list is absent, or no longer than its JSON may be and each of it one of the names of its kind.</summary>
+    public void DefinedAll<T>(string path, IReadOnlyList<T>? list)
+        where T : struct, Enum
+    {
+        Count(path, list?.Count ?? 0);
+        for (int i = 0; i < list?.Count && !IsFull; i++)
+        {
+            Defined<T>(string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), list[i]);
+        }
+    }
+
+    /// <summary>An error if there are more than JSON may hold.</summary>
+    public void Count(string path, int count)
+    {
+        if (count > HomeLimits.MostItems)
+        {
+            Error(IssueCode.OutOfRange, path, $"{count:N0} are not accepted here: give {HomeLimits.MostItems} at most.");
         }
     }
 

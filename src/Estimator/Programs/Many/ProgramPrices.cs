@@ -59,7 +59,7 @@ internal sealed class ProgramPrices(JobPricing home, CancellationToken cancellat
     private ProjectEstimate[] Written(PricedProject[] priced, IReadOnlyList<ScheduledActivity[]> places, ProjectCalendar? calendar)
     {
         List<ProjectEstimate> projects = new(priced.Length);
-        List<Issue> refused = [];
+        IssueList refused = new();
         for (int at = 0; at < priced.Length; at++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -69,11 +69,14 @@ internal sealed class ProgramPrices(JobPricing home, CancellationToken cancellat
             }
             catch (EstimateException problem)
             {
-                refused.AddRange(problem.Issues.Select(issue => issue with { Path = string.Create(CultureInfo.InvariantCulture, $"projects[{at}].{issue.Path}") }));
+                foreach (Issue issue in problem.Issues)
+                {
+                    refused.Add(issue.Code, string.Create(CultureInfo.InvariantCulture, $"projects[{at}].{issue.Path}"), issue.Severity, issue.Message);
+                }
             }
         }
 
-        return refused.Count == 0 ? [.. projects] : throw new EstimateException("This is no progress of the program", refused);
+        return !refused.HasError ? [.. projects] : throw new EstimateException("This is no progress of the program", refused.ToList());
     }
 
     private string? MarketOf(PricedProject project) => project.Jobs.Select(job => job.Estimate.Basis?.Place?.Name).FirstOrDefault(name => name is not null);
