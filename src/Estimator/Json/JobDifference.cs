@@ -150,19 +150,28 @@ internal sealed class JobDifference
 
     private void Join()
     {
-        foreach (JobMember member in _inputs.SelectMany(members => members).ToArray())
+        HashSet<List<JobMember>> joined = [];
+        foreach (List<List<JobMember>> siblings in _inputs.GroupBy(members => members[0].Parent).Select(all => all.ToList()).ToArray())
         {
-            List<JobMember> own = _inputs.Single(members => members.Contains(member));
-            foreach (List<JobMember> other in _inputs.Where(members => members != own && members.Any(one => AreCouple(one, member))).ToArray())
+            foreach (JobMember member in siblings.SelectMany(members => members).ToArray())
             {
-                own.AddRange(other);
-                _inputs.Remove(other);
+                List<JobMember> own = siblings.Single(members => members.Contains(member));
+                foreach (List<JobMember> other in siblings.Where(members => members != own && members.Any(one => AreCouple(one, member))).ToArray())
+                {
+                    own.AddRange(other);
+                    siblings.Remove(other);
+                    joined.Add(other);
+                }
             }
         }
+
+        _inputs.RemoveAll(joined.Contains);
     }
 
-    private static bool AreCouple(JobMember one, JobMember other) => one.Parent == other.Parent
-        && Couples.Any(couple => (couple == (one.Way[^1], other.Way[^1])) || (couple == (other.Way[^1], one.Way[^1])));
+    /// <summary>Whether members that stand beside each other are changed at once.</summary>
+    private static bool AreCouple(JobMember one, JobMember other) => Array.Exists(
+        Couples,
+        couple => (couple == (one.Way[^1], other.Way[^1])) || (couple == (other.Way[^1], one.Way[^1])));
 
     /// <summary>Where there is more than can be told apart, rooms are told as a whole.</summary>
     private void Fold(bool all)

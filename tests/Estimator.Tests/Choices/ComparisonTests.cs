@@ -15,6 +15,18 @@ public class ComparisonTests
         Assert.NotEqual(0, cause.Likely);
     }
 
+    /// <summary>Members are compared with those beside them, not with those of all rooms.</summary>
+    [Fact]
+    public void Compare_AHundredRoomsThatDifferInAll_IsDoneSoon()
+    {
+        InteriorPainting Rooms(int more) => new() { Rooms = [.. Enumerable.Range(0, 100).Select(i => RoomOf($"room {i}", more))] };
+        long begun = Environment.TickCount64;
+        JobDifference difference = new(Rooms(0), Rooms(1));
+        Assert.InRange(Environment.TickCount64 - begun, 0, 2_000);
+        Cause cause = Assert.Single(difference.Causes(default, default, _ => default(CostRange)));
+        Assert.True(cause.Names.Count > 2_000);
+    }
+
     [Fact]
     public void Causes_SidingAndAMix_AreOne() => Assert.Equal(
         ["house.siding", "house.sidingMix"],
@@ -153,4 +165,29 @@ public class ComparisonTests
     private static string Names(Cause cause) => string.Join(", ", cause.Names);
 
     private static Comparison Compare(Job before, Job after) => HomeEstimator.Default.Compare(before, after);
+
+    private static Room RoomOf(string name, int more)
+    {
+        Paint paint = new() { Grade = (PaintGrade)more, Color = $"color {more}", Sheen = (Sheen)more, Shade = (PaintShade)more };
+        return new()
+        {
+            Kind = RoomKind.Bedroom,
+            Name = name,
+            Length = Length.FromFeet(10 + more),
+            Width = Length.FromFeet(11 + more),
+            Height = Length.FromFeet(8 + more),
+            Doors = 1 + more,
+            Windows = 1 + more,
+            Closets = 1 + more,
+            CabinetDoors = 1 + more,
+            CabinetDrawers = 1 + more,
+            Radiators = 1 + more,
+            AccentWalls = 1 + more,
+            Coats = 1 + more,
+            Condition = (Condition)more,
+            Paint = paint,
+            CeilingPaint = paint,
+            TrimPaint = paint,
+        };
+    }
 }
