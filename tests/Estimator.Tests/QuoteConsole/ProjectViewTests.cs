@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Ical.Net.CalendarComponents;
 
 namespace Estimator.Tests.ConsoleSample;
@@ -129,6 +130,27 @@ public sealed class ProjectViewTests
         Assert.Equal((2, ""), (refused.Code, refused.Out));
         Assert.Contains("give a 'start'", refused.Error, StringComparison.Ordinal);
     }
+
+    /// <summary>A week and a month go on from every date that is taken.</summary>
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    [InlineData("2101-01-01")]
+    public void Project_DateTooFarAway_IsRefused(string date)
+    {
+        ConsoleRun asked = ConsoleRun.Of("project", Example, "--date", date);
+        Assert.Equal((2, ""), (asked.Code, asked.Out));
+        Assert.Contains("give a date from 2005 to 2100", asked.Error, StringComparison.Ordinal);
+        JsonNode project = JsonNode.Parse(File.ReadAllText(Example))!;
+        project["progress"] = new JsonObject { ["date"] = date };
+        using TemporaryFile file = new(project.ToJsonString());
+        ConsoleRun run = ConsoleRun.Of("project", file.Path);
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Contains($"progress.date: {date} is not accepted: give a date from 2005 to 2100", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Project_LastDateThereMayBe_IsShown() => Assert.Equal(0, ConsoleRun.Of("project", Example, "--date", "2100-12-31").Code);
 
     [Fact]
     public void Project_BadInput_NamesAllProblems()

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Estimator;
 
 /// <summary>What a job may say about when it is done.</summary>
@@ -15,11 +13,7 @@ internal static class StartRules
 
     public static void Check(Job job, IssueList issues)
     {
-        if (job.Start is { Year: < FirstYear or > LastYear } start)
-        {
-            issues.Error(IssueCode.OutOfRange, "start", string.Create(CultureInfo.InvariantCulture, $"{start:yyyy-MM-dd} is not accepted: give a date from {FirstYear} to {LastYear}."));
-        }
-
+        CheckDay("start", job.Start, issues);
         if (job.Start is null && job.Holidays is { Count: > 0 })
         {
             issues.Warning(IssueCode.Ignored, "holidays", "Holidays count only with a start: give \"start\" to have dates.");
@@ -28,6 +22,15 @@ internal static class StartRules
         if (job.Holidays is { Count: > MostHolidays } days)
         {
             issues.Error(IssueCode.OutOfRange, "holidays", $"{days.Count} days are not accepted: give {MostHolidays} at most.");
+        }
+    }
+
+    /// <summary>An error unless a day on which something is done or looked at is absent, or one that a calendar can go on from.</summary>
+    public static void CheckDay(string path, DateOnly? day, IssueList issues)
+    {
+        if (day is { Year: < FirstYear or > LastYear } given)
+        {
+            issues.Error(IssueCode.OutOfRange, path, $"{given:yyyy-MM-dd} is not accepted: give a date from {FirstYear} to {LastYear}.");
         }
     }
 }

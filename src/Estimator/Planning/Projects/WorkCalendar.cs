@@ -3,8 +3,8 @@ namespace Estimator;
 /// <summary>Working days on the calendar: no weekends, no holidays that were given.</summary>
 internal sealed class WorkCalendar(DateOnly start, IReadOnlyCollection<DateOnly> holidays)
 {
-    // Far enough from the last day there is that a weekend may follow.
-    private static readonly DateOnly End = DateOnly.MaxValue.AddDays(-7);
+    // Far enough from the last day there is that a weekend may follow, and the month after in which the last is paid.
+    private static readonly DateOnly End = DateOnly.MaxValue.AddMonths(-3);
 
     private readonly List<DateOnly> _days = [];
 

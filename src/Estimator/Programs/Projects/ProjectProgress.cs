@@ -19,6 +19,7 @@ public sealed record ProjectProgress
     /// <summary>All that can be seen to be wrong before the jobs are priced.</summary>
     internal void Check(Project project, string path, IssueList issues)
     {
+        StartRules.CheckDay(path + "date", Date, issues);
         if (project.Start is not { } start)
         {
             issues.Error(IssueCode.Missing, path + "date", "A project that stands somewhere has begun: give the project's 'start'.");
@@ -34,6 +35,7 @@ public sealed record ProjectProgress
             Reports![i].Check(jobs, string.Create(CultureInfo.InvariantCulture, $"{path}reports[{i}]"), issues);
         }
 
+        issues.Count(path + "changes", Changes?.Count ?? 0);
         for (int i = 0; i < (Changes?.Count ?? 0) && !issues.IsFull; i++)
         {
             Changes![i].Check(jobs, string.Create(CultureInfo.InvariantCulture, $"{path}changes[{i}]"), issues);
