@@ -255,24 +255,31 @@ public sealed class HomeEstimator
 
     /// <summary>Puts several bids for one job side by side on one footing, and updates the estimate by them.</summary>
     /// <param name="job">The job; if the homeowner was to do it, what a contractor would ask.</param>
-    /// <param name="bids">The bids, one at least; each by another contractor.</param>
+    /// <param name="bids">The bids, one at least and a hundred at most; each by another contractor.</param>
     /// <exception cref="ArgumentNullException">The job, the list, a bid or a line is missing.</exception>
     /// <exception cref="ArgumentException">There is no bid.</exception>
-    /// <exception cref="EstimateException">The job cannot be priced, or a bid holds what is no amount or quantity; all issues are listed.</exception>
+    /// <exception cref="EstimateException">The job cannot be priced, there are too many bids, or one holds what is no amount or quantity; all issues are listed.</exception>
     public LeveledBids Level(Job job, IReadOnlyList<Bid> bids) => Level(Estimate(job), bids);
 
     /// <inheritdoc cref="Level(Job, IReadOnlyList{Bid})"/>
     /// <param name="estimate">An estimate of this estimator.</param>
-    /// <param name="bids">The bids, one at least; each by another contractor.</param>
+    /// <param name="bids">The bids, one at least and a hundred at most; each by another contractor.</param>
     /// <exception cref="ArgumentNullException">The estimate, the list, a bid or a line is missing.</exception>
     /// <exception cref="ArgumentException">There is no bid, or the estimate is not of this price book.</exception>
-    /// <exception cref="EstimateException">A bid holds what is no amount or quantity; all issues are listed.</exception>
+    /// <exception cref="EstimateException">There are too many bids, or one holds what is no amount or quantity; all issues are listed.</exception>
     public LeveledBids Level(Estimate estimate, IReadOnlyList<Bid> bids)
     {
         ArgumentNullException.ThrowIfNull(bids);
         if (bids.Count == 0)
         {
             throw new ArgumentException("Give one bid at least.", nameof(bids));
+        }
+
+        IssueList issues = new();
+        issues.Count("bids", bids.Count);
+        if (issues.HasError)
+        {
+            throw new EstimateException(issues.ToList());
         }
 
         Estimate hired = Hired(estimate, out EstimateBasis basis);

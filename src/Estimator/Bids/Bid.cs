@@ -16,7 +16,7 @@ public sealed record Bid
     /// <summary>The price in the currency of the price book, tax and all; above 0, at most a billion.</summary>
     public required decimal Amount { get; init; }
 
-    /// <summary>What it lists; absent where it is a sum and nothing else.</summary>
+    /// <summary>What it lists, a hundred lines at most; absent where it is a sum and nothing else.</summary>
     public IReadOnlyList<BidLine>? Lines { get; init => field = FrozenList.Of(value); }
 
     /// <summary>What is to be paid on signing; absent if nobody said.</summary>
@@ -39,7 +39,8 @@ public sealed record Bid
             issues.Error(IssueCode.OutOfRange, path + "deposit", "Give 0 up to the amount of the bid, in whole cents.");
         }
 
-        for (int i = 0; i < (Lines?.Count ?? 0); i++)
+        issues.Count(path + "lines", Lines?.Count ?? 0);
+        for (int i = 0; i < (Lines?.Count ?? 0) && !issues.IsFull; i++)
         {
             ArgumentNullException.ThrowIfNull(Lines![i], nameof(Lines));
             Lines[i].Check(string.Create(CultureInfo.InvariantCulture, $"{path}lines[{i}]."), issues);

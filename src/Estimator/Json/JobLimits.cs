@@ -16,7 +16,6 @@ internal static class JobLimits
     /// <summary>Bytes of a whole text; what comes in a stream is read no further.</summary>
     public const int MostBytes = 16 << 20;
 
-    private const int MostItems = 100;
     private static readonly Dictionary<string, int> MostOfLists = new() { ["holidays"] = 1000, ["projects"] = ProgramOfWork.MostProjects, ["activities"] = 5000, ["reports"] = 5000 };
 
     // Names and texts of a job have 60 letters at most; a thousand times that is no slip.
@@ -102,7 +101,7 @@ internal static class JobLimits
 
         public string Path => path;
 
-        public int Most { get; } = isList ? MostOfLists.GetValueOrDefault(name, MostItems) : MostItems;
+        public int Most { get; } = isList ? MostOfLists.GetValueOrDefault(name, HomeLimits.MostItems) : HomeLimits.MostItems;
 
         /// <summary>Counts a name of an object or an item of a list.</summary>
         public bool Takes(JsonTokenType token)

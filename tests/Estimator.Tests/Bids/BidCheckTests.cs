@@ -226,6 +226,7 @@ public sealed class BidCheckTests
         Assert.Equal(["amount"], Paths(new() { Amount = 2_000_000_000 }));
         Assert.Equal(["deposit"], Paths(new() { Amount = 100, Deposit = 101 }));
         Assert.Equal(["lines[1].text", "lines[1].quantity", "lines[1].unit"], Paths(new() { Amount = 1, Lines = [new() { Text = "a" }, new() { Text = " ", Quantity = double.NaN }] }));
+        Assert.Equal(["lines"], Paths(new() { Amount = 1, Lines = [.. Enumerable.Repeat(new BidLine { Text = "a" }, 101)] }));
         Assert.Throws<ArgumentNullException>(() => Estimator.CheckBid(House, null!));
         Assert.Throws<ArgumentNullException>(() => Estimator.CheckBid((Job)null!, new() { Amount = 1 }));
         Assert.Throws<ArgumentNullException>(() => Estimator.CheckBid((Estimate)null!, new() { Amount = 1 }));

@@ -125,6 +125,10 @@ public sealed class LeveledBidsTests
     }
 
     [Fact]
+    public void Level_MoreBidsThanJsonHolds_IsRefused() => Assert.Equal(
+        ["bids"], Assert.Throws<EstimateException>(() => Estimator.Level(Kitchen, [.. Enumerable.Repeat(Three[0], 101)])).Issues.Select(issue => issue.Path));
+
+    [Fact]
     public void Sign_BadContract_IsRefused() => Assert.Equal(
         ["amount"], Assert.Throws<EstimateException>(() => Estimator.Sign(Kitchen, new() { Amount = -1 })).Issues.Select(issue => issue.Path));
 }

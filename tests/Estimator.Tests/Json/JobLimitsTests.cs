@@ -70,5 +70,28 @@ public class JobLimitsTests
         Assert.True(EstimatorJson.TryReadJob(json, out _, out _));
     }
 
+    /// <summary>What is priced can be written and read again: the limits of its text are those of the job.</summary>
+    [Fact]
+    public void Validate_MoreThanJsonHolds_IsRefusedAsItsTextIs()
+    {
+        T[] Many<T>(T one) => [.. Enumerable.Repeat(one, 101)];
+        (Job Job, string Path)[] jobs =
+        [
+            (new ExteriorPainting { Surfaces = Many(ExteriorSurface.Trim) }, "surfaces"),
+            (new ExteriorPainting { House = new() { Findings = Many(Finding.Rot) } }, "house.findings"),
+            (new InteriorPainting { Surfaces = Many(RoomSurface.Walls) }, "surfaces"),
+            (new InteriorPainting { Rooms = [new() { Kind = RoomKind.Bedroom, Findings = Many(default(RoomFinding)) }] }, "rooms[0].findings"),
+            (new Remodel { Scope = RemodelScope.Deck, SoftCosts = Many(SoftCost.Contingency) }, "softCosts"),
+            (new Remodel { Scope = RemodelScope.Deck, Choices = Enumerable.Range(0, 101).ToDictionary(i => $"c{i}", i => "x") }, "choices"),
+        ];
+        foreach ((Job job, string path) in jobs)
+        {
+            Issue issue = Assert.Single(HomeEstimator.Default.Validate(job), issue => issue.Severity == Severity.Error);
+            Assert.Equal((IssueCode.OutOfRange, path), (issue.Code, issue.Path));
+            Assert.Contains("give 100 at most", issue.Message);
+            Assert.Equal(path, Assert.Single(ExampleJobs.Errors(EstimatorJson.WriteJob(job))).Path);
+        }
+    }
+
     private static byte[] Text(string before, int letters, string after) => Encoding.UTF8.GetBytes(before + new string('x', letters) + after);
 }

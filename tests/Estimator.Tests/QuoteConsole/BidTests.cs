@@ -77,6 +77,21 @@ public sealed class BidTests
         }
     }
 
+    [Fact]
+    public void BidsAndLines_MoreThanJsonHolds_AreRefused()
+    {
+        using TemporaryFile job = new(Deck);
+        using TemporaryFile bids = new("contractor,amount\n" + string.Concat(Enumerable.Repeat("North,14000\n", 101)));
+        using TemporaryFile lines = new("text,amount\n" + string.Concat(Enumerable.Repeat("Boards,140\n", 101)));
+        ConsoleRun leveled = ConsoleRun.Of("bids", job.Path, "--bids", bids.Path);
+        ConsoleRun check = ConsoleRun.Of("check-bid", job.Path, "--amount", "9000", "--lines", lines.Path);
+        Assert.All([leveled, check], run =>
+        {
+            Assert.Equal((2, ""), (run.Code, run.Out));
+            Assert.Contains("give 100 at most", run.Error, StringComparison.Ordinal);
+        });
+    }
+
     [Theory]
     [InlineData("14,000.50")]
     [InlineData("$14,000.50")]

@@ -68,10 +68,7 @@ internal static class ExteriorRules
             issues.Error(IssueCode.NothingToDo, "surfaces", $"Nothing is painted: name at least one of {IssueList.NamesOf<ExteriorSurface>()}, or leave surfaces out.");
         }
 
-        for (int i = 0; i < job.Surfaces?.Count; i++)
-        {
-            issues.Defined<ExteriorSurface>($"surfaces[{i}]", job.Surfaces[i]);
-        }
+        issues.DefinedAll("surfaces", job.Surfaces);
     }
 
     /// <summary>Whether wall and floor area cannot be those of one house.</summary>

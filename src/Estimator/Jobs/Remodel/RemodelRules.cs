@@ -20,11 +20,8 @@ internal static class RemodelRules
         issues.Defined("level", job.Level);
         issues.Defined("design", job.Design);
         StartRules.Check(job, issues);
-        for (int i = 0; i < job.SoftCosts?.Count; i++)
-        {
-            issues.Defined<SoftCost>(string.Create(CultureInfo.InvariantCulture, $"softCosts[{i}]"), job.SoftCosts[i]);
-        }
-
+        issues.DefinedAll("softCosts", job.SoftCosts);
+        issues.Count("choices", job.Choices?.Count ?? 0);
         if (!issues.HasError)
         {
             ScopeProfile scope = prices.Tables.Scope;

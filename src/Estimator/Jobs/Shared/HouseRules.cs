@@ -24,11 +24,7 @@ internal static class HouseRules
         issues.Defined("house.garage", house.Garage);
         issues.Range("house.dormers", house.Dormers, 0, MostDormers, "");
         issues.SquareFeet("house.porch", house.Porch?.SquareFeet, HomeLimits.LeastArea, LargestPorch);
-        for (int i = 0; i < house.Findings?.Count; i++)
-        {
-            issues.Defined<Finding>($"house.findings[{i}]", house.Findings[i]);
-        }
-
+        issues.DefinedAll("house.findings", house.Findings);
         if (house.Stories is { } stories && !HomeLimits.AcceptsStories(stories))
         {
             issues.Error(IssueCode.OutOfRange, "house.stories", Invariant($"{stories} is not accepted: give 1, 1.5, 2, 2.5 or 3; of a split level or a walk-out the nearest on the highest side, of a taller house 3 and its wall as paintableArea."));

@@ -40,7 +40,8 @@ public sealed record ProgramOfWork
             issues.Error(IssueCode.Missing, "start", "A budget by year needs years: give the program's 'start'.");
         }
 
-        for (int i = 0; i < (Crews?.Count ?? 0); i++)
+        issues.Count("crews", Crews?.Count ?? 0);
+        for (int i = 0; i < (Crews?.Count ?? 0) && !issues.IsFull; i++)
         {
             string at = string.Create(CultureInfo.InvariantCulture, $"crews[{i}]");
             if (Crews![i] is not { Trade: { Length: > 0 } trade } crews)

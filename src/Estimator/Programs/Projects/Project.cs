@@ -56,6 +56,11 @@ public sealed record Project
             return;
         }
 
+        for (int i = 0; i < Jobs.Count; i++)
+        {
+            issues.Count(ProjectIds.At(path, i) + ".after", Jobs[i]?.After?.Count ?? 0);
+        }
+
         Dictionary<string, int> places = ProjectIds.Of(Jobs, path, issues);
         int[][] after = [.. Jobs.Select((job, i) => (int[])[.. JobOrder.Places(job?.After, places, ProjectIds.At(path, i) + ".after", issues)])];
         JobOrder.CheckCircles(after, i => Jobs[i].Id, i => ProjectIds.At(path, i) + ".after", issues);

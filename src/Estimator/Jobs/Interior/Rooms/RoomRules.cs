@@ -49,10 +49,7 @@ internal static class RoomRules
             issues.Error(IssueCode.NothingToDo, at, $"Nothing is painted: name at least one of {IssueList.NamesOf<T>()}, or leave it out.");
         }
 
-        for (int i = 0; i < list?.Count; i++)
-        {
-            issues.Defined<T>(string.Create(CultureInfo.InvariantCulture, $"{at}[{i}]"), list[i]);
-        }
+        issues.DefinedAll(at, list);
     }
 
     /// <summary>Warnings about one room.</summary>
