@@ -126,22 +126,20 @@ public sealed class ProgramViewTests
     [Fact]
     public void Program_ManyBadRows_AreCounted()
     {
-        using TemporaryFile table = CsvFile("id,floor_area_sqft\n" + string.Concat(Enumerable.Repeat("a,many\n", 5000)), out string path);
-        ConsoleRun run = ConsoleRun.Of("program", path, "--json");
+        using TemporaryFile table = new("id,floor_area_sqft\n" + string.Concat(Enumerable.Repeat("a,many\n", 5000)), ".csv");
+        ConsoleRun run = ConsoleRun.Of("program", table.Path, "--json");
         Assert.Contains("And 4,980 rows more.", run.Error, StringComparison.Ordinal);
         using JsonDocument answer = JsonDocument.Parse(run.Out);
         Assert.Equal(101, answer.RootElement.GetProperty("issues").GetArrayLength());
-        File.Delete(path);
     }
 
     [Fact]
     public void Program_MoreHomesThanItTakes_IsRefused()
     {
-        using TemporaryFile table = CsvFile("id,floor_area_sqft\n" + string.Concat(Enumerable.Repeat("a,many\n", 10_001)), out string path);
-        ConsoleRun run = ConsoleRun.Of("program", path, "--json");
+        using TemporaryFile table = new("id,floor_area_sqft\n" + string.Concat(Enumerable.Repeat("a,many\n", 10_001)), ".csv");
+        ConsoleRun run = ConsoleRun.Of("program", table.Path, "--json");
         Assert.Equal((2, ""), (run.Code, run.Out));
         Assert.Contains("more than 10,000 homes", run.Error, StringComparison.Ordinal);
-        File.Delete(path);
     }
 
     [Theory]
