@@ -131,7 +131,12 @@ bulk_never_writes_its_input() {
   ln -s own.csv "$work/soft.csv"
   ln "$work/own.csv" "$work/hard.csv"
   code 2 console bulk "$work/own.csv" --out "$work/soft.csv" && code 2 console bulk "$work/own.csv" --out "$work/hard.csv" \
-    && grep -q 'the file that is read, by another name' "$work/err" && cmp "$homes" "$work/own.csv"
+    && grep -q 'the file that is read, by another name' "$work/err" && code 2 project bulk - --out "$work/own.csv" <"$work/own.csv" && cmp "$homes" "$work/own.csv"
+}
+bulk_is_done_unheard() {
+  local program
+  program=$(ls -t samples/QuoteConsole/bin/*/net10.0/QuoteConsole.dll | head -n 1)
+  code 0 eval 'dotnet "$program" bulk "$homes" --out "$work/unheard.csv" 2>/dev/full' && [ "$(wc -l <"$work/unheard.csv")" -eq 2001 ]
 }
 bulk_that_is_stopped_leaves_nothing() {
   local pid writer begun=1

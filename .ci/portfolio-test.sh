@@ -125,7 +125,13 @@ input_is_never_written() {
 
 pipe_is_refused() {
   mkfifo "$work/pipe.csv"
-  code 2 portfolio --in "$work/pipe.csv" && grep -q 'is a pipe' "$work/err" && code 2 portfolio --in "$homes" --out "$work/pipe.csv"
+  code 2 portfolio --in "$work/pipe.csv" && grep -q 'is a pipe' "$work/err" && code 2 portfolio --in "$homes" --out "$work/pipe.csv" || return 1
+  local side
+  for side in progress lock; do
+    mkfifo "$work/beside.csv.$side"
+    code 2 timeout 60 dotnet "$program" --in "$homes" --out "$work/beside.csv" </dev/null >"$work/out" 2>"$work/err" && grep -q 'is a pipe' "$work/err" || return 1
+    rm "$work/beside.csv.$side"
+  done
 }
 
 output_that_takes_nothing_is_said() {

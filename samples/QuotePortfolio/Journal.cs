@@ -6,6 +6,9 @@ namespace QuotePortfolio;
 /// <summary>How far a run has come: what a later run needs to go on from there. It stands beside the output until that is whole.</summary>
 internal sealed record Journal
 {
+    /// <summary>Far more than the totals of all groups take.</summary>
+    private const long MostBytes = 1 << 24;
+
     private static readonly JsonSerializerOptions Strict = new() { RespectNullableAnnotations = true };
 
     /// <summary>What the quotes depend on, by name; a run with another value of any is another run.</summary>
@@ -40,14 +43,19 @@ internal sealed record Journal
     /// <summary>Where the journal of an output is.</summary>
     public static string PathFor(string output) => output + ".progress";
 
+    /// <summary>Where the next one is written that takes a journal's place.</summary>
+    public static string PathOfNext(string path) => path + ".new";
+
     /// <summary>The journal of an earlier run, if there is one.</summary>
     /// <exception cref="UsageException">It cannot be read.</exception>
     public static Journal? Read(string path)
     {
-        OutputFile.CheckNoLink(path);
+        OutputFile.CheckPlain(path);
         try
         {
-            Journal? journal = File.Exists(path) ? JsonSerializer.Deserialize<Journal>(File.ReadAllBytes(path), Strict) ?? throw NoJournal(path) : null;
+            Journal? journal = new FileInfo(path) is not { Exists: true } file ? null
+                : file.Length > MostBytes ? throw NoJournal(path)
+                : JsonSerializer.Deserialize<Journal>(File.ReadAllBytes(path), Strict) ?? throw NoJournal(path);
             return journal is null || journal.Check == journal.CheckOfMembers() ? journal : throw NoJournal(path);
         }
         catch (JsonException)
@@ -62,7 +70,7 @@ internal sealed record Journal
     /// <summary>Writes it so that whoever reads it sees all of it or all of the one before.</summary>
     public void Write(string path)
     {
-        string fresh = path + ".new";
+        string fresh = PathOfNext(path);
         using (FileStream file = OutputFile.Create(fresh))
         {
             JsonSerializer.Serialize(file, this with { Check = CheckOfMembers() });

@@ -39,17 +39,10 @@ internal static class PortfolioCommand
             PortfolioOrder order = OrderOf(parsed, Book.Estimator(parsed.GetValue(book)));
             string? picture = parsed.GetValue(Picture);
             SummaryPicture.CheckName(picture);
-            Check("--out", order.Out);
-            Check("--picture", picture);
+            FilesOfRun files = new(order.In, parsed.GetValue(book));
+            files.Write("--out", order.Out, PortfolioRun.FilesBeside(order.Out));
+            files.Write("--picture", picture);
             return Carry(order, picture, terminal, stop);
-
-            void Check(string option, string? output)
-            {
-                if (output is not null)
-                {
-                    OutputFile.Check(option, output, order.In, parsed.GetValue(book));
-                }
-            }
         });
         return command;
     }

@@ -48,6 +48,10 @@ internal sealed class PortfolioRun : IDisposable
     /// <summary>Called with the rows done so far, after each portion that is written.</summary>
     public Action<long>? AfterPortion { get; init; }
 
+    /// <summary>What stands beside an output until that is whole, for a run that continues this one.</summary>
+    public static IEnumerable<string> FilesBeside(string? output) =>
+        output is null ? [] : [Journal.PathFor(output), Journal.PathOfNext(Journal.PathFor(output)), .. QuoteSink.FilesBeside(output)];
+
     /// <summary>Runs.</summary>
     /// <param name="stop">Interrupts the run.</param>
     /// <returns>Whether the output is whole.</returns>

@@ -30,11 +30,7 @@ internal static class BulkCommand
             BulkQuote quote = new(estimator, Book.Date(parsed.GetValue(asOf), estimator), parsed.GetValue(typicalSize));
             string from = parsed.GetValue(homes)!;
             string? to = parsed.GetValue(output) is { } file && file != "-" ? file : null;
-            if (to is not null)
-            {
-                OutputFile.Check("--out", to, from == "-" ? null : from, parsed.GetValue(book));
-            }
-
+            new FilesOfRun(from, parsed.GetValue(book)).Write("--out", to);
             return Run(quote, from, to, terminal);
         });
         return command;

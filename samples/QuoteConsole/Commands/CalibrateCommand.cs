@@ -29,11 +29,7 @@ internal static class CalibrateCommand
         {
             HomeEstimator estimator = Book.Estimator(parsed.GetValue(book));
             string from = parsed.GetValue(file)!;
-            if (parsed.GetValue(output) is { } to)
-            {
-                OutputFile.Check("--out", to, from == "-" ? null : from, parsed.GetValue(book));
-            }
-
+            new FilesOfRun(from, parsed.GetValue(book)).Write("--out", parsed.GetValue(output));
             Calibration learned = Learn(estimator, from, terminal);
             if (parsed.GetValue(json))
             {

@@ -32,7 +32,7 @@ internal sealed class HomesProgram
         }
     }
 
-    public string? TemplateOf(ParseResult command) => command.GetValue(_template) is { } file && file != "-" ? file : null;
+    public string? TemplateOf(ParseResult command) => command.GetValue(_template);
 
     /// <summary>Whether the file is a table of homes.</summary>
     /// <exception cref="UsageException">It is not, and an option is only for tables.</exception>

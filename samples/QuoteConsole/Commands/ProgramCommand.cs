@@ -49,7 +49,7 @@ internal sealed class ProgramCommand(Terminal terminal)
     private int Run(ParseResult command)
     {
         string file = command.GetValue(_file)!;
-        _files.Check(command, file == "-" ? null : file, command.GetValue(_book), _homes.TemplateOf(command));
+        _files.Check(command, new(file, command.GetValue(_book), _homes.TemplateOf(command)));
         DateOnly? asked = ReportDate.Of(command.GetValue(_date));
         HomeEstimator estimator = Book.Estimator(command.GetValue(_book));
         List<Issue> errors = [];

@@ -45,8 +45,9 @@ internal sealed class ProjectCommand(Terminal terminal)
     private int Run(ParseResult command)
     {
         string file = command.GetValue(_file)!;
-        string? input = file == "-" ? null : file;
-        _files.Check(command, input, command.GetValue(_book));
+        FilesOfRun files = new(file, command.GetValue(_book));
+        _files.Check(command, files);
+        files.Write(_baseline.Name, command.GetValue(_baseline));
         DateOnly? asked = ReportDate.Of(command.GetValue(_date));
         HomeEstimator estimator = Book.Estimator(command.GetValue(_book));
         List<Issue> errors = [];
@@ -56,7 +57,7 @@ internal sealed class ProjectCommand(Terminal terminal)
             return _files.Refuse(command, terminal, errors);
         }
 
-        Keep(command, project, estimate, input);
+        Keep(command, project, estimate);
         DateOnly date = asked ?? project.Progress?.Date ?? terminal.Today ?? estimate.Start ?? default;
         Report report = ProjectView.Of(project, estimate, date, command.GetValue(_steps));
         _files.Write(command, () => report, project.Progress?.Date ?? estimate.Start, () => ScheduleEvents.Of(estimate));
@@ -64,14 +65,13 @@ internal sealed class ProjectCommand(Terminal terminal)
     }
 
     /// <summary>Writes the project with its baseline; one that has a baseline keeps it.</summary>
-    private void Keep(ParseResult command, Project project, ProjectEstimate estimate, string? input)
+    private void Keep(ParseResult command, Project project, ProjectEstimate estimate)
     {
         if (command.GetValue(_baseline) is not { } path)
         {
             return;
         }
 
-        OutputFile.Check(_baseline.Name, path, input, command.GetValue(_book));
         if (project.Baseline is not null)
         {
             throw new UsageException($"{_baseline.Name}: the project has a baseline, and what was agreed stays. Take 'baseline' out of the file to agree on a new one.");

@@ -42,15 +42,14 @@ internal sealed class ReportFiles
     }
 
     /// <summary>Refuses files that cannot be written, before anything is priced.</summary>
-    /// <exception cref="UsageException">One cannot, or is a file that is read.</exception>
-    public void Check(ParseResult command, params string?[] inputs)
+    /// <param name="command">The command line.</param>
+    /// <param name="files">The files of the run.</param>
+    /// <exception cref="UsageException">One cannot, or is one of the other files of the run.</exception>
+    public void Check(ParseResult command, FilesOfRun files)
     {
         foreach (Option<string?> option in (Option<string?>[])[_page, _calendar])
         {
-            if (command.GetValue(option) is { } path)
-            {
-                OutputFile.Check(option.Name, path, inputs);
-            }
+            files.Write(option.Name, command.GetValue(option));
         }
     }
 

@@ -10,7 +10,7 @@ namespace QuotePortfolio.Output;
 /// </summary>
 internal sealed class ParquetSink(string path, bool withId, QuoteOrigin origin) : QuoteSink(path)
 {
-    private readonly string _pathOfFrames = path + ".quotes";
+    private readonly string _pathOfFrames = PathOfFrames(path);
     private readonly RowGroup _group = new(withId, origin);
     private readonly XxHash3 _hash = new();
     private FileStream? _frames;
@@ -21,6 +21,9 @@ internal sealed class ParquetSink(string path, bool withId, QuoteOrigin origin) 
     public override long Length => _length;
 
     public override ulong Hash => _hash.GetCurrentHashAsUInt64();
+
+    /// <summary>Where the quotes of a file are until it is whole.</summary>
+    public static string PathOfFrames(string path) => path + ".quotes";
 
     public override void Start(long length, ulong hash)
     {

@@ -20,6 +20,9 @@ internal abstract class QuoteSink(string path) : IDisposable
         : FileKind.IsParquet(path, "--out") ? new ParquetSink(path, withId, origin)
         : new CsvSink(path, withId, origin);
 
+    /// <summary>What a file's sink writes beside it.</summary>
+    public static IEnumerable<string> FilesBeside(string path) => FileKind.IsParquet(path, "--out") ? [ParquetSink.PathOfFrames(path)] : [];
+
     /// <summary>Starts anew, or from what an earlier run left.</summary>
     /// <param name="length">Bytes that are kept; zero to start anew.</param>
     /// <param name="hash">What they said.</param>
@@ -80,14 +83,14 @@ internal abstract class QuoteSink(string path) : IDisposable
 
     private static FileStream Open(string path, long length, ulong expected, XxHash3 hash)
     {
-        OutputFile.CheckNoLink(path);
+        OutputFile.CheckPlain(path);
         if (!File.Exists(path))
         {
             throw Lost(path);
         }
 
         FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
-        OutputFile.CheckNoLink(path);
+        OutputFile.CheckPlain(path);
         byte[] bytes = new byte[RowChunk.Capacity];
         while (file.Position < length && file.Read(bytes, 0, (int)Math.Min(bytes.Length, length - file.Position)) is var read and > 0)
         {

@@ -22,7 +22,7 @@ internal readonly partial record struct FileFacts(ulong Device, ulong Number, bo
     /// <summary>The facts of a file; null if there is none, or nobody knows them on this system.</summary>
     public static FileFacts? Of(string path)
     {
-        if (!OperatingSystem.IsLinux())
+        if (!OperatingSystem.IsLinux() || !OutputFile.IsName(path))
         {
             return null;
         }

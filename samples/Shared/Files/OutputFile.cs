@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace QuoteShared.Files;
 
 /// <summary>
@@ -6,16 +8,31 @@ namespace QuoteShared.Files;
 /// </summary>
 internal static class OutputFile
 {
+    /// <summary>Bytes of the longest name; systems take 255, and what stands beside an output has a longer one.</summary>
+    private const int LongestName = 240;
+
     /// <summary>Where the output is written until it is whole.</summary>
     public static string PartOf(string output) => output + ".part";
 
-    /// <summary>Refuses an output that is no file, or one of the files that are read, by whatever name.</summary>
+    /// <summary>Whether a text may be the name of a file, wherever that is.</summary>
+    public static bool IsName(string text) => text.Length > 0 && !text.Contains('\0', StringComparison.Ordinal);
+
+    /// <summary>Refuses an output that is no file.</summary>
     /// <param name="option">The option that names the output.</param>
     /// <param name="output">The output.</param>
-    /// <param name="inputs">The files that are read; nulls are passed over.</param>
-    /// <exception cref="UsageException">It cannot be written, or must not be.</exception>
-    public static void Check(string option, string output, params IEnumerable<string?> inputs)
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public static void Check(string option, string output)
     {
+        if (!IsName(output))
+        {
+            throw new UsageException($"{option}: '{Excerpt.Of(output)}' is no name of a file; give one.");
+        }
+
+        if (Encoding.UTF8.GetByteCount(Path.GetFileName(output)) > LongestName)
+        {
+            throw new UsageException($"{option}: '{Excerpt.Of(Path.GetFileName(output))}' is longer than {LongestName} bytes; give a shorter name.");
+        }
+
         if (Directory.Exists(output))
         {
             throw new UsageException($"{option}: '{output}' is a folder; give a file.");
@@ -29,14 +46,6 @@ internal static class OutputFile
         if (FileFacts.Of(output) is { IsPlain: false })
         {
             throw new UsageException($"{option}: '{output}' is a pipe or a device; give a file.");
-        }
-
-        foreach (string input in inputs.OfType<string>())
-        {
-            if (IsSame(output, input) || IsSame(PartOf(output), input))
-            {
-                throw new UsageException($"{option}: this is the file that is read{(output == input ? "" : ", by another name")}; give another one.");
-            }
         }
     }
 
@@ -55,22 +64,21 @@ internal static class OutputFile
         }
     }
 
-    /// <summary>Refuses to go on with a link, which may be anybody's and lead anywhere.</summary>
+    /// <summary>Refuses to go on with a link, which may be anybody's and lead anywhere, or with a pipe, whose other end may be silent.</summary>
     /// <exception cref="UsageException">It is one.</exception>
-    public static void CheckNoLink(string path)
+    public static void CheckPlain(string path)
     {
         if (new FileInfo(path).LinkTarget is not null)
         {
             throw new UsageException($"'{path}' is a link, which is not followed; delete it.");
         }
+
+        if (FileFacts.Of(path) is { IsPlain: false })
+        {
+            throw new UsageException($"'{path}' is a pipe, a device or a folder where a file is to be; delete it.");
+        }
     }
 
     /// <summary>Puts a whole part in its place.</summary>
     public static void Publish(string output) => File.Move(PartOf(output), output, overwrite: true);
-
-    private static bool IsSame(string one, string other) =>
-        FileFacts.Of(one) is { } file ? file == FileFacts.Of(other) : Resolved(one) == Resolved(other);
-
-    private static string Resolved(string path) =>
-        File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path) : Path.GetFullPath(path);
 }

@@ -9,14 +9,18 @@ internal sealed class OutputLock : IDisposable
 
     private OutputLock(string path, FileStream file) => (_path, _file) = (path, file);
 
+    /// <summary>Where the lock of an output is.</summary>
+    public static string PathFor(string output) => output + ".lock";
+
     /// <summary>Takes the lock of an output.</summary>
     /// <exception cref="UsageException">Another run has it, or the output's folder cannot be written.</exception>
     public static OutputLock Take(string output)
     {
-        string path = output + ".lock";
+        string path = PathFor(output);
         while (true)
         {
-            OutputFile.CheckNoLink(path);
+            OutputFile.CheckPlain(path);
+            CheckEmpty(path);
             FileStream file = Open(path, output);
 
             // A lock that was let go between being opened and being locked is one that nobody else sees.
@@ -50,6 +54,15 @@ internal sealed class OutputLock : IDisposable
         }
     }
 
+    /// <summary>Refuses somebody's file of that name: a lock has nothing in it for as long as it has a name.</summary>
+    private static void CheckEmpty(string path)
+    {
+        if (new FileInfo(path) is { Exists: true, Length: > 0 })
+        {
+            throw new UsageException($"'{path}' would be the lock of the output, and is a file with something in it; move it away, or give another output.");
+        }
+    }
+
     // Without sharing: everything less is a shared lock on Linux, which two runs can have.
     private static FileStream Open(string path, string output)
     {
@@ -59,11 +72,11 @@ internal sealed class OutputLock : IDisposable
         }
         catch (IOException problem) when (problem is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException) && File.Exists(path))
         {
-            throw new UsageException($"'{output}' is being written by another run; wait for its end, or give another --out.");
+            throw new UsageException($"'{output}' is being written by another run; wait for its end, or give another file.");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"--out: cannot write '{output}': {problem.Message}");
+            throw new UsageException($"Cannot write '{output}': {problem.Message}");
         }
     }
 }

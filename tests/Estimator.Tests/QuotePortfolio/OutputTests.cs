@@ -58,6 +58,58 @@ public sealed class OutputTests : IDisposable
         Assert.Equal("somebody's", File.ReadAllText(other));
     }
 
+    [Theory]
+    [InlineData("quotes.csv", "quotes.csv.progress")]
+    [InlineData("quotes.csv", "quotes.csv.progress.new")]
+    [InlineData("quotes.csv", "quotes.csv.part")]
+    [InlineData("quotes.csv", "quotes.csv.lock")]
+    [InlineData("quotes.parquet", "quotes.parquet.quotes")]
+    public void WhatStandsBesideTheOutput_IsNoInput(string output, string book)
+    {
+        _folder.Write(book, "{}");
+        AssertRefused($"{book}', which stands beside it", "--in", _homes, "--out", _folder[output], "--book", _folder[book], "--restart");
+        Assert.Equal("{}", File.ReadAllText(_folder[book]));
+    }
+
+    [Fact]
+    public void Picture_IsNotTheQuotes()
+    {
+        File.WriteAllText(_folder["quotes.csv"], "");
+        File.CreateSymbolicLink(_folder["totals.svg"], _folder["quotes.csv"]);
+        AssertRefused("--picture: this is the file of --out", "--in", _homes, "--out", _folder["quotes.csv"], "--picture", _folder["totals.svg"]);
+    }
+
+    [Fact]
+    public async Task FileOfTheLocksName_IsRefusedAndKept()
+    {
+        string file = _folder.Write("quotes.csv.lock", "somebody's");
+        await Task.Run(() => AssertRefused("lock of the output", "--in", _homes, "--out", _folder["quotes.csv"])).WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.Equal("somebody's", File.ReadAllText(file));
+    }
+
+    [Theory]
+    [InlineData("quotes.csv.progress")]
+    [InlineData("quotes.csv.lock")]
+    public async Task WhatIsNoFile_IsRefusedAndNotWaitedFor(string name)
+    {
+        Directory.CreateDirectory(_folder[name]);
+        AssertRefused("is a pipe, a device or a folder", "--in", _homes, "--out", _folder["quotes.csv"]);
+        Directory.Delete(_folder[name]);
+        File.CreateSymbolicLink(_folder[name], "/dev/zero");
+        await Task.Run(() => AssertRefused("is a link", "--in", _homes, "--out", _folder["quotes.csv"])).WaitAsync(TimeSpan.FromSeconds(60));
+    }
+
+    [Fact]
+    public void JournalFarTooLong_IsNone()
+    {
+        using (FileStream journal = File.Create(_folder["quotes.csv.progress"]))
+        {
+            journal.SetLength(1L << 32);
+        }
+
+        AssertRefused("is not a journal", "--in", _homes, "--out", _folder["quotes.csv"]);
+    }
+
     [Fact]
     public void SecondRun_IsRefusedWhileTheFirstOneWrites()
     {
