@@ -23,7 +23,7 @@ internal sealed class PortfolioRun : IDisposable
     public PortfolioRun(PortfolioOrder order)
     {
         _order = order;
-        _source = HomeSource.Open(order.In, order.Id);
+        _source = HomeSource.Open(order.In, order.Id, order.Job);
         _source.Header.Require(order.Job, order.TakesTypicalSize);
         _sink = QuoteSink.Open(order.Out, _source.Header[HomeColumn.Id] >= 0, new(order.Estimator, order.AsOf));
         _fingerprint = order.Fingerprint(_source);

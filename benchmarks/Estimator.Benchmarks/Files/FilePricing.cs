@@ -44,8 +44,9 @@ internal sealed class FilePricing : IDisposable
     private void Read(string kind)
     {
         HomeEstimator estimator = HomeEstimator.Default;
-        using HomeSource source = HomeSource.Open(In(kind), id: null);
-        Portion portion = source.NewPortion(new(estimator), new ExteriorJob(), estimator);
+        ExteriorJob job = new();
+        using HomeSource source = HomeSource.Open(In(kind), id: null, job);
+        Portion portion = source.NewPortion(new(estimator), job, estimator);
         while (source.TryRead(portion))
         {
             portion.Begin();

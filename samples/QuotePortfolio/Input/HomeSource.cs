@@ -13,9 +13,10 @@ internal abstract class HomeSource(Header header) : IDisposable
     /// <summary>Opens a file by its extension.</summary>
     /// <param name="path">The file.</param>
     /// <param name="id">The column that is carried through, or null.</param>
+    /// <param name="job">The job, which reads columns of its choices.</param>
     /// <exception cref="UsageException">It cannot be read, or is no table of homes.</exception>
-    public static HomeSource Open(string path, string? id) =>
-        FileKind.IsParquet(path, "--in") ? ParquetSource.OpenParquet(path, id) : CsvSource.OpenCsv(path, id);
+    public static HomeSource Open(string path, string? id, BulkJob job) =>
+        FileKind.IsParquet(path, "--in") ? ParquetSource.OpenParquet(path, id, job) : CsvSource.OpenCsv(path, id);
 
     /// <summary>Goes to where a portion ended.</summary>
     /// <returns>What the input says up to there, in short: that portion's <see cref="Portion.Hash"/>, if the file is what it was.</returns>

@@ -19,8 +19,8 @@ internal abstract class ParquetColumn(int field)
         {
             (PhysicalType.Int32 or PhysicalType.Int64 or PhysicalType.ByteArray or PhysicalType.FixedLenByteArray, DecimalLogicalType { Precision: <= ParquetDecimals.MostDigits } money) =>
                 ParquetDecimals.Of(field, column, money.Scale),
-            (PhysicalType.Int32, DateLogicalType) when ofDates => ParquetDates.Of<int>(field, column, days => days),
-            (PhysicalType.Int64, TimestampLogicalType time) when ofDates => ParquetDates.Of(field, column, ParquetDates.DaysIn(time.TimeUnit)),
+            (PhysicalType.Int32, DateLogicalType) when ofDates => ParquetDates.Of(field, column),
+            (PhysicalType.Int64, TimestampLogicalType time) when ofDates => ParquetTimes.Of(field, column, time),
             (PhysicalType.Int32, IntLogicalType { IsSigned: false }) => ParquetNumbers.Of<int, uint>(field, column, number => (uint)number),
             (PhysicalType.Int64, IntLogicalType { IsSigned: false }) => ParquetNumbers.Of<long, ulong>(field, column, number => (ulong)number),
             (PhysicalType.Int32, IntLogicalType or NoneLogicalType or NullLogicalType) => ParquetNumbers.Of<int, int>(field, column, number => number),

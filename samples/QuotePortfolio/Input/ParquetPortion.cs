@@ -7,6 +7,7 @@ namespace QuotePortfolio.Input;
 internal sealed class ParquetPortion : Portion
 {
     private readonly HomeBlock _block = new();
+    private readonly Dictionary<int, ParquetColumn> _read = [];
     private readonly Pair[] _columns;
     private int _rows;
     private long _end;
@@ -18,13 +19,17 @@ internal sealed class ParquetPortion : Portion
         int id = source.Header[HomeColumn.Id];
         _columns =
         [
-            .. id < 0 ? [] : (Pair[])[new(source.ColumnOf(id, "id"), new IdCells(_block), null, null)],
+            .. id < 0 ? [] : (Pair[])[new(Column(id, "id"), new IdCells(_block), null, null)],
             .. cells.Columns.Select(column => new Pair(
-                source.ColumnOf(column.Field, column.Reader.Name),
+                Column(column.Field, column.Reader.Name),
                 column.Reader,
-                column.Other is null ? null : source.ColumnOf(column.OtherField, column.Other.Name),
+                column.Other is null ? null : Column(column.OtherField, column.Other.Name),
                 column.Other)),
         ];
+
+        // A choice that is the identifier, too, is taken from the file once.
+        ParquetColumn Column(int field, string name) =>
+            _read.TryGetValue(field, out ParquetColumn? read) ? read : _read[field] = source.ColumnOf(field, name);
     }
 
     public override long End => _end;
@@ -35,10 +40,9 @@ internal sealed class ParquetPortion : Portion
     public void Load(ColumnReader[] readers, int rows, long end, ulong hash)
     {
         (_rows, _end, _hash) = (rows, end, hash);
-        foreach (Pair pair in _columns)
+        foreach (ParquetColumn column in _read.Values)
         {
-            pair.Column.Load(readers, rows);
-            pair.Other?.Load(readers, rows);
+            column.Load(readers, rows);
         }
     }
 

@@ -17,18 +17,18 @@ internal sealed class ParquetSource : HomeSource
     private long _row;
     private long _groupEnd;
 
-    private ParquetSource(FileStream bytes, ParquetFileReader file, Header header, int[] columns)
+    private ParquetSource(FileStream bytes, ParquetFileReader file, Header header, int[] columns, BulkJob job)
         : base(header)
     {
         (_bytes, _file, _columns) = (bytes, file, columns);
-        _read = [.. Enum.GetValues<HomeColumn>().Select(column => header[column]).Where(field => field >= 0)];
+        _read = [.. header.FieldsOf(job)];
         _hash = new(HashOfFile);
         ParquetGroup.CheckRows(file, columns, _read);
     }
 
     public override long Length => _file.FileMetaData.NumRows;
 
-    public static ParquetSource OpenParquet(string path, string? id)
+    public static ParquetSource OpenParquet(string path, string? id, BulkJob job)
     {
         FileStream bytes = InputFile.OpenAgain(path);
         ParquetFileReader? file = null;
@@ -39,9 +39,9 @@ internal sealed class ParquetSource : HomeSource
             properties.EnablePageChecksumVerification();
             file = new(path, properties);
             SchemaDescriptor schema = file.FileMetaData.Schema;
-            int[] columns = [.. Enumerable.Range(0, schema.NumColumns).Where(at => !IsList(schema.Column(at), id))];
+            int[] columns = [.. Enumerable.Range(0, schema.NumColumns).Where(at => !IsList(schema.Column(at), id, job))];
             Header header = Header.Of([.. columns.Select(at => schema.Column(at).Path.ToDotString())], id);
-            return new(bytes, file, header, columns);
+            return new(bytes, file, header, columns, job);
         }
         catch (Exception problem) when (problem is ParquetException or InvalidDataException or UsageException)
         {
@@ -103,10 +103,11 @@ internal sealed class ParquetSource : HomeSource
     }
 
     /// <summary>Whether a column holds lists. They are passed over where they are none of the columns that are read.</summary>
-    private static bool IsList(ColumnDescriptor column, string? id)
+    private static bool IsList(ColumnDescriptor column, string? id, BulkJob job)
     {
         string name = column.Path.ToDotVector()[0];
-        bool isRead = ColumnNames.TryFind(name, out _, out _) || name.Equals(id, StringComparison.OrdinalIgnoreCase);
+        bool isRead = ColumnNames.TryFind(name, out _, out _) || name.Equals(id, StringComparison.OrdinalIgnoreCase)
+            || job.Choices.Any(choice => ColumnNames.IsNamed(name, choice.Id));
         bool isList = column.MaxRepetitionLevel != 0;
         return isList && isRead ? throw new UsageException($"The column {name} holds lists, which are not read; write one value for each row.") : isList;
     }

@@ -40,7 +40,7 @@ internal static class Portfolios
         try
         {
             BulkJob bulk = PortfolioJobs.Find(job, home);
-            using HomeSource source = HomeSource.Open(path, id);
+            using HomeSource source = HomeSource.Open(path, id, bulk);
             source.Header.Require(bulk, typicalSize);
             await WriteAsync(http, source, bulk, home, asOf);
         }

@@ -48,6 +48,9 @@ internal static class ColumnNames
     /// <summary>Whether a heading is what other programs call a column.</summary>
     public static bool IsAlias(string heading) => Array.Exists(Aliases, alias => alias.Spelling.Equals(Bare(heading), StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a heading spells a name of letters alone.</summary>
+    public static bool IsNamed(string heading, string name) => Bare(heading).Equals(name, StringComparison.OrdinalIgnoreCase);
+
     private static string Bare(string heading) => string.Concat(heading.Where(char.IsLetterOrDigit));
 
     private static IEnumerable<(string Spelling, HomeColumn Column, ColumnUnit Unit)> Spellings() =>

@@ -66,7 +66,7 @@ internal sealed class Header
     }
 
     /// <summary>The first field of a heading that no column of homes has; -1 if there is none. Case, spaces, hyphens and underscores do not count.</summary>
-    public int FieldOf(string name) => _headings.ToList().FindIndex(heading => string.Concat(heading.Where(char.IsLetterOrDigit)).Equals(name, StringComparison.OrdinalIgnoreCase));
+    public int FieldOf(string name) => _headings.ToList().FindIndex(heading => ColumnNames.IsNamed(heading, name));
 
     /// <summary>Takes note of which columns a job reads, and that one of them tells what its price goes by most: how large the homes are.</summary>
     /// <param name="job">The job.</param>
@@ -91,6 +91,12 @@ internal sealed class Header
                 + (_unread.Count == 0 ? "" : $" Not read: {Excerpt.Of(string.Join(", ", Unread), 300)}."));
         }
     }
+
+    /// <summary>The fields that a job reads, each once: identifier, columns and choices.</summary>
+    public IEnumerable<int> FieldsOf(BulkJob job) => Enum.GetValues<HomeColumn>().Where(column => IsRead(column, job)).Select(column => this[column])
+        .Concat(job.Choices.Select(choice => FieldOf(choice.Id)))
+        .Where(field => field >= 0)
+        .Distinct();
 
     private static bool IsRead(HomeColumn column, BulkJob job) => column switch
     {

@@ -47,6 +47,21 @@ public sealed class ParquetFormTests : IDisposable
     }
 
     [Theory]
+    [InlineData(TimeUnit.Millis, 1_000L, "1970-01-01T00:00:01.000Z", "1969-12-31T23:59:59.999Z", "-9223372036854775808")]
+    [InlineData(TimeUnit.Micros, 1_000_000L, "1970-01-01T00:00:01.000000Z", "1969-12-31T23:59:59.999999Z", "-9223372036854775808")]
+    [InlineData(TimeUnit.Nanos, 1_000_000_000L, "1970-01-01T00:00:01.000000000Z", "1969-12-31T23:59:59.999999999Z", "1677-09-21T00:12:43.145224192Z")]
+    public void Times_AsIds_StayAsManyAsTheyAre(TimeUnit unit, long second, params string[] ids)
+    {
+        using LogicalType time = LogicalType.Timestamp(true, unit);
+        ParquetFile.WritePhysical(Path, "id", time, PhysicalType.Int64, -1, second, -1, long.MinValue);
+        Assert.Equal(ids, Quotes().Select(row => row.Id));
+        using LogicalType local = LogicalType.Timestamp(false, unit);
+        ParquetFile.WritePhysical(Path, "id", local, PhysicalType.Int64, -1, second, second + 1);
+        Assert.Equal(ids[0].TrimEnd('Z'), Quotes()[0].Id);
+        Assert.Equal(2, Quotes().Select(row => row.Id).Distinct().Count());
+    }
+
+    [Theory]
     [InlineData("floor_area_sqft")]
     [InlineData("stories")]
     public void Dates_InOtherColumns_AreRefused(string column)
@@ -118,3 +133,41 @@ public sealed class ParquetFormTests : IDisposable
         Assert.DoesNotContain("quotes.csv", _folder.Files);
     }
 }
+    [Theory]
+    [InlineData("tops", null)]
+    [InlineData("Tops", "tops")]
+    public void Choices_AreColumnsOfTheirNames(string heading, string? id)
+    {
+        ParquetFile.Write(
+            Path,
+            [new Column<int>("count"), new Column<double>("area_sqft"), new Column<string>(heading)],
+            ParquetFile.Cells(1, 2, 3),
+            ParquetFile.Cells<double>(200, 200, 200),
+            ParquetFile.Cells<string?>("marble", null, "marbel"));
+        string[] options = ["--job", "remodel:kitchen", .. id is null ? (string[])[] : ["--id", id]];
+        PortfolioCall call = PortfolioCall.Of(["--in", Path, "--out", _folder["fromParquet.csv"], .. options]);
+        Assert.Equal("", call.Error);
+        QuotedRow[] same = _folder.Quote($"area_sqft,{heading}\n200,marble\n200,\n200,marbel\n", options);
+        Assert.Equal(same, QuotedRow.Read(_folder["fromParquet.csv"]));
+        Assert.NotEqual(same[1].Likely, same[0].Likely);
+    }
+
+    [Fact]
+    public void Columns_OfOtherJobs_ArePassedOver()
+    {
+        Column[] columns = [new Column<double>("floor_area_sqft"), new Column<int>("bedrooms"), new Column<string>("level")];
+        ParquetFile.Write(Path, columns, ParquetFile.Cells<double>(2000), ParquetFile.Cells(3), ParquetFile.Cells("x"));
+        AssertAre("floor_area_sqft\n2000\n");
+    }
+
+    [Fact]
+    public void Lists_OfChoices_AreRefused()
+    {
+        Column[] columns = [new Column<double>("area_sqft"), new Column<string[]>("tops")];
+        ParquetFile.Write(Path, columns, ParquetFile.Cells<double>(200), ParquetFile.Cells<string[]>(["marble"]));
+        PortfolioCall call = PortfolioCall.Of("--in", Path, "--job", "remodel:kitchen");
+        Assert.Equal((2, ""), (call.Code, call.Out));
+        Assert.Contains("The column tops holds lists", call.Error, StringComparison.Ordinal);
+        Assert.Equal(0, PortfolioCall.Of("--in", Path, "--job", "remodel:deck").Code);
+    }
+
