@@ -59,12 +59,28 @@ internal abstract class ParquetColumn(int field)
 /// <summary>A column of texts; empty where there is none.</summary>
 internal sealed class ParquetTexts(int field, ColumnDescriptor column) : ParquetColumn(field)
 {
+    // A file may say a long text once and mean it in every row, so only as much is taken of one as tells that it is too long.
+    private const int Longest = HomeBlock.LongestId;
     private readonly NullableBatch<ByteArray> _batch = new(column);
     private readonly TextColumn _cells = new(HomeBlock.Rows);
 
     public override bool IsKnown(int row) => !HomeRows.Known(_cells[row]).IsEmpty;
 
-    public override void Give(int row, CellReader to) => to.Read(row, to is IdCells ? HomeRows.Trimmed(_cells[row]) : HomeRows.Known(_cells[row]));
+    public override void Give(int row, CellReader to)
+    {
+        if (to is IdCells)
+        {
+            to.Read(row, _cells[row]);
+        }
+        else if (_cells[row].Length > Longest)
+        {
+            to.Refuse(row, _cells[row], Longest);
+        }
+        else
+        {
+            to.Read(row, HomeRows.Known(_cells[row]));
+        }
+    }
 
     protected override unsafe void Load(ColumnReader reader, int rows)
     {
@@ -72,7 +88,13 @@ internal sealed class ParquetTexts(int field, ColumnDescriptor column) : Parquet
         _batch.Read(
             (ColumnReader<ByteArray>)reader,
             rows,
-            (_, text) => _cells.Add(new((void*)text.Pointer, text.Length)),
+            (_, text) => Add(new((void*)text.Pointer, text.Length)),
             _ => _cells.Add([]));
+
+        void Add(ReadOnlySpan<byte> text)
+        {
+            ReadOnlySpan<byte> trimmed = HomeRows.Trimmed(text);
+            _cells.Add(trimmed[..Math.Min(trimmed.Length, Longest + 1)]);
+        }
     }
 }

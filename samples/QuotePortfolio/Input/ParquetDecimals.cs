@@ -11,6 +11,7 @@ internal static class ParquetDecimals
     public const int MostDigits = 38;
 
     private const double Ten = 10;
+    private static readonly BigInteger Beyond = BigInteger.Pow(10, MostDigits);
 
     public static ParquetColumn Of(int field, ColumnDescriptor column, int scale)
     {
@@ -31,14 +32,13 @@ internal static class ParquetDecimals
     /// <summary>A signed number of some bytes, the highest first.</summary>
     private static unsafe Int128 WholeNumber(nint bytes, int length)
     {
-        try
+        if (length == 0)
         {
-            return (Int128)new BigInteger(new ReadOnlySpan<byte>((void*)bytes, length), isBigEndian: true);
+            throw new InvalidDataException("a decimal number has no bytes");
         }
-        catch (OverflowException)
-        {
-            throw new InvalidDataException($"a decimal number has more than {MostDigits} digits");
-        }
+
+        BigInteger number = new(new ReadOnlySpan<byte>((void*)bytes, length), isBigEndian: true);
+        return BigInteger.Abs(number) < Beyond ? (Int128)number : throw new InvalidDataException($"a decimal number has more than {MostDigits} digits");
     }
 
     /// <summary>All digits, with the point before the last few.</summary>

@@ -19,6 +19,16 @@ internal abstract class CellReader(string name, HomeBlock block)
     public virtual void Read(int row, double number) =>
         Read(row, double.IsNaN(number) ? [] : Encoding.UTF8.GetBytes(number.ToString(CultureInfo.InvariantCulture)));
 
+    /// <summary>Refuses a cell that is longer than is read.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="start">The start of the cell.</param>
+    /// <param name="longest">Bytes that are read.</param>
+    public void Refuse(int row, ReadOnlySpan<byte> start, int longest)
+    {
+        Read(row, []);
+        Problem(row, ProblemCode.CellTooLong, start, $"is longer than {longest} bytes");
+    }
+
     protected void Problem(int row, string code, ReadOnlySpan<byte> cell, string text) =>
         Block.Add(row, new(code, Name, $"{Name}: '{Excerpt.Of(Encoding.UTF8.GetString(cell))}' {text}"));
 }

@@ -7,6 +7,11 @@ internal sealed class HomeBlock
 {
     public const int Rows = 4096;
 
+    /// <summary>Bytes of the longest identifier that is carried through; the column of a row group is one piece of memory.</summary>
+    public const int LongestId = 1024;
+
+    private const string IdName = "id";
+
     private readonly double[] _low = new double[Rows];
     private readonly double[] _likely = new double[Rows];
     private readonly double[] _high = new double[Rows];
@@ -126,6 +131,16 @@ internal sealed class HomeBlock
         Ids.Clear();
         Remarks.AsSpan(0, Count).Clear();
         Count = 0;
+    }
+
+    /// <summary>Carries an identifier through; of one that is too long its beginning, and the row has no price.</summary>
+    public void AddId(int row, ReadOnlySpan<byte> id)
+    {
+        Ids.Add(Utf8Text.Beginning(id, LongestId));
+        if (id.Length > LongestId)
+        {
+            Add(row, new(ProblemCode.CellTooLong, IdName, $"{IdName}: longer than {LongestId} bytes, of which only the beginning is carried through"));
+        }
     }
 
     /// <summary>Takes the rows that were filled in after <see cref="Count"/>.</summary>

@@ -90,7 +90,7 @@ internal sealed class HomeRows(TableShape shape, BulkJob job, HomeEstimator esti
         bool isWhole = (csv.FieldCount == _fields && _segment.Kind <= RowKind.Quoted && !_chunk!.HasNul) || CheckShape(csv, row);
         if (_id >= 0)
         {
-            block.Ids.Add(Trimmed(csv.GetSpan(_id)));
+            block.AddId(row, Trimmed(csv.GetSpan(_id)));
         }
 
         foreach (ref readonly HomeCells.Column column in _columns.AsSpan())

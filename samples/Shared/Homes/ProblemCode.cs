@@ -11,6 +11,7 @@ internal static class ProblemCode
     public const string UnknownName = nameof(UnknownName);
     public const string TooManyFields = nameof(TooManyFields);
     public const string OpenQuote = nameof(OpenQuote);
+    public const string CellTooLong = nameof(CellTooLong);
     public const string RowTooLong = nameof(RowTooLong);
     public const string NotText = nameof(NotText);
 }

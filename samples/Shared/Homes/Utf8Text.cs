@@ -18,6 +18,18 @@ internal static class Utf8Text
         return isWide ? SourceOf(new StreamReader(file, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, Letters, leaveOpen: true)) : file.Read;
     }
 
+    /// <summary>The first bytes of a text, up to a whole letter.</summary>
+    public static ReadOnlySpan<byte> Beginning(ReadOnlySpan<byte> text, int most)
+    {
+        int length = Math.Min(text.Length, most);
+        for (int back = 0; length < text.Length && length > 0 && back < 3 && (text[length] & 0xC0) == 0x80; back++)
+        {
+            length--;
+        }
+
+        return text[..length];
+    }
+
     public static ByteSource SourceOf(TextReader text)
     {
         char[] letters = new char[Letters];

@@ -95,6 +95,61 @@ public sealed class ParquetFormTests : IDisposable
     }
 
     [Fact]
+    public unsafe void Decimals_OfMoreDigitsThanThereMayBe_AreRefused()
+    {
+        byte[] least = [0x80, .. new byte[15]];
+        using LogicalType whole = LogicalType.Decimal(38, 0);
+        fixed (byte* number = least)
+        {
+            ParquetFile.WritePhysical(Path, "id", whole, PhysicalType.FixedLenByteArray, least.Length, new FixedLenByteArray((nint)number));
+        }
+
+        AssertRefused("row group 0", "38 digits");
+    }
+
+    [Fact]
+    public void Decimals_OfNoBytes_AreRefused()
+    {
+        using LogicalType whole = LogicalType.Decimal(38, 0);
+        ParquetFile.WritePhysical(Path, "id", whole, PhysicalType.ByteArray, -1, default(ByteArray));
+        AssertRefused("row group 0", "no bytes");
+    }
+
+    [Fact]
+    public void LongTexts_CostTheirRowsThePrice()
+    {
+        string longest = new('a', 1024);
+        string[] ids = [longest, longest + "b", new string('a', 1023) + "é", "  " + longest + "  "];
+        string[] sidings = ["wood", "wood", "wood", new string('x', 5000)];
+        ParquetFile.Write(Path, [new Column<string>("id"), new Column<string>("siding")], ParquetFile.Cells(ids), ParquetFile.Cells(sidings));
+        QuotedRow[] rows = Quotes();
+        Assert.Equal([longest, longest, new string('a', 1023), longest], rows.Select(row => row.Id));
+        Assert.Equal(["", "CellTooLong", "CellTooLong", "CellTooLong"], rows.Select(row => row.Issue));
+        Assert.Contains("siding", rows[3].Detail, StringComparison.Ordinal);
+        QuotedRow[] same = _folder.Quote("id,siding\n" + string.Concat(ids.Take(3).Select(id => $"{id},wood\n")));
+        Assert.Equal(same, rows.Take(3));
+    }
+
+    /// <summary>A dictionary says a long text once for thousands of rows.</summary>
+    [Fact]
+    public unsafe void LongText_InEveryRow_TakesNoMemory()
+    {
+        byte[] text = new byte[600_000];
+        text.AsSpan().Fill((byte)'a');
+        using LogicalType ofText = LogicalType.String();
+        fixed (byte* start = text)
+        {
+            ByteArray[] ids = [.. Enumerable.Repeat(new ByteArray((nint)start, text.Length), 4096)];
+            ParquetFile.WritePhysical(Path, "id", ofText, PhysicalType.ByteArray, -1, ids);
+        }
+
+        Assert.InRange(new FileInfo(Path).Length, 0, 1 << 20);
+        PortfolioCall call = PortfolioCall.Of("--in", Path, "--out", _folder["quotes.csv"]);
+        Assert.Equal((1, ""), (call.Code, call.Error));
+        Assert.All(QuotedRow.Read(_folder["quotes.csv"]), row => Assert.Equal("CellTooLong", row.Issue));
+    }
+
+    [Fact]
     public void NumbersThatAreNoQuantity_CostTheirRowThePriceAndNoOther()
     {
         double[] cells = [2000, double.PositiveInfinity, double.NegativeInfinity, 1e300, -1e300, 0.5, double.MaxValue, double.Epsilon, 2000];
@@ -105,34 +160,6 @@ public sealed class ParquetFormTests : IDisposable
         }
     }
 
-    [Fact]
-    public void Lists_AreRefusedWhereTheyAreRead()
-    {
-        ParquetFile.Write(Path, [new Column<double[]>("floor_area_sqft"), new Column<int>("id")], ParquetFile.Cells<double[]>([1, 2]), ParquetFile.Cells(1));
-        AssertRefused("floor_area_sqft", "lists");
-        ParquetFile.Write(Path, [new Column<double[]>("sales"), new Column<int>("id")], ParquetFile.Cells<double[]>([1, 2]), ParquetFile.Cells(1));
-        Assert.True(Quotes().Single().IsPriced);
-    }
-
-    private string Path => _folder["homes.parquet"];
-
-    private QuotedRow[] Quotes()
-    {
-        PortfolioCall call = PortfolioCall.Of("--in", Path, "--out", _folder["quotes.csv"]);
-        Assert.Equal("", call.Error);
-        return QuotedRow.Read(_folder["quotes.csv"]);
-    }
-
-    private void AssertAre(string csv) => Assert.Equal(_folder.Quote(csv), Quotes());
-
-    private void AssertRefused(params string[] words)
-    {
-        PortfolioCall call = PortfolioCall.Of("--in", Path, "--out", _folder["quotes.csv"]);
-        Assert.Equal((2, ""), (call.Code, call.Out));
-        Assert.All(words, word => Assert.Contains(word, call.Error, StringComparison.Ordinal));
-        Assert.DoesNotContain("quotes.csv", _folder.Files);
-    }
-}
     [Theory]
     [InlineData("tops", null)]
     [InlineData("Tops", "tops")]
@@ -171,3 +198,31 @@ public sealed class ParquetFormTests : IDisposable
         Assert.Equal(0, PortfolioCall.Of("--in", Path, "--job", "remodel:deck").Code);
     }
 
+    [Fact]
+    public void Lists_AreRefusedWhereTheyAreRead()
+    {
+        ParquetFile.Write(Path, [new Column<double[]>("floor_area_sqft"), new Column<int>("id")], ParquetFile.Cells<double[]>([1, 2]), ParquetFile.Cells(1));
+        AssertRefused("floor_area_sqft", "lists");
+        ParquetFile.Write(Path, [new Column<double[]>("sales"), new Column<int>("id")], ParquetFile.Cells<double[]>([1, 2]), ParquetFile.Cells(1));
+        Assert.True(Quotes().Single().IsPriced);
+    }
+
+    private string Path => _folder["homes.parquet"];
+
+    private QuotedRow[] Quotes()
+    {
+        PortfolioCall call = PortfolioCall.Of("--in", Path, "--out", _folder["quotes.csv"]);
+        Assert.Equal("", call.Error);
+        return QuotedRow.Read(_folder["quotes.csv"]);
+    }
+
+    private void AssertAre(string csv) => Assert.Equal(_folder.Quote(csv), Quotes());
+
+    private void AssertRefused(params string[] words)
+    {
+        PortfolioCall call = PortfolioCall.Of("--in", Path, "--out", _folder["quotes.csv"]);
+        Assert.Equal((2, ""), (call.Code, call.Out));
+        Assert.All(words, word => Assert.Contains(word, call.Error, StringComparison.Ordinal));
+        Assert.DoesNotContain("quotes.csv", _folder.Files);
+    }
+}
