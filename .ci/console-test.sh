@@ -211,6 +211,7 @@ check "console job ends quietly when its reader does" closed_pipe_is_quiet
 check "console bulk writes every row once" bulk_writes_every_row
 check "console bulk prices the 2,000 homes" bulk_prices_the_2000_homes
 check "console bulk never writes what it reads" bulk_never_writes_its_input
+check "console bulk is done where standard error takes nothing" bulk_is_done_unheard
 check "console bulk that is stopped leaves nothing behind" bulk_that_is_stopped_leaves_nothing
 check "console says in a sentence that its output is closed or full" output_that_takes_nothing_is_said
 check "console schema prints the schema" schema_is_printed

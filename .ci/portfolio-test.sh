@@ -140,6 +140,10 @@ output_that_takes_nothing_is_said() {
     && code 2 eval 'dotnet "$program" >/dev/full 2>/dev/full </dev/null'
 }
 
+error_that_takes_nothing_ends_no_run() {
+  code 0 eval 'dotnet "$program" --in "$homes" --out "$work/unheard.csv" 2>/dev/full </dev/null' && [ "$(wc -l <"$work/unheard.csv")" -eq 2001 ]
+}
+
 full_disk_is_said_and_continued() {
   local result=0
   mkdir "$work/disk"
@@ -174,6 +178,7 @@ check "portfolio: two runs at once write one whole file" two_runs_write_one_file
 check "portfolio: what is read is never written, by whatever name" input_is_never_written
 check "portfolio: a pipe is refused, and not waited for" pipe_is_refused
 check "portfolio: a closed or full output is told in a sentence" output_that_takes_nothing_is_said
+check "portfolio: a full standard error ends no run" error_that_takes_nothing_ends_no_run
 $mounting "portfolio: a full disk is told, and continued once there is room" full_disk_is_said_and_continued
 $mounting "portfolio: a folder that takes nothing is told" read_only_folder_is_said
 check "portfolio: a run that is told to stop says how to go on, and goes on" stops_in_order TERM

@@ -19,7 +19,7 @@ internal static class Mishap
         }
         catch (Exception problem) when (IsKnown(problem))
         {
-            Say(terminal.Error, problem.Message);
+            terminal.Error.WriteLine(problem.Message);
             return ExitCode.BadUsage;
         }
     }
@@ -40,16 +40,4 @@ internal static class Mishap
     /// <summary>A command that makes no sense, and what files, pipes and disks refuse; everything else is a fault of the program.</summary>
     private static bool IsKnown(Exception problem) =>
         problem is UsageException or IOException or UnauthorizedAccessException or NotSupportedException or InvalidDataException;
-
-    private static void Say(TextWriter error, string message)
-    {
-        try
-        {
-            error.WriteLine(message);
-        }
-        catch (IOException)
-        {
-            // Standard error is closed or full as well; the exit code is all that is left.
-        }
-    }
 }

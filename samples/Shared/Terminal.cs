@@ -5,30 +5,35 @@ using Spectre.Console;
 namespace QuoteShared;
 
 /// <summary>Where a command reads and writes: standard input, output and error, or a test's own.</summary>
-internal sealed class Terminal(TextReader input, TextWriter output, TextWriter error)
+internal sealed class Terminal
 {
     /// <summary>Columns of text that is piped to a file or another program.</summary>
     public const int PipedWidth = 100;
 
     private const int BufferBytes = 1 << 16;
     private static readonly List<SafeFileHandle> InPlaceOfClosed = [];
-    private readonly Lazy<IAnsiConsole> _screen = new(() => Piped(output));
-    private readonly Lazy<IAnsiConsole> _errorScreen = new(() => Piped(error));
+    private readonly Lazy<IAnsiConsole> _screen;
+    private readonly Lazy<IAnsiConsole> _errorScreen;
 
-    private Terminal(TextReader input, TextWriter output, TextWriter error, bool toScreen, bool errorToScreen)
-        : this(input, output, error)
+    public Terminal(TextReader input, TextWriter output, TextWriter error)
+        : this(input, output, error, toScreen: false, errorToScreen: false)
     {
-        IsScreen = toScreen;
-        ErrorIsScreen = errorToScreen;
-        _screen = toScreen ? new(() => Live(output)) : _screen;
-        _errorScreen = errorToScreen ? new(() => Live(error)) : _errorScreen;
     }
 
-    public TextReader In { get; } = input;
+    private Terminal(TextReader input, TextWriter output, TextWriter error, bool toScreen, bool errorToScreen)
+    {
+        (In, Out, Error) = (input, output, new UnheardWriter(error));
+        (IsScreen, ErrorIsScreen) = (toScreen, errorToScreen);
+        _screen = new(() => toScreen ? Live(Out) : Piped(Out));
+        _errorScreen = new(() => errorToScreen ? Live(Error) : Piped(Error));
+    }
 
-    public TextWriter Out { get; } = output;
+    public TextReader In { get; }
 
-    public TextWriter Error { get; } = error;
+    public TextWriter Out { get; }
+
+    /// <summary>Standard error, which ends no run where it takes nothing.</summary>
+    public TextWriter Error { get; }
 
     /// <summary>The day on which the command runs; null in a test, whose result must not change from day to day.</summary>
     public DateOnly? Today { get; init; }

@@ -15,6 +15,21 @@ internal static class ProgressView
     {
         Stopwatch watch = Stopwatch.StartNew();
         Task<bool> task = Task.Run(work);
+        try
+        {
+            Watch(terminal, run, task, watch);
+        }
+        finally
+        {
+            // What the run uses is there until its end, whatever becomes of the view.
+            Task.WaitAny(task);
+        }
+
+        return task.GetAwaiter().GetResult();
+    }
+
+    private static void Watch(Terminal terminal, PortfolioRun run, Task task, Stopwatch watch)
+    {
         if (terminal.ErrorIsScreen)
         {
             terminal.ErrorScreen.Progress()
@@ -29,8 +44,6 @@ internal static class ProgressView
                 terminal.Error.WriteLine($"{Percent(run)} {Describe(run, watch.Elapsed)}");
             }
         }
-
-        return task.GetAwaiter().GetResult();
     }
 
     private static void Watch(ProgressTask bar, PortfolioRun run, Task task, Stopwatch watch)
