@@ -32,8 +32,7 @@ internal static class RecomputeCommand
 
     private static int Run(Terminal terminal, string file, HomeEstimator estimator, bool json)
     {
-        using TextReader reader = InputFile.OpenText(file, terminal);
-        if (!EstimatorJson.TryReadKeptQuote(reader.ReadToEnd(), out KeptQuote? kept, out IReadOnlyList<Issue> issues))
+        if (!EstimatorJson.TryReadKeptQuote(InputFile.TextOf(file, terminal), out KeptQuote? kept, out IReadOnlyList<Issue> issues))
         {
             throw new UsageException($"'{file}': {string.Join('\n', issues.Select(issue => issue.Message))}");
         }

@@ -49,11 +49,7 @@ internal static class BidFile
         return EstimatorJson.TryReadBid(Encoding.UTF8.GetBytes(bid), out Bid? read, out IReadOnlyList<Issue> issues) ? read.Lines : throw Refusal(file, issues);
     }
 
-    private static string TextOf(string file, Terminal terminal)
-    {
-        using TextReader reader = InputFile.OpenText(file, terminal);
-        return reader.ReadToEnd().Trim();
-    }
+    private static string TextOf(string file, Terminal terminal) => InputFile.TextOf(file, terminal).Trim();
 
     private static decimal? Amount(Dictionary<string, string> row, string column, string file) => !row.TryGetValue(column, out string? text) ? null
         : WrittenNumber.TryParse(text, out decimal amount) ? amount

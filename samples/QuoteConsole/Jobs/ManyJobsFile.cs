@@ -23,9 +23,8 @@ internal static class ManyJobsFile
         where T : class
         where TEstimate : class
     {
-        using TextReader reader = InputFile.OpenText(file, terminal);
         TEstimate? estimate = null;
-        if (read(Encoding.UTF8.GetBytes(reader.ReadToEnd()), out T? asked, out IReadOnlyList<Issue> issues))
+        if (read(Encoding.UTF8.GetBytes(InputFile.TextOf(file, terminal)), out T? asked, out IReadOnlyList<Issue> issues))
         {
             price(asked!, out estimate, out issues);
         }

@@ -39,12 +39,9 @@ internal static class Book
     /// <exception cref="PriceBookException">The book is refused; all problems are listed.</exception>
     public static PriceBook ReadFile(string name)
     {
-        using FileStream file = InputFile.Open(name);
-        using MemoryStream json = new();
-        file.CopyTo(json);
-        bool isWhole = IsWhole(json.GetBuffer().AsMemory(0, (int)json.Length));
-        json.Position = 0;
-        return isWhole ? PriceBook.Load(json) : PriceBook.UnitedStates2025.With(json);
+        byte[] bytes = InputFile.BytesOf(name);
+        using MemoryStream json = new(bytes);
+        return IsWhole(bytes) ? PriceBook.Load(json) : PriceBook.UnitedStates2025.With(json);
     }
 
     /// <summary>A whole book has a name; figures to be laid over one have none.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using QuoteShared.Files;
 
 namespace QuoteShared.Commands;
@@ -5,6 +6,9 @@ namespace QuoteShared.Commands;
 /// <summary>Files a command reads.</summary>
 internal static class InputFile
 {
+    /// <summary>Letters or bytes of the longest file that is read as a whole: a program of a hundred thousand homes takes half of it.</summary>
+    private const int Longest = 1 << 26;
+
     /// <summary>Opens a file for one pass from start to end.</summary>
     /// <exception cref="UsageException">There is no such file, or it may not be read.</exception>
     public static FileStream Open(string path)
@@ -43,4 +47,37 @@ internal static class InputFile
     /// <summary>Opens a file's text, or standard input for <c>-</c>.</summary>
     public static TextReader OpenText(string path, Terminal terminal) =>
         path == "-" ? terminal.In : new StreamReader(Open(path), bufferSize: 1 << 16);
+
+    /// <summary>A file's whole text, or that of standard input for <c>-</c>.</summary>
+    /// <exception cref="UsageException">There is no such file, it may not be read, or it is too long.</exception>
+    public static string TextOf(string path, Terminal terminal)
+    {
+        using TextReader reader = OpenText(path, terminal);
+        StringBuilder text = new();
+        char[] piece = new char[1 << 16];
+        while (reader.Read(piece) is var read and > 0)
+        {
+            text.Append(piece, 0, text.Length + read <= Longest ? read : throw TooLong(path));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A file's whole content.</summary>
+    /// <exception cref="UsageException">There is no such file, it may not be read, or it is too long.</exception>
+    public static byte[] BytesOf(string path)
+    {
+        using FileStream file = Open(path);
+        using MemoryStream bytes = new();
+        byte[] piece = new byte[1 << 16];
+        while (file.Read(piece) is var read and > 0)
+        {
+            bytes.Write(piece, 0, bytes.Length + read <= Longest ? read : throw TooLong(path));
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static UsageException TooLong(string path) =>
+        new($"{(path == "-" ? "Standard input" : $"'{path}'")} is longer than {Longest >> 20} MiB; give a file that is shorter.");
 }
