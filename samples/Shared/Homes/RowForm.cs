@@ -10,12 +10,18 @@ internal readonly record struct RowForm(byte Separator, int Fields)
 
     /// <summary>
     /// Whether the lines after an open quote are rows, so that the quote was never closed, and not the text of a cell. They
-    /// are if one in two has the fields of a row.
+    /// are if one in two has the fields of a row. No table has blank lines by the thousand between two rows; a cell has.
     /// </summary>
     /// <param name="lines">Whole lines, of which the first few are looked at, and the start of one.</param>
     public bool RowsFollow(ReadOnlySpan<byte> lines)
     {
         const int MostLines = 100;
+        const int MostBlank = RowPath.Longest / 2;
+        if (lines.IndexOfAnyExcept((byte)'\r', (byte)'\n') is var blank && (blank < 0 ? lines.Length : blank) > MostBlank)
+        {
+            return Fields == 0;
+        }
+
         (int all, int rows) = (0, 0);
         while (all < MostLines && lines.IndexOf((byte)'\n') is var end and >= 0)
         {

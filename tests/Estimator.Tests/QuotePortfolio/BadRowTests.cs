@@ -33,6 +33,7 @@ public sealed class BadRowTests : IDisposable
         ("w,2000,2,wood,CO,1965,2,fair,detached," + new string('y', 3_000_000), "RowTooLong"),
         ("w2,2000,2,wood,CO,1965,2,fair,detached,\"" + string.Concat(Enumerable.Repeat("a line\n", 40_000)) + "\"", "RowTooLong"),
         ("\"" + string.Concat(Enumerable.Repeat("w3\n", 600_000)) + "\",2000,2,wood,CO,1965,2,fair,detached,x", "RowTooLong"),
+        ("w5,2000,2,wood,CO,1965,2,fair,detached,\"" + new string('\n', 300_000) + "\"", "RowTooLong"),
         ("w4,2000,2,wood,C\0O,1965,2,fair,detached,x", "NotText"),
         ("\0", "NotText"),
         ("x,NaN,2,wood,CO,1965,2,fair,detached,x", ""),
@@ -57,7 +58,7 @@ public sealed class BadRowTests : IDisposable
         QuotedRow[] quotes = _folder.Quote(table);
         Assert.Equal(Rows.Select(row => row.Issue), quotes.Select(quote => quote.Issue));
         Assert.Equal(
-            ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p, \"quoted\"", "q", "r", "s", "t", "u", "v", "w", "w2", "w3", "w4", "\0", "x", "y", "z"],
+            ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p, \"quoted\"", "q", "r", "s", "t", "u", "v", "w", "w2", "w3", "w5", "w4", "\0", "x", "y", "z"],
             quotes.Select(quote => quote.Id));
         Assert.All(quotes, quote => Assert.Equal(quote.Issue.Length == 0, quote.IsPriced));
         Assert.All(quotes, quote => Assert.InRange(quote.Detail.Length, quote.IsPriced ? 0 : 1, 700));

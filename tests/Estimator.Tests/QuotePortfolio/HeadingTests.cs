@@ -26,6 +26,12 @@ public sealed class HeadingTests : IDisposable
     }
 
     [Theory]
+    [InlineData("home_id,floor_area_sqft")]
+    [InlineData("\"home_id\",\"floor_area_sqft\"")]
+    public void ByteOrderMark_IsNoPartOfAName(string headings) =>
+        Assert.Equal("A", _folder.Quote($"\uFEFF{headings}\nA,2400\n", "--id", "home_id").Single().Id);
+
+    [Theory]
     [InlineData("2400")]
     [InlineData("2400 ft")]
     [InlineData("-3 ft2")]
