@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace QuoteShared.Homes;
 
-/// <summary>A text as a field of a CSV line, in quotes where it needs them.</summary>
+/// <summary>
+/// A text as a field of a CSV line, in quotes where it needs them. It stays the text it is, for whoever joins by it, also where a
+/// spreadsheet would take it for a formula.
+/// </summary>
 internal static class CsvField
 {
     private static readonly SearchValues<byte> NeedsQuotes = SearchValues.Create(",\"\r\n"u8);
