@@ -40,7 +40,7 @@ internal sealed class FilesOfRun(params IEnumerable<string?> read)
 
     private static bool IsSame(string one, string other) => Identity(one) == Identity(other);
 
-    /// <summary>What tells a file from all others: which it is; of one that is not there yet, its folder and name; where nobody knows these, its full name.</summary>
+    /// <summary>What tells a file from others: which it is; of one that is not there yet, its folder and name; where nobody knows, its full name.</summary>
     private static (FileFacts? File, FileFacts? Folder, string Name) Identity(string path)
     {
         string full = Path.GetFullPath(path);
