@@ -72,6 +72,20 @@ public sealed class BookAndSchemaTests
     }
 
     [Fact]
+    public void Check_WholeBookWithAByteOrderMark_IsTakenForAWholeBook()
+    {
+        using TemporaryFile whole = new("\uFEFF" + ExampleBooks.Text(SmallBook.Book));
+        Assert.Contains("Nothing is wrong", ConsoleRun.Of("book", "check", whole.Path).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_NameOfHalfACharacter_IsRefused()
+    {
+        using TemporaryFile file = new("""{"\ud800":1}""");
+        Assert.Equal(2, ConsoleRun.Of("book", "check", file.Path).Code);
+    }
+
+    [Fact]
     public void Diff_OwnRate_ShowsTheFigureAndWhatItDoesToTenJobs()
     {
         using TemporaryFile overlay = new("""{"figures":{"rate.painting":{"low":50,"likely":60,"high":80,"judged":"my crew"}}}""");
