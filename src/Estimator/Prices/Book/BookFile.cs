@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Estimator;
@@ -6,7 +7,10 @@ namespace Estimator;
 internal sealed class BookFile
 {
     // From here on a set is faster than looking through the members.
-    private const int ManyMembers = 32;
+    public const int ManyMembers = 32;
+
+    // Nobody reads more, and a text can be wrong in a million places.
+    private const int MostTold = 100;
 
     private static readonly JsonReaderOptions Strict = new() { CommentHandling = JsonCommentHandling.Disallow };
 
@@ -18,8 +22,15 @@ internal sealed class BookFile
 
     public byte[] Utf8 { get; }
 
-    /// <summary>Notes what is wrong at a place of the text.</summary>
-    public void Note(string path, string problem, int at) => _problems.Add(path.Length == 0 ? problem : $"{path}: {problem} (line {LineOf(at)})");
+    /// <summary>Notes what is wrong at a place of the text; where that is, is looked for as long as somebody is told.</summary>
+    public void Note(BookNode node, string problem, int at) =>
+        _problems.Add(_problems.Count >= MostTold || node.Path is not { Length: > 0 } path ? problem : $"{path}: {problem} (line {LineOf(at)})");
+
+    /// <summary>What is told of a list of problems: the first of them, each once, and how many more there are.</summary>
+    public static string[] Told(List<string> problems) => problems.Count <= MostTold
+        ? [.. problems.Distinct()]
+        : [.. problems.Take(MostTold).Distinct(), string.Create(
+            CultureInfo.InvariantCulture, $"There is more to be said than this: {problems.Count - MostTold:N0} further problems are not shown.")];
 
     /// <exception cref="PriceBookException">The text is not JSON, or no object.</exception>
     public BookNode Parse()

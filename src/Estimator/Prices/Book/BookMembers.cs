@@ -5,6 +5,9 @@ namespace Estimator;
 /// <summary>Reads members of a book's text as what they should be; what they are not is noted, and reading goes on.</summary>
 internal static class BookMembers
 {
+    /// <summary>The most characters of a text: some stand in each row of a table that is priced.</summary>
+    private const int MostText = 4000;
+
     public static double Number(this BookNode at, string name) => at.Required(name) is { } node ? node.ToNumber() : double.NaN;
 
     public static double? NumberOrNull(this BookNode at, string name) => at.Optional(name)?.ToNumber();
@@ -140,6 +143,10 @@ internal static class BookMembers
         if (node.Word is null)
         {
             node.Note(node.Kind == JsonTokenType.Null ? "null is not accepted; leave it out." : "give a text, in quotes.");
+        }
+        else if (node.Word.Length > MostText)
+        {
+            node.Note($"it has {node.Word.Length} characters, {MostText} at most are accepted.");
         }
 
         return node.Word ?? "";

@@ -9,6 +9,10 @@ namespace Estimator;
 /// <remarks>It knows its place in the text, so that a problem is told with its line, and whether somebody read it: what nobody reads is misspelled.</remarks>
 internal sealed class BookNode
 {
+    // Far enough within a decimal that two of them may be multiplied or divided.
+    private const decimal LeastExact = 1e-12m;
+    private const decimal MostExact = 1e12m;
+
     private static readonly List<BookNode> None = [];
 
     private readonly BookFile _file;
@@ -85,7 +89,7 @@ internal sealed class BookNode
     }
 
     /// <summary>Notes what is wrong here.</summary>
-    public void Note(string problem) => _file.Note(Path, problem, _start);
+    public void Note(string problem) => _file.Note(this, problem, _start);
 
     /// <summary>Members that nobody has read.</summary>
     public IEnumerable<BookNode> Unread => Children.Where(child => !child._isRead);
@@ -95,16 +99,22 @@ internal sealed class BookNode
     public double AsDouble() =>
         Utf8Parser.TryParse(Raw, out double value, out int read) && read == _length ? value : double.NaN;
 
-    /// <summary>The number as it is written, so that 40.89 ÷ 87 is 0.47; null where it is too long for that.</summary>
+    /// <summary>The number as it is written, so that 40.89 ÷ 87 is 0.47; null where a product or a quotient of two such might be none.</summary>
     public decimal? AsDecimal() =>
-        decimal.TryParse(Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+        decimal.TryParse(Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+        && (value == 0 || Math.Abs(value) is >= LeastExact and <= MostExact)
+            ? value
+            : null;
 
     /// <summary>Lays another object over this one, member by member; lists and values are replaced as a whole.</summary>
     public void Lay(BookNode over, bool isOwn)
     {
+        Dictionary<string, int>? places = over.Children.Count < BookFile.ManyMembers
+            ? null
+            : Children.Index().ToDictionary(own => own.Item.Name, own => own.Index);
         foreach (BookNode child in over.Children)
         {
-            int at = Children.FindIndex(own => own.Name == child.Name);
+            int at = places is null ? Children.FindIndex(own => own.Name == child.Name) : places.GetValueOrDefault(child.Name, -1);
             if (at >= 0 && child.IsObject && Children[at].IsObject)
             {
                 Children[at].Lay(child, isOwn);

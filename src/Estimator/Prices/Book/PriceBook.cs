@@ -154,7 +154,7 @@ public sealed class PriceBook
         BookText text = BookText.Of(node);
         check?.Invoke(text.Document);
         problems.AddRange(BookRules.Check(text.Document));
-        return problems.Count == 0 ? new PriceBook(text) : throw new PriceBookException([.. problems.Distinct()]);
+        return problems.Count == 0 ? new PriceBook(text) : throw new PriceBookException(BookFile.Told(problems));
     }
 
     private static BookNode Parsed(Stream json, List<string> problems)

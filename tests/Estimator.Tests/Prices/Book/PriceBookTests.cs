@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Estimator.Tests;
 
 public class PriceBookTests
@@ -180,6 +182,28 @@ public class PriceBookTests
     [InlineData("")]
     public void With_NotFitting_IsRefused(string overlay) =>
         Assert.NotEmpty(Assert.Throws<PriceBookException>(() => ExampleBooks.With(overlay)).Problems);
+
+    [Theory]
+    [InlineData("""{"scopes":{"kitchen":{"steps":{"tops":{"hours":{"likely":70000000000000000000000000000,"judged":"x"}}}}}}""", "figures.hours.kitchen.tops: give 0 to 10000.")]
+    [InlineData("""{"scopes":{"kitchen":{"steps":{"tops":{"supply":{"price":{"laminate":1e27,"solid":0.01,"judged":"x"}}}}}}}""", "factors.price.kitchen.tops/laminate: 1E+29 is not accepted; give 0 to 1000.")]
+    public void With_AmountBeyondADecimal_IsRefusedNamingTheBounds(string overlay, string says) =>
+        Assert.Contains(says, Assert.Throws<PriceBookException>(() => ExampleBooks.With(overlay)).Problems);
+
+    /// <summary>Each in a second: nothing is looked for once for each of them.</summary>
+    [Theory]
+    [InlineData("""{"indexes":{"consumerPrices":{"judged":"x","quarters":[""", "\"a\"", "]}}}", 300_000)]
+    [InlineData("""{"figures":{"waste":{"sources":[""", "1", "]}}}", 300_000)]
+    [InlineData("""{"figures":{""", "\"f#\":{\"likely\":1}", "}}", 100_000)]
+    [InlineData("{", "\"m#\":1", "}", 100_000)]
+    public void With_WrongInManyPlaces_IsRefusedSoonNamingAHundred(string before, string wrong, string after, int count)
+    {
+        string overlay = before + string.Join(',', Enumerable.Range(0, count).Select(number => wrong.Replace("#", $"{number}", StringComparison.Ordinal))) + after;
+        long start = Stopwatch.GetTimestamp();
+        IReadOnlyList<string> problems = Assert.Throws<PriceBookException>(() => ExampleBooks.With(overlay)).Problems;
+        Assert.Equal(101, problems.Count);
+        Assert.EndsWith("further problems are not shown.", problems[^1], StringComparison.Ordinal);
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
 
     [Fact]
     public void Null_Throws()
