@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Estimator;
 
@@ -20,6 +21,12 @@ internal sealed class AmountReader
     {
         _ranges = book.Optional("ranges");
         _levels = book.Optional("levels");
+        foreach (BookNode role in _ranges?.Children.Where(role => role.IsObject) ?? [])
+        {
+            CheckEnd(role.Peek("low"), Bounds.Below);
+            CheckEnd(role.Peek("high"), Bounds.Above);
+        }
+
         Figures = book.Entries("figures", Figure);
         Factors = book.Entries("factors", node => Table(node, []));
         Mixes = book.Entries("mixes", Mix);
@@ -184,6 +191,14 @@ internal sealed class AmountReader
                 Note = reason,
                 Overridden = replaced.Length > 0 ? replaced : null,
             });
+        }
+    }
+
+    private static void CheckEnd(BookNode? end, Bounds.Bound bound)
+    {
+        if (end is { Kind: JsonTokenType.Number } && bound.Refuses(end.AsDouble()) is { } problem)
+        {
+            end.Note(problem);
         }
     }
 

@@ -84,7 +84,7 @@ internal sealed class StepReader
             Hours = hours,
             HoursFactors = hoursFactors,
             Supply = step.Of("supply").Optional("supply") is { } supply ? Supply(step, supply, unit) : null,
-            Crew = step.Of("crew").Whole("crew") ?? 0,
+            Crew = Crew(step.Of("crew")),
             Requires = [.. step.Of("requires").Texts("requires").Select(other => prefix + other)],
             WaitHours = range?.Number("likely") ?? waits?.ToNumber() ?? 0,
             WaitLow = range?.NumberOrNull("low"),
@@ -98,6 +98,18 @@ internal sealed class StepReader
         range?.Close();
         CheckMeanings(step.Own);
         return activity;
+    }
+
+    /// <summary>The most people at a step; 0 stands for a crew that is left out, and cannot be given.</summary>
+    private static int Crew(BookNode at)
+    {
+        int? crew = at.Whole("crew");
+        if (crew == 0)
+        {
+            at.Peek("crew")!.Note(Bounds.Crew.Refuses(0)!);
+        }
+
+        return crew ?? 0;
     }
 
     /// <summary>What the levels mean to a step goes into the specifications of its scope.</summary>

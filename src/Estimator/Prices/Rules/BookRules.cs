@@ -3,6 +3,10 @@ namespace Estimator;
 /// <summary>The rules a price book keeps; all that it breaks are listed.</summary>
 internal static class BookRules
 {
+    /// <summary>The most characters of a book's name and of its version, and of a currency.</summary>
+    public const int MostName = 100;
+    public const int MostCode = 10;
+
     private const string Judgement = "judgement";
 
     /// <summary>What a plan replaces by the job's own words.</summary>
@@ -12,11 +16,19 @@ internal static class BookRules
     {
         List<string> problems = [];
         CheckFigures(book, problems);
+        foreach ((string id, Source source) in book.Sources)
+        {
+            Bounds.Year.Check($"sources.{id}.year", source.Year ?? Bounds.Year.Least, problems);
+        }
+
+        CheckTexts(book, problems);
         FigureBounds.Check(book, problems);
+        TogetherRules.Check(book, problems);
         CheckFactors(book, problems);
         CheckMixes(book, problems);
         CheckActivities(book, problems);
         StepBounds.Check(book, problems);
+        LifeBounds.Check(book, problems);
         SupplyRules.Check(book, problems);
         CountryRules.Check(book, problems);
         MarketRules.Check(book, problems);
@@ -30,6 +42,22 @@ internal static class BookRules
         return problems;
     }
 
+    /// <summary>What stands in each row of a table that is priced.</summary>
+    private static void CheckTexts(BookDocument book, List<string> problems)
+    {
+        CheckText("id", book.Id, MostName, problems);
+        CheckText("version", book.Version, MostName, problems);
+        CheckText("currency", book.Currency, MostCode, problems);
+    }
+
+    private static void CheckText(string at, string text, int most, List<string> problems)
+    {
+        if (text.Length == 0 || text.Length > most)
+        {
+            problems.Add($"{at}: give 1 to {most} characters.");
+        }
+    }
+
     private static void CheckFigures(BookDocument book, List<string> problems)
     {
         foreach ((string id, Figure figure) in book.Figures)
@@ -39,6 +67,7 @@ internal static class BookRules
                 problems.Add($"figures.{id}: 0 ≤ low ≤ likely ≤ high is broken.");
             }
 
+            Bounds.Year.Check($"figures.{id}.year", figure.Year ?? Bounds.Year.Least, problems);
             CheckSources($"figures.{id}", figure.Sources, figure.Note, book, problems);
         }
     }
@@ -54,7 +83,7 @@ internal static class BookRules
                 continue;
             }
 
-            CheckNames($"factors.{id}", table.Values, key, problems);
+            CheckNames($"factors.{id}", table.Values, key, FactorBounds.Of(id), problems);
             foreach (string missing in key.Values.Where(value => !table.Values.ContainsKey(value)))
             {
                 problems.Add($"factors.{id}: no value for '{missing}'.");
@@ -69,7 +98,7 @@ internal static class BookRules
             CheckSources($"mixes.{id}", mix.Sources, mix.Note, book, problems);
             if (book.KeyOf(mix.Key) is { } key)
             {
-                CheckNames($"mixes.{id}", mix.Shares, key, problems);
+                CheckNames($"mixes.{id}", mix.Shares, key, Bounds.Factor, problems);
             }
             else
             {
@@ -173,7 +202,7 @@ internal static class BookRules
         }
     }
 
-    private static void CheckNames(string at, IReadOnlyDictionary<string, double> values, Key key, List<string> problems)
+    private static void CheckNames(string at, IReadOnlyDictionary<string, double> values, Key key, Bounds.Bound bound, List<string> problems)
     {
         foreach ((string name, double value) in values)
         {
@@ -182,7 +211,7 @@ internal static class BookRules
                 problems.Add($"{at}: '{name}' is no {key.Name}.");
             }
 
-            Bounds.Factor.Check($"{at}/{name}", value, problems);
+            bound.Check($"{at}/{name}", value, problems);
         }
     }
 

@@ -8,6 +8,7 @@ internal static class Bounds
 {
     public static readonly Bound Factor = new(0, 1000);
     public static readonly Bound Share = new(0, 1);
+    public static readonly Bound Multiple = new(0, 10);
 
     /// <summary>Of a kind of room, ft.</summary>
     public static readonly Bound Side = new(1, 1000);
@@ -23,6 +24,19 @@ internal static class Bounds
 
     public static readonly Bound Index = new(0.01, 1_000_000);
 
+    /// <summary>Years of law, of sources and of figures.</summary>
+    public static readonly Bound Year = new(CountryRules.FirstYear, CountryRules.LastYear);
+
+    /// <summary>Years a coat lasts with all factors at their most.</summary>
+    public static readonly Bound Life = new(0, 5000);
+
+    /// <summary>Size of a can, in what it is sold by.</summary>
+    public static readonly Bound Can = new(0.001, 1_000_000);
+
+    /// <summary>Ends of the usual ranges of a book, as shares of the likely.</summary>
+    public static readonly Bound Below = new(0, 1);
+    public static readonly Bound Above = new(1, 100);
+
     /// <summary>Of a scope, in its unit.</summary>
     public static readonly Bound Size = new(0, 1_000_000);
 
@@ -32,6 +46,9 @@ internal static class Bounds
 
     /// <summary>Hours of a step for one unit of what it is done to, with all factors at their most.</summary>
     public static readonly Bound StepHours = new(0, 10_000);
+
+    /// <summary>The same for a square foot, or a foot.</summary>
+    public static readonly Bound SizeHours = new(0, 100);
 
     /// <summary>Money of a step for one unit of what it is done to, with all factors at their most.</summary>
     public static readonly Bound StepMoney = new(0, 1_000_000);
@@ -43,10 +60,14 @@ internal static class Bounds
         /// <summary>Notes a number that is out of bounds, or none.</summary>
         public void Check(string at, double number, List<string> problems)
         {
-            if (!(number >= Least && number <= Most))
+            if (Refuses(number) is { } problem)
             {
-                problems.Add(string.Create(CultureInfo.InvariantCulture, $"{at}: {number} is not accepted; give {Least} to {Most}."));
+                problems.Add($"{at}: {problem}");
             }
         }
+
+        /// <summary>Why a number is not accepted; null if it is.</summary>
+        public string? Refuses(double number) => number >= Least && number <= Most ? null
+            : string.Create(CultureInfo.InvariantCulture, $"{number} is not accepted; give {Least} to {Most}.");
     }
 }

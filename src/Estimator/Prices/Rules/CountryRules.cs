@@ -58,6 +58,7 @@ internal static class CountryRules
     {
         string at = $"country.holidays.{name}";
         BookRules.CheckSources(at, holiday.Sources, holiday.Note, book, problems);
+        Bounds.Year.Check($"{at}.since", holiday.Since ?? FirstYear, problems);
         if (!holiday.IsADay)
         {
             problems.Add($"{at}: give a month from 1 to 12 and a day it has every year, or a weekday and which of the month it is: 1 to 4, or -1 for the last.");

@@ -9,6 +9,10 @@ namespace Estimator;
 /// </remarks>
 internal static class FigureBounds
 {
+    private const double LeastLikely = 1e-9;
+    private const int MostTimes = 1000;
+    private const string Divisor = "coverage.";
+
     // In the order in which they are looked for: an id, the beginning of one, or that and what else is in it. An empty unit stands for any of the
     // kinds below.
     private static readonly Bound[] ById =
@@ -70,10 +74,10 @@ internal static class FigureBounds
         new("cabinet.", "ratio", 0, 100),
         new("markup.", "share", 0, 1),
         new("permit.", "share", 0, 1),
-        new("bids.firmSpreadWeight", "count", 0, 1000),
+        new("bids.firmSpreadWeight", "count", 0.1, 1000),
         new("bids.", "share", 0, 1),
         new("contract.", "ratio", 0, 100),
-        new("calibration.spreadWeight", "count", 0, 1000),
+        new("calibration.spreadWeight", "count", 0.1, 1000),
         new("calibration.", "ratio", 0.001, 100),
         new("contingency.painting", "share", 0, 1),
         new("contingency.new", "share", 0, 1),
@@ -143,6 +147,29 @@ internal static class FigureBounds
             {
                 problems.Add(string.Create(CultureInfo.InvariantCulture, $"figures.{id}: give {least:0.####} to {most:0.####}."));
             }
+            else
+            {
+                CheckWidth(id, figure, problems);
+            }
+        }
+    }
+
+    /// <summary>A range is reckoned with by its ends as multiples of the likely: these stay numbers.</summary>
+    private static void CheckWidth(string id, Figure figure, List<string> problems)
+    {
+        if (figure.Likely is > 0 and < LeastLikely)
+        {
+            problems.Add(string.Create(CultureInfo.InvariantCulture, $"figures.{id}: a likely below {LeastLikely} is not accepted; give 0 or more than that."));
+        }
+
+        if (figure.Likely > 0 && figure.High > MostTimes * figure.Likely)
+        {
+            problems.Add($"figures.{id}: the high is more than {MostTimes} times the likely.");
+        }
+
+        if (id.StartsWith(Divisor, StringComparison.Ordinal) && figure.Likely > MostTimes * figure.Low)
+        {
+            problems.Add($"figures.{id}: the low is less than a thousandth of the likely.");
         }
     }
 

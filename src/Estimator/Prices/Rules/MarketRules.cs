@@ -134,7 +134,7 @@ internal static class MarketRules
                 Bounds.Index.Check($"indexes.{id}.quarters", quarter, problems);
             }
 
-            if (index.FirstYear < FirstYear || index.LastQuarter >= LastYear * 4)
+            if (index.FirstYear is < FirstYear or > LastYear || index.LastQuarter >= LastYear * 4)
             {
                 problems.Add($"indexes.{id}: its quarters are from {FirstYear} to {LastYear}.");
             }

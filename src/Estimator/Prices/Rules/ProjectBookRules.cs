@@ -3,17 +3,10 @@ namespace Estimator;
 /// <summary>The rules of what a book says of several jobs of one house.</summary>
 internal static class ProjectBookRules
 {
-    private static readonly string[] Correlations = ["range.jobCorrelation", "range.marketCorrelation", "range.crewCorrelation"];
-
     public static void Check(BookDocument book, List<string> problems)
     {
         string[] jobs = [ExteriorPainting.KindName, InteriorPainting.KindName, .. EnumNameConverter<RemodelScope>.Names];
         CheckOrder(book.Projects, jobs, problems);
-        if (Correlations.Sum(id => book.Figures.TryGetValue(id, out Figure? figure) ? figure.Likely : 0) > 1)
-        {
-            problems.Add($"figures: {string.Join(", ", Correlations)} are more than 1 together.");
-        }
-
         foreach ((string id, SharedWork shared) in book.Projects.SharedWork)
         {
             string at = $"sharedWork.{id}";

@@ -28,6 +28,7 @@ internal static class ScopeRules
 
             Bounds.Size.Check($"{at}.most", scope.Most, problems);
             Bounds.Size.Check($"{at}.disturbed", scope.Disturbed, problems);
+            Bounds.Share.Check($"{at}.surprises", scope.Surprises, problems);
 
             if (!Sizes.Contains(scope.Size))
             {

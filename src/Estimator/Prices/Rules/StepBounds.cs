@@ -11,7 +11,7 @@ internal static class StepBounds
             double extent = Most(activity.Extent, book);
             if (activity.Hours is { } hours)
             {
-                Bounds.StepHours.Check($"{at}: hours a unit with all factors", High(hours, book) * Most(activity.HoursFactors, book) * extent, problems);
+                HoursOf(activity).Check($"{at}: hours a unit with all factors", High(hours, book) * Most(activity.HoursFactors, book) * extent, problems);
             }
 
             if (activity.Supply is { } supply)
@@ -22,6 +22,13 @@ internal static class StepBounds
 
             Bounds.Wait.Check($"{at}: wait with all factors", Math.Max(activity.WaitHours, activity.WaitHigh ?? 0) * Most(activity.WaitFactors, book), problems);
         }
+    }
+
+    /// <summary>Of a foot or a square foot there may be a million, of other things far fewer.</summary>
+    private static Bounds.Bound HoursOf(Activity activity)
+    {
+        bool isSize = Units.NamedInCustomary(activity.Unit) is var unit && (unit == Units.Customary.Area || unit == Units.Customary.Length);
+        return isSize ? Bounds.SizeHours with { Most = Bounds.SizeHours.Most * Units.InCustomary(activity.Unit) } : Bounds.StepHours;
     }
 
     // What is missing is told elsewhere.

@@ -3,6 +3,9 @@ namespace Estimator;
 /// <summary>The rules of what activities use up: whatever is divided by is above zero.</summary>
 internal static class SupplyRules
 {
+    // Each takes room on the stack where cans are counted.
+    public const int MostCans = 20;
+
     public static void Check(BookDocument book, List<string> problems)
     {
         foreach ((string id, Activity activity) in book.Activities)
@@ -27,6 +30,16 @@ internal static class SupplyRules
             {
                 problems.Add($"{at}.coverageFactors: '{id}' is not above zero everywhere.");
             }
+        }
+
+        if (supply.Cans.Count > MostCans)
+        {
+            problems.Add($"{at}.cans: there are {supply.Cans.Count}, {MostCans} at most are accepted.");
+        }
+
+        foreach (double can in supply.Cans.Take(MostCans))
+        {
+            Bounds.Can.Check($"{at}.cans", can, problems);
         }
 
         if (supply.Cans.Any(can => !(can > 0)) || !supply.Cans.SequenceEqual(supply.Cans.OrderByDescending(can => can)))

@@ -17,9 +17,9 @@ internal static class BookSchemaText
         JsonObject schema = Object(
         [
             ("$schema", Text("The schema this file keeps.")),
-            ("id", Text("The book's name, such as us-2025.")),
-            ("version", Text("Raised with every change.")),
-            ("currency", Text("ISO 4217, such as USD.")),
+            ("id", ShortText(BookRules.MostName, "The book's name, such as us-2025.")),
+            ("version", ShortText(BookRules.MostName, "Raised with every change.")),
+            ("currency", ShortText(BookRules.MostCode, "ISO 4217, such as USD.")),
             ("baseDate", Described(new() { ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}-\d{2}$" }, "The date its figures are of.")),
             ("kinds", ListOf(OneOf(KindRules.All), "The kinds of jobs it has prices for; left out, all.")),
             ("extends", Extends()),
@@ -28,7 +28,7 @@ internal static class BookSchemaText
             ("figures", Figures(book)),
             ("factors", MapOf(Ref("table"), book.Factors.Keys.Where(StandsAlone))),
             ("mixes", MapOf(Mix(), book.Mixes.Keys.Where(StandsAlone))),
-            ("ranges", MapOf(Object(("low", Number(0, 1, Percent)), ("high", Number(1, 100, Percent))), ["hours", "price", "coverage"], isClosed: true)),
+            ("ranges", MapOf(Object(("low", Number(Bounds.Below, Percent)), ("high", Number(Bounds.Above, Percent))), ["hours", "price", "coverage"], isClosed: true)),
             ("levels", Provenanced()),
             ("rooms", MapOf(Room(), EnumNameConverter<RoomKind>.Names, isClosed: true)),
             ("common", MapOf(Ref("step"))),
@@ -104,7 +104,7 @@ internal static class BookSchemaText
         ("title", Text()), ("publisher", Text()), ("year", Year()), ("address", Text()), ("license", Text()));
 
     private static JsonObject Extends() => Object(
-        ("book", Text("An embedded book.")), ("judged", Text("Why its figures hold here.")), ("cans", MapOf(ListOf(Number()))));
+        ("book", Text("An embedded book.")), ("judged", Text("Why its figures hold here.")), ("cans", MapOf(Cans())));
 
     private static JsonObject Room() => Object(
         ("length", Number(Bounds.Side)), ("width", Number(Bounds.Side)), ("height", Number(Bounds.Side)), ("doors", Number(Bounds.Count)), ("windows", Number(Bounds.Count)),

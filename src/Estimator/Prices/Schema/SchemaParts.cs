@@ -33,6 +33,22 @@ internal static class SchemaParts
     public static JsonObject ListOf(JsonNode item, string? description = null) =>
         Described(new() { ["type"] = "array", ["items"] = item }, description);
 
+    /// <summary>Sizes of cans.</summary>
+    public static JsonObject Cans(string? description = null)
+    {
+        JsonObject cans = ListOf(Number(Bounds.Can), description);
+        cans["maxItems"] = SupplyRules.MostCans;
+        return cans;
+    }
+
+    /// <summary>A text of so many characters at most.</summary>
+    public static JsonObject ShortText(int most, string? description = null)
+    {
+        JsonObject text = Text(description);
+        (text["minLength"], text["maxLength"]) = (1, most);
+        return text;
+    }
+
     /// <summary>What stands once under <c>$defs</c>.</summary>
     public static JsonObject Ref(string name) => new() { ["$ref"] = "#/$defs/" + name };
 

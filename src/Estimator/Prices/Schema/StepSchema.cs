@@ -33,7 +33,7 @@ internal static class StepSchema
 
     public static JsonObject Supply() => Object(
         ("product", Text()), ("soldBy", Text("The unit it is sold by.")), ("price", Ref("amount")), ("coverage", Ref("amount")),
-        ("cans", ListOf(Number(), "Sizes it is sold in, largest first.")),
+        ("cans", Cans("Sizes it is sold in, largest first.")),
         ("isEquipment", Flag("It is hired, not used up.")), ("isAllowance", Flag("The owner picks it.")));
 
     public static JsonObject Table() => Object(

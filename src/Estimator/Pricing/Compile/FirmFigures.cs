@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Estimator;
 
 /// <summary>What kinds of firms charge beside each other for one job, and how often each is hired. Immutable.</summary>
@@ -9,6 +11,8 @@ internal sealed class FirmFigures
 {
     /// <summary>The kinds of firms there are.</summary>
     public static readonly Performer[] Firms = [Performer.OwnerOperator, Performer.LocalFirm, Performer.FullServiceFirm];
+
+    private const double LeastShares = 0.01;
 
     private readonly double[] _factors;
     private readonly double[] _shares;
@@ -22,6 +26,12 @@ internal sealed class FirmFigures
         _shares = Array.ConvertAll(Firms, firm => Of("share.", firm));
         _factors = Array.ConvertAll(Firms, firm => Of("", firm));
         double all = _shares.Sum();
+        if (!(all >= LeastShares))
+        {
+            figures.Note("figures.performer.share", string.Create(
+                CultureInfo.InvariantCulture, $"the shares of the firms add up to {all:0.####}; give {LeastShares} at least."));
+        }
+
         Mean = _shares.Zip(_factors, (share, factor) => share * factor).Sum() / all;
         double variance = _shares.Zip(_factors, (share, factor) => share * (factor - Mean) * (factor - Mean)).Sum() / all;
         double spread = Normal.NinthDecile * Math.Sqrt(variance) / Mean;
@@ -56,7 +66,7 @@ internal sealed class FirmFigures
     {
         double down = (market.Down * market.Down) - (Spread.Down * Spread.Down);
         double up = (market.Up * market.Up) - (Spread.Up * Spread.Up);
-        if (down < 0 || up < 0)
+        if (!(down >= 0 && up >= 0))
         {
             figures.Note(member, "it is narrower than the firms of 'performer' differ.");
         }

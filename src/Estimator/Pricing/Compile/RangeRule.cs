@@ -44,7 +44,8 @@ internal static class RangeRule
             squares += most * most;
         }
 
-        if (squares > 1)
+        // Not the other way round: a comparison with what is no number is false.
+        if (!(squares <= 1))
         {
             figures.Note($"activities.{id}.{part}", string.Create(
                 CultureInfo.InvariantCulture,

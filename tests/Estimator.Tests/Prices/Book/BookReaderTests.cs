@@ -17,6 +17,7 @@ public class BookReaderTests
         ["amount without a reason"] = (book => book.At($"{Tops}/hours").Remove("judged"), "figures.hours.kitchen.tops: give a source"),
         ["table of another table"] = (book => book.At(Tops)["extent"] = "extent.moon", "activities.kitchen.tops: there is no factor table 'extent.moon'."),
         ["coverage without an end"] = (book => book.At($"{Tops}/supply")["coverage"] = new JsonObject { ["likely"] = 1, ["judged"] = "?" }, "give 'low' too: there is no usual range of coverage."),
+        ["usual range with its ends exchanged"] = (book => book.At("ranges/hours")["low"] = 1.5, "ranges.hours.low: 1.5 is not accepted; give 0 to 1."),
         ["common step of no name"] = (book => book.At("scopes/kitchen/steps/leadSafe")["common"] = "leadSave", "there is no common step 'leadSave' (did you mean 'leadSafe'?)."),
         ["word that no step has"] = (book => book.At("scopes/kitchen/specifications")["economy"] = "{taps}", "'{taps}' stands for a choice or for what a step means"),
         ["meaning of no level"] = (book => book.At($"{Lights}/means")["luxury"] = "gold", "scopes.kitchen.steps.finishElectrical.means.luxury: there is no such level."),

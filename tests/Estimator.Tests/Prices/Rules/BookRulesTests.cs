@@ -34,6 +34,7 @@ public class BookRulesTests
         ["wait shorter than its low"] = (book => book.At("activities/prime")["wait"] = new JsonObject { ["likely"] = 4, ["low"] = 9999 }, "activities.prime: 0 ≤ waitLow"),
         ["wait longer than its high"] = (book => book.At("activities/prime")["wait"] = new JsonObject { ["likely"] = 4, ["high"] = 0 }, "activities.prime: 0 ≤ waitLow"),
         ["crew of less than one"] = (book => book.At("activities/sand")["crew"] = -1, "activities.sand.crew: -1 is not accepted; give 1 to 100."),
+        ["crew of nobody at a step"] = (book => book.At("activities/sand")["crew"] = 0, "activities.sand.crew: 0 is not accepted; give 1 to 100."),
         ["nobody lives there"] = (book => book.At("places/CO")["population"] = 0, "places.CO.population: 0 is not accepted"),
         ["wage of zero"] = (book => book.At("places/CO/wages")["painting"] = 0, "places.CO.wages.painting: 0 is not accepted"),
         ["sales tax above the price"] = (book => book.At("places/CO")["salesTax"] = 1, "places.CO.salesTax: it is a share"),
@@ -68,6 +69,28 @@ public class BookRulesTests
         ["ZIP prefix of one digit"] = (book => book.At("zipPrefixes")["CO"] = new JsonArray("8"), "zipPrefixes.CO"),
         ["ZIP prefix of no state"] = (book => book.At("zipPrefixes")["XX"] = new JsonArray("999"), "zipPrefixes.XX"),
         ["unsuitable in no shade"] = (book => book["unsuitable"]![0]!["shade"] = "purple", "purple"),
+        ["paint that lasts for ages"] = (book => MakeThousand(book.At("factors/life.paintType/values")), "factors.life.condition: years with all factors: "),
+        ["houses with a thousand outsides"] = (book => MakeThousand(book.At("factors/exposure.homeType/values")), "factors.exposure.homeType/detached: 1000 is not accepted; give 0 to 1."),
+        ["years on a square foot"] = (book => book.SetFigure("hours.sand", 9000, 9000, 9000), "activities.sand: hours a unit with all factors: "),
+        ["source of no year"] = (book => book.At("sources/handbook")["year"] = 3000, "sources.handbook.year: 3000 is not accepted; give 1600 to 2200."),
+        ["surprises above one"] = (book => book.At("scopes/kitchen")["surprises"] = 1e300, "scopes.kitchen.surprises: 1E+300 is not accepted; give 0 to 1."),
+        ["surprises below none"] = (book => book.At("scopes/kitchen")["surprises"] = -5, "scopes.kitchen.surprises: -5 is not accepted; give 0 to 1."),
+        ["firms that nobody hires"] = (HireNobody, "figures.performer.share: the shares of the firms add up to 0; give 0.01 at least."),
+        ["driver with a high out of sight"] = (book => book.SetFigure("driver.geometry", 1e-7, 1e-7, 10), "figures.driver.geometry: the high is more than 1000 times the likely."),
+        ["share next to nothing"] = (book => book.SetFigure("salesTax.materials", 0, 5e-324, 5e-324), "figures.salesTax.materials: a likely below 1E-09 is not accepted; give 0 or more than that."),
+        ["coverage with a low out of sight"] = (book => book.SetFigure("coverage.exterior", 0.001, 400, 500), "figures.coverage.exterior: the low is less than a thousandth of the likely."),
+        ["payments above the price"] = (PayTwice, "figures: payment.deposit, payment.final are more than 1 together."),
+        ["width with its ends exchanged"] = (book => book.SetFigure("calibration.widthLeast", 2, 2, 2), "figures.calibration.widthLeast: it is above calibration.widthMost."),
+        ["spread of firms that counts for nothing"] = (book => book.SetFigure("bids.firmSpreadWeight", 0, 0, 0), "figures.bids.firmSpreadWeight: give 0.1 to 1000."),
+        ["spread of jobs that counts for nothing"] = (book => book.SetFigure("calibration.spreadWeight", 0, 0, 0), "figures.calibration.spreadWeight: give 0.1 to 1000."),
+        ["index of a year that wraps"] = (book => book.At("indexes/consumerPrices")["firstYear"] = 1073743829, "indexes.consumerPrices: its quarters are from 1900 to 2200."),
+        ["can like a lake"] = (book => book.At("activities/fill/supply")["cans"] = new JsonArray(1e300), "activities.fill.supply.cans: 1E+300 is not accepted; give 0.001 to 1000000."),
+        ["more cans than a shop has"] = (book => book.At("activities/fill/supply")["cans"] = new JsonArray([.. Enumerable.Range(1, 21).Reverse().Select(size => (JsonNode)size)]), "activities.fill.supply.cans: there are 21, 20 at most are accepted."),
+        ["book with a name like a novel"] = (book => book["id"] = new string('x', 525_000), "id: give 1 to 100 characters."),
+        ["version without end"] = (book => book["version"] = new string('1', 101), "version: give 1 to 100 characters."),
+        ["currency in a sentence"] = (book => book["currency"] = "United States dollars", "currency: give 1 to 10 characters."),
+        ["text without end"] = (book => book.At("activities/sand")["why"] = new string('x', 4001), "activities.sand.why: it has 4001 characters, 4000 at most are accepted."),
+        ["figure of no year"] = (book => book.At("figures/rate.painting")["year"] = 99, "figures.rate.painting.year: 99 is not accepted; give 1600 to 2200."),
         ["reason with a word nobody fills in"] = (book => book.At("activities/sand")["why"] = "{moon} is full.", "{moon}"),
     };
 
@@ -96,8 +119,8 @@ public class BookRulesTests
 
     [Fact]
     public void Check_TableOfAnotherKey_IsRefused() => Assert.Contains(
-        "factors.exposure.homeType.key: it is homeType, not siding.",
-        SmallBook.Refused(book => book.At("factors")["exposure.homeType"] = book.At("factors/siding.coat").DeepClone()));
+        "factors.exposure.homeType.key: it is homeType, not condition.",
+        SmallBook.Refused(book => book.At("factors")["exposure.homeType"] = book.At("factors/condition.failing").DeepClone()));
 
     [Theory]
     [InlineData("exposure.homeType")]
@@ -153,5 +176,27 @@ public class BookRulesTests
         HomeEstimator estimator = new(SmallBook.Book);
         Job[] jobs = [new ExteriorPainting { House = new() }, new InteriorPainting { House = new() }, .. Enum.GetValues<RemodelScope>().Select(scope => new Remodel { Scope = scope })];
         Assert.All(jobs, job => Assert.True(estimator.Estimate(job).Total.Low > 0));
+    }
+
+    private static void MakeThousand(JsonObject values)
+    {
+        foreach (string name in values.Select(one => one.Key).ToArray())
+        {
+            values[name] = 1000;
+        }
+    }
+
+    private static void HireNobody(JsonObject book)
+    {
+        foreach (string firm in (string[])["ownerOperator", "localFirm", "fullServiceFirm"])
+        {
+            book.SetFigure("performer.share." + firm, 0, 0, 0);
+        }
+    }
+
+    private static void PayTwice(JsonObject book)
+    {
+        book.SetFigure("payment.deposit", 0.9, 0.9, 0.9);
+        book.SetFigure("payment.final", 0.9, 0.9, 0.9);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Estimator.Tests.ConsoleSample;
 using Json.Schema;
@@ -68,6 +69,40 @@ public class BookSchemaTests
 
         Assert.True(tried.Count > 20);
     }
+
+    /// <summary>A number just past each bound of the schema, in each kind of object there is: the reader refuses it too.</summary>
+    [Fact]
+    public void NumbersPastTheirBounds_AreRefusedByTheReader()
+    {
+        JsonObject schema = (JsonObject)JsonNode.Parse(EstimatorJson.BookSchema(SmallBook.Book))!;
+        HashSet<string> tried = [];
+        List<string> accepted = [];
+        foreach ((string[] path, double number) in SchemaBounds.PastOf(schema, SmallBook.Node()).Where(one => tried.Add(Form(one.Path, one.Number))))
+        {
+            JsonNode changed = SmallBook.Node();
+            JsonNode into = path[..^1].Aggregate(changed, (at, name) => at is JsonArray list ? list[int.Parse(name, CultureInfo.InvariantCulture)]! : at[name]!);
+            if (into is JsonArray items)
+            {
+                items[int.Parse(path[^1], CultureInfo.InvariantCulture)] = number;
+            }
+            else
+            {
+                into[path[^1]] = number;
+            }
+
+            if (Record.Exception(() => new HomeEstimator(ExampleBooks.Load(changed.ToJsonString()))) is not PriceBookException)
+            {
+                accepted.Add($"{string.Join('.', path)}: {number}");
+            }
+        }
+
+        Assert.Empty(accepted);
+        Assert.True(tried.Count > 60, $"{tried.Count}");
+    }
+
+    /// <summary>Entries of a section have the same members: one of each is tried.</summary>
+    private static string Form(string[] path, double number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{string.Join('.', path.Where((_, at) => at != 1 || path[0] is "country" or "figures"))} {number < 0.5}");
 
     [Fact]
     public void Console_PrintsIt() => Assert.Equal(Text.TrimEnd(), ConsoleRun.Of("book", "schema").Out.TrimEnd());
