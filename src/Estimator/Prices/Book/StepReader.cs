@@ -66,6 +66,7 @@ internal sealed class StepReader
     private Activity Read(in Step step, string job)
     {
         string unit = step.Of("unit").Text("unit");
+        CheckUnit(step);
         (string? hours, string[] hoursFactors) = Amount(step, step.Of("hours"), "hours", "h/" + unit, null);
         BookNode wait = step.Of("wait");
         BookNode? waits = wait.Optional("wait");
@@ -112,6 +113,25 @@ internal sealed class StepReader
         return crew ?? 0;
     }
 
+    /// <summary>Numbers of a step are by its unit: a text laid over the book does not change it under them.</summary>
+    private static void CheckUnit(in Step step)
+    {
+        if (step.Own.Peek("unit") is { IsLaidOver: true } unit && (unit.Before ?? step.Common?.Peek("unit"))?.Word is { } before && before != unit.Word)
+        {
+            unit.Note($"its hours and prices are by '{before}': give them by that.");
+        }
+    }
+
+    /// <summary>The same of what a supply is sold by, which may change with the price.</summary>
+    private static void CheckSoldBy(BookNode supply)
+    {
+        bool isPriced = supply.Peek("price") is { } price && (price.IsLaidOver || price.Children.Exists(part => part.IsLaidOver));
+        if (!isPriced && supply.Peek("soldBy") is { IsReplaced: true, Before.Word: { } before } soldBy)
+        {
+            soldBy.Note($"its price is by '{before}': give the price too.");
+        }
+    }
+
     /// <summary>What the levels mean to a step goes into the specifications of its scope.</summary>
     private static void CheckMeanings(BookNode step)
     {
@@ -132,6 +152,7 @@ internal sealed class StepReader
     private Supply Supply(in Step step, BookNode node, string unit)
     {
         string soldBy = node.Text("soldBy");
+        CheckSoldBy(node);
         (string? price, string[] priceFactors) = Amount(step, node, "price", $"{_currency}/{soldBy}", _year);
         (string? coverage, string[] coverageFactors) = Amount(step, node, "coverage", $"{unit}/{soldBy}", null);
         if (price is null)

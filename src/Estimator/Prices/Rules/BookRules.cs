@@ -27,6 +27,7 @@ internal static class BookRules
         CheckFactors(book, problems);
         CheckMixes(book, problems);
         CheckActivities(book, problems);
+        UnitRules.Check(book, problems);
         StepBounds.Check(book, problems);
         LifeBounds.Check(book, problems);
         SupplyRules.Check(book, problems);

@@ -183,6 +183,15 @@ public class PriceBookTests
     public void With_NotFitting_IsRefused(string overlay) =>
         Assert.NotEmpty(Assert.Throws<PriceBookException>(() => ExampleBooks.With(overlay)).Problems);
 
+    /// <summary>A number is by a unit of the book: who changes the unit alone has changed the price.</summary>
+    [Theory]
+    [InlineData("""{"activities":{"bodyCoat1":{"unit":"m2"}}}""", "activities.bodyCoat1.unit: its hours and prices are by 'ft2': give them by that. (line 1)")]
+    [InlineData("""{"scopes":{"kitchen":{"steps":{"tops":{"unit":"m2"}}}}}""", "scopes.kitchen.steps.tops.unit: its hours and prices are by 'ft2': give them by that. (line 1)")]
+    [InlineData("""{"scopes":{"kitchen":{"steps":{"tops":{"supply":{"soldBy":"m2"}}}}}}""", "scopes.kitchen.steps.tops.supply.soldBy: its price is by 'ft2': give the price too. (line 1)")]
+    [InlineData("""{"scopes":{"kitchen":{"steps":{"tops":{"hours":{"unit":"h/m2"}}}}}}""", "activities.kitchen.tops.hours: 'hours.kitchen.tops' is in 'h/m2'; give it in 'h/ft2'.")]
+    public void With_AnotherUnit_IsRefusedNamingTheBooks(string overlay, string says) =>
+        Assert.Contains(says, Assert.Throws<PriceBookException>(() => ExampleBooks.With(overlay)).Problems);
+
     [Theory]
     [InlineData("""{"scopes":{"kitchen":{"steps":{"tops":{"hours":{"likely":70000000000000000000000000000,"judged":"x"}}}}}}""", "figures.hours.kitchen.tops: give 0 to 10000.")]
     [InlineData("""{"scopes":{"kitchen":{"steps":{"tops":{"supply":{"price":{"laminate":1e27,"solid":0.01,"judged":"x"}}}}}}}""", "factors.price.kitchen.tops/laminate: 1E+29 is not accepted; give 0 to 1000.")]

@@ -69,6 +69,11 @@ public class BookRulesTests
         ["ZIP prefix of one digit"] = (book => book.At("zipPrefixes")["CO"] = new JsonArray("8"), "zipPrefixes.CO"),
         ["ZIP prefix of no state"] = (book => book.At("zipPrefixes")["XX"] = new JsonArray("999"), "zipPrefixes.XX"),
         ["unsuitable in no shade"] = (book => book["unsuitable"]![0]!["shade"] = "purple", "purple"),
+        ["hours by another unit"] = (book => book.At("figures/hours.sand")["unit"] = "h/parsec", "activities.sand.hours: 'hours.sand' is in 'h/parsec'; give it in 'h/ft2'."),
+        ["activity in another unit"] = (book => book.At("activities/bodyCoat1")["unit"] = "m2", "activities.bodyCoat1.hours: 'hours.bodyCoat1' is in 'h/ft2'; give it in 'h/m2'."),
+        ["price by another unit"] = (book => book.At("figures/price.primer")["unit"] = "USD/qt", "activities.prime.supply.price: 'price.primer' is in 'USD/qt'; give it in 'USD/gal'."),
+        ["coverage by another unit"] = (book => book.At("figures/coverage.primer")["unit"] = "ft2/qt", "activities.prime.supply.coverage: 'coverage.primer' is in 'ft2/qt'; give it in 'ft2/gal'."),
+        ["hire by the square meter of square feet"] = (SellByTheSquareMeter, "activities.scaffold.supply.soldBy: 'm2' is not the unit of the activity; give 'ft2', or a coverage."),
         ["paint that lasts for ages"] = (book => MakeThousand(book.At("factors/life.paintType/values")), "factors.life.condition: years with all factors: "),
         ["houses with a thousand outsides"] = (book => MakeThousand(book.At("factors/exposure.homeType/values")), "factors.exposure.homeType/detached: 1000 is not accepted; give 0 to 1."),
         ["years on a square foot"] = (book => book.SetFigure("hours.sand", 9000, 9000, 9000), "activities.sand: hours a unit with all factors: "),
@@ -184,6 +189,12 @@ public class BookRulesTests
         {
             values[name] = 1000;
         }
+    }
+
+    private static void SellByTheSquareMeter(JsonObject book)
+    {
+        book.At("activities/scaffold/supply")["soldBy"] = "m2";
+        book.At("figures/price.scaffold")["unit"] = "USD/m2";
     }
 
     private static void HireNobody(JsonObject book)
