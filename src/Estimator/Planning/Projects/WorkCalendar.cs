@@ -12,7 +12,7 @@ internal sealed class WorkCalendar(DateOnly start, IReadOnlyCollection<DateOnly>
     public DateOnly DateOf(int workingDay)
     {
         DateOnly next = _days.Count == 0 ? start : _days[^1].AddDays(1);
-        for (; _days.Count < workingDay && next < End; next = next.AddDays(1))
+        for (; _days.Count < workingDay && (next < End || _days.Count == 0); next = next.AddDays(1))
         {
             if (IsWorkingDay(next))
             {

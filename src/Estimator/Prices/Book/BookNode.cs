@@ -10,8 +10,8 @@ namespace Estimator;
 internal sealed class BookNode
 {
     // Far enough within a decimal that two of them may be multiplied or divided.
-    private const decimal LeastExact = 1e-12m;
-    private const decimal MostExact = 1e12m;
+    private const double LeastExact = 1e-12;
+    private const double MostExact = 1e12;
 
     private static readonly List<BookNode> None = [];
 
@@ -102,7 +102,7 @@ internal sealed class BookNode
     /// <summary>The number as it is written, so that 40.89 ÷ 87 is 0.47; null where a product or a quotient of two such might be none.</summary>
     public decimal? AsDecimal() =>
         decimal.TryParse(Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
-        && (value == 0 || Math.Abs(value) is >= LeastExact and <= MostExact)
+        && (value == 0 || Math.Abs((double)value) is >= LeastExact and <= MostExact)
             ? value
             : null;
 

@@ -44,8 +44,8 @@ internal static class RangeRule
             squares += most * most;
         }
 
-        // Not the other way round: a comparison with what is no number is false.
-        if (!(squares <= 1))
+        // What is no number comes from a figure that is noted itself.
+        if (squares > 1)
         {
             figures.Note($"activities.{id}.{part}", string.Create(
                 CultureInfo.InvariantCulture,

@@ -53,9 +53,10 @@ public class WorkCalendarTests
     [Fact]
     public void DateOf_BeyondTheCalendar_IsItsLastWorkingDay()
     {
-        WorkCalendar calendar = new(new(9999, 12, 20), []);
-        Assert.Equal(new DateOnly(9999, 12, 23), calendar.DateOf(4));
-        Assert.Equal(new DateOnly(9999, 12, 23), calendar.DateOf(1_000));
+        WorkCalendar calendar = new(new(9999, 9, 27), []);
+        Assert.Equal(new DateOnly(9999, 9, 29), calendar.DateOf(3));
+        Assert.Equal(new DateOnly(9999, 9, 29), calendar.DateOf(1_000));
+        Assert.Equal(new DateOnly(9999, 12, 20), new WorkCalendar(new(9999, 12, 20), []).DateOf(2));
     }
 
     [Fact]
