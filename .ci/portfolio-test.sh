@@ -141,7 +141,7 @@ output_that_takes_nothing_is_said() {
 }
 
 error_that_takes_nothing_ends_no_run() {
-  code 0 eval 'dotnet "$program" --in "$homes" --out "$work/unheard.csv" 2>/dev/full </dev/null' && [ "$(wc -l <"$work/unheard.csv")" -eq 2001 ]
+  code 0 eval 'dotnet "$program" --in "$homes" --out "$work/unheard.csv" >/dev/null 2>/dev/full </dev/null' && [ "$(wc -l <"$work/unheard.csv")" -eq 2001 ]
 }
 
 full_disk_is_said_and_continued() {
