@@ -26,7 +26,7 @@ while read -r id project needs; do
 done <<'LIST'
 Estimator src/Estimator/Estimator.csproj
 Estimator.DependencyInjection src/Estimator.DependencyInjection/Estimator.DependencyInjection.csproj Microsoft.Extensions.Options Microsoft.Extensions.Primitives
-Estimator.AspNetCore src/Estimator.AspNetCore/Estimator.AspNetCore.csproj Microsoft.Extensions.Options
+Estimator.AspNetCore src/Estimator.AspNetCore/Estimator.AspNetCore.csproj
 Estimator.UnitsNet src/Estimator.UnitsNet/Estimator.UnitsNet.csproj UnitsNet
 Estimator.Console samples/QuoteConsole/QuoteConsole.csproj CsvHelper Spectre.Console System.CommandLine System.IO.Hashing
 LIST
