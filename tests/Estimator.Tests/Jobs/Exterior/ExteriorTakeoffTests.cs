@@ -78,6 +78,36 @@ public sealed class ExteriorTakeoffTests
     }
 
     [Fact]
+    public void Measure_OpeningsThatArePainted_AreNotDeducted() =>
+        Assert.Equal(3200 - (40 * 12), Wall(TwoStories with { Surfaces = [ExteriorSurface.Siding, ExteriorSurface.Doors], Windows = 40, Doors = 4 }));
+
+    /// <summary>How high the wall is is not known, so how much of it windows are is not either.</summary>
+    [Fact]
+    public void Measure_OpeningsOfUnknownStories_AreTheUsualShare()
+    {
+        ExteriorPainting wallsOnly = TwoStories.On(house => house with { Stories = null }) with { Surfaces = [ExteriorSurface.Siding], Doors = 0 };
+        Assert.Equal(Wall(wallsOnly with { Windows = 0 }), Wall(wallsOnly with { Windows = 40 }));
+    }
+
+    [Fact]
+    public void Measure_DormersHaveWallAndTrim()
+    {
+        ExteriorPainting job = OneStory with { TrimStyle = TrimStyle.Usual };
+        ExteriorPainting dormers = job.On(house => house with { Dormers = 2 });
+        Assert.Equal((1600 + (2 * 60)) * Net, Wall(dormers), 9);
+        Assert.Equal(2 * 26, Quantity(dormers, "paintTrim") - Quantity(job, "paintTrim"), 9);
+    }
+
+    /// <summary>Of 10 by 10 ft: its ceiling, and five feet of trim for each of thirty feet of open sides.</summary>
+    [Fact]
+    public void Measure_PorchHasCeilingAndThreeSides()
+    {
+        ExteriorPainting job = OneStory with { TrimStyle = TrimStyle.Usual };
+        ExteriorPainting porch = job.On(house => house with { Porch = Area.FromSquareFeet(100) });
+        Assert.Equal(100 + (3 * 10 * 5), Quantity(porch, "paintTrim") - Quantity(job, "paintTrim"), 9);
+    }
+
+    [Fact]
     public void Measure_TrimIsEavesAndHalfAPerimeterForEachFurtherStory()
     {
         ExteriorPainting one = OneStory with { Windows = 0, Doors = 0, TrimStyle = TrimStyle.Usual };
