@@ -40,8 +40,8 @@ internal static class PortfolioCommand
             string? picture = parsed.GetValue(Picture);
             SummaryPicture.CheckName(picture);
             FilesOfRun files = new(order.In, parsed.GetValue(book));
-            files.Write("--out", order.Out, PortfolioRun.FilesBeside(order.Out));
-            files.Write("--picture", picture);
+            files.AddOutput("--out", order.Out, PortfolioRun.FilesBeside(order.Out));
+            files.AddOutput("--picture", picture);
             return Carry(order, picture, terminal, stop);
         });
         return command;

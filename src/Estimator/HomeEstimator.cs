@@ -277,10 +277,7 @@ public sealed class HomeEstimator
 
         IssueList issues = new();
         issues.Count("bids", bids.Count);
-        if (issues.HasError)
-        {
-            throw new EstimateException(issues.ToList());
-        }
+        issues.ThrowIfError();
 
         Estimate hired = Hired(estimate, out EstimateBasis basis);
         BidCheck[] checks = [.. bids.Select(bid => BidReview.Of(hired, basis, bid ?? throw new ArgumentNullException(nameof(bids), "A bid is missing.")))];

@@ -30,7 +30,7 @@ internal static class BulkCommand
             BulkQuote quote = new(estimator, Book.Date(parsed.GetValue(asOf), estimator), parsed.GetValue(typicalSize));
             string from = parsed.GetValue(homes)!;
             string? to = parsed.GetValue(output) is { } file && file != "-" ? file : null;
-            new FilesOfRun(from, parsed.GetValue(book)).Write("--out", to);
+            new FilesOfRun(from, parsed.GetValue(book)).AddOutput("--out", to);
             return Run(quote, from, to, terminal);
         });
         return command;

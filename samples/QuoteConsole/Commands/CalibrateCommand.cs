@@ -29,7 +29,7 @@ internal static class CalibrateCommand
         {
             HomeEstimator estimator = Book.Estimator(parsed.GetValue(book));
             string from = parsed.GetValue(file)!;
-            new FilesOfRun(from, parsed.GetValue(book)).Write("--out", parsed.GetValue(output));
+            new FilesOfRun(from, parsed.GetValue(book)).AddOutput("--out", parsed.GetValue(output));
             Calibration learned = Learn(estimator, from, terminal);
             if (parsed.GetValue(json))
             {

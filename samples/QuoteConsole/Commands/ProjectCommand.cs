@@ -47,7 +47,7 @@ internal sealed class ProjectCommand(Terminal terminal)
         string file = command.GetValue(_file)!;
         FilesOfRun files = new(file, command.GetValue(_book));
         _files.Check(command, files);
-        files.Write(_baseline.Name, command.GetValue(_baseline));
+        files.AddOutput(_baseline.Name, command.GetValue(_baseline));
         DateOnly? asked = ReportDate.Of(command.GetValue(_date));
         HomeEstimator estimator = Book.Estimator(command.GetValue(_book));
         List<Issue> errors = [];

@@ -49,7 +49,7 @@ internal sealed class ReportFiles
     {
         foreach (Option<string?> option in (Option<string?>[])[_page, _calendar])
         {
-            files.Write(option.Name, command.GetValue(option));
+            files.AddOutput(option.Name, command.GetValue(option));
         }
     }
 

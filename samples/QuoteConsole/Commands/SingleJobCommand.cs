@@ -51,7 +51,7 @@ internal sealed class SingleJobCommand(string name, JobOptions options, Terminal
     {
         if (command.GetValue(_keep) is { } path)
         {
-            new FilesOfRun(command.GetValue(_book)).Write("--keep", path);
+            new FilesOfRun(command.GetValue(_book)).AddOutput("--keep", path);
             using NewFile file = new(path);
             file.Open().Write(EstimatorJson.WriteKeptQuote(estimator.Keep(job)) + "\n");
             file.Publish();

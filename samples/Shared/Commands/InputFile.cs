@@ -6,7 +6,7 @@ namespace QuoteShared.Commands;
 /// <summary>Files a command reads.</summary>
 internal static class InputFile
 {
-    /// <summary>Letters or bytes of the longest file that is read as a whole: a program of a hundred thousand homes takes half of it.</summary>
+    /// <summary>Letters or bytes of the longest file that is read as a whole: four times what the library reads of one.</summary>
     private const int Longest = 1 << 26;
 
     /// <summary>Opens a file for one pass from start to end.</summary>

@@ -12,7 +12,7 @@ internal sealed class FilesOfRun(params IEnumerable<string?> read)
     /// <param name="output">The output; null for none.</param>
     /// <param name="beside">Files that stand beside it until it is whole.</param>
     /// <exception cref="UsageException">It cannot be written, or is one of the other files.</exception>
-    public void Write(string option, string? output, params IEnumerable<string> beside)
+    public void AddOutput(string option, string? output, params IEnumerable<string> beside)
     {
         if (output is null)
         {

@@ -46,10 +46,7 @@ public sealed record Bid
             Lines[i].Check(string.Create(CultureInfo.InvariantCulture, $"{path}lines[{i}]."), issues);
         }
 
-        if (issues.HasError)
-        {
-            throw new EstimateException(issues.ToList());
-        }
+        issues.ThrowIfError();
     }
 
     private static bool IsWholeCents(decimal amount) => decimal.Round(amount, 2) == amount;

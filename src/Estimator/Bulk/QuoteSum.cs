@@ -8,7 +8,7 @@ internal struct QuoteSum
     /// <summary>The most that a row may cost, in currency: a million of such rows still add up exactly.</summary>
     public const double MostOfARow = 10_000_000_000;
 
-    /// <summary>The most that all quotes may come to, in cents: a tenth less than a whole number holds.</summary>
+    /// <summary>The most that all quotes may come to, in cents: safely less than a whole number holds, since it is counted in doubles.</summary>
     public const double MostCents = 8e18;
 
     public long Priced;

@@ -83,10 +83,7 @@ internal sealed class Calibrator(PriceBook book, Func<PriceBook, Func<Job, Estim
             issues.Error(IssueCode.OutOfRange, "", $"What the jobs took lies too far from the book: {factor}. Look at the units of what was counted.");
         }
 
-        if (issues.HasError)
-        {
-            throw new EstimateException("The jobs lie too far from the book", issues.ToList());
-        }
+        issues.ThrowIfError("The jobs lie too far from the book");
     }
 
     private static void Check(IReadOnlyList<FinishedJob> done)
@@ -99,10 +96,7 @@ internal sealed class Calibrator(PriceBook book, Func<PriceBook, Func<Job, Estim
             done[i].Check(string.Create(CultureInfo.InvariantCulture, $"[{i}]."), issues);
         }
 
-        if (issues.HasError)
-        {
-            throw new EstimateException(issues.ToList());
-        }
+        issues.ThrowIfError();
     }
 
     private static Estimate Priced(FinishedJob done, int at, Func<Job, Estimate> price)

@@ -51,8 +51,8 @@ public sealed class OutputNameTests : IDisposable
     public void StandardInput_IsAFileThatIsRead()
     {
         FilesOfRun files = new("-");
-        UsageException refused = Assert.Throws<UsageException>(() => files.Write("--out", _folder["quotes.csv"], "/dev/stdin"));
+        UsageException refused = Assert.Throws<UsageException>(() => files.AddOutput("--out", _folder["quotes.csv"], "/dev/stdin"));
         Assert.Contains("the file that is read", refused.Message, StringComparison.Ordinal);
-        new FilesOfRun(null, "").Write("--out", _folder["quotes.csv"]);
+        new FilesOfRun(null, "").AddOutput("--out", _folder["quotes.csv"]);
     }
 }

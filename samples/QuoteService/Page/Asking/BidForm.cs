@@ -55,6 +55,7 @@ public sealed partial record BidForm(int Number, Answers Answers)
             : new JsonObject { ["text"] = row };
     }
 
-    [GeneratedRegex(@"^(.*[^\s:,])(?:[\s:,]*[\s:]|(?<=\D),)(\$?\d(?:[\d,]*(?:\.\d{1,2})?|[\d.]*,[\d.,]*))$")]
+    // A text, what parts it from the rest, and all of the rest as one number, also one that is written in a way that is refused.
+    [GeneratedRegex(@"^(.*?[^\s:,])[\s:,]+(\$?\d(?:[\d,]*(?:\.\d{1,2})?|[\d.]*,[\d.,]*))$")]
     private static partial Regex LastAmount();
 }

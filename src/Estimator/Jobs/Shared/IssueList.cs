@@ -88,6 +88,16 @@ internal sealed class IssueList(Units? units = null)
 
     public void Warning(string code, string path, string message) => Add(code, path, Severity.Warning, message);
 
+    /// <param name="what">What cannot be done.</param>
+    /// <exception cref="EstimateException">There is an error; all is listed.</exception>
+    public void ThrowIfError(string what = "The job cannot be priced")
+    {
+        if (HasError)
+        {
+            throw new EstimateException(what, ToList());
+        }
+    }
+
     /// <summary>An error unless a length in feet is absent or within the bounds.</summary>
     public void Feet(string path, double? value, double least, double most) =>
         Range(path, Units.LengthOf(value), Units.LengthOf(least), Units.LengthOf(most), Units.Length);

@@ -13,10 +13,7 @@ internal static class LifeBounds
             .Where(one => one.Key.StartsWith(Life, StringComparison.Ordinal) && one.Value.Unit == "years")
             .Select(one => one.Value.High).DefaultIfEmpty().Max();
         double wear = book.Rooms.Values.Select(room => room.Wear).DefaultIfEmpty(1).Max();
-        double factors = Tables.Aggregate(Math.Max(1, wear), (product, id) => product * Most(id, book));
+        double factors = Math.Max(1, wear) * StepBounds.Most(Tables, book);
         Bounds.Life.Check($"factors.{string.Join(", factors.", Tables)}: years with all factors", years * factors, problems);
     }
-
-    // What is missing is told elsewhere.
-    private static double Most(string id, BookDocument book) => book.Factors.GetValueOrDefault(id)?.Values.Values.DefaultIfEmpty(1).Max() ?? 1;
 }

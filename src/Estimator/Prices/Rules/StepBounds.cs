@@ -24,6 +24,9 @@ internal static class StepBounds
         }
     }
 
+    /// <summary>What factors come to together at their most.</summary>
+    public static double Most(IReadOnlyList<string> tables, BookDocument book) => Product(tables, book, values => values.Max());
+
     /// <summary>Of a foot or a square foot there may be a million, of other things far fewer.</summary>
     private static Bounds.Bound HoursOf(Activity activity)
     {
@@ -35,8 +38,6 @@ internal static class StepBounds
     private static double High(string figure, BookDocument book) => book.Figures.GetValueOrDefault(figure)?.High ?? 0;
 
     private static double Low(string figure, BookDocument book) => book.Figures.GetValueOrDefault(figure)?.Low ?? 1;
-
-    private static double Most(IReadOnlyList<string> tables, BookDocument book) => Product(tables, book, values => values.Max());
 
     private static double Least(IReadOnlyList<string> tables, BookDocument book) => Product(tables, book, values => values.Min());
 

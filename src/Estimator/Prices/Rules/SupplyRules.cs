@@ -42,9 +42,9 @@ internal static class SupplyRules
             Bounds.Can.Check($"{at}.cans", can, problems);
         }
 
-        if (supply.Cans.Any(can => !(can > 0)) || !supply.Cans.SequenceEqual(supply.Cans.OrderByDescending(can => can)))
+        if (!supply.Cans.SequenceEqual(supply.Cans.OrderByDescending(can => can)))
         {
-            problems.Add($"{at}.cans: sizes are above zero, largest first.");
+            problems.Add($"{at}.cans: give the largest size first.");
         }
     }
 }
